@@ -1,0 +1,45 @@
+import type { Commitment, Stance } from '../../model/claim.ts';
+
+/** One row of a room's table of reporting words. */
+export interface CueRow {
+  /** Rule id, unique within the room: `report.membantah`. */
+  readonly id: string;
+  /** Dictionary form; inflected by the room's `inflect` when `kind` is `verb`. */
+  readonly lemma: string;
+  /**
+   * `verb`: takes a speaker as subject ("mengatakan", "said");
+   * `postverb`: stands after a quotation with its speaker behind it, and is not inflected ("kata", "ujar");
+   * `preposition`: stands before the speaker ("menurut", "according to");
+   * `adverb`: reports with no speaker ("dilaporkan", "reportedly");
+   * `noun`: a noun with a content clause ("klaim bahwa", "a statement that", "tudingan bahwa").
+   */
+  readonly kind: 'verb' | 'postverb' | 'preposition' | 'adverb' | 'noun';
+  readonly stance: Stance;
+  readonly commitment: Extract<Commitment, 'attributes' | 'distances'>;
+  /**
+   * What follows the cue: `clause` (a statement, with or without bahwa/that), `infinitive` (a demand or promise: to, agar, untuk),
+   * `phrase` (a noun phrase is content too: "menekankan pentingnya …", "rejected claims …"), `accusation` (object, then of/melakukan: the object is the doer).
+   */
+  readonly content: readonly ('clause' | 'infinitive' | 'phrase' | 'accusation')[];
+  /** True where the cue counts only with a clause marker or a quotation beside it ("added", "melihat bahwa"). */
+  readonly weak?: boolean;
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** The closed classes that attribution needs. */
+export interface AttributionWords {
+  readonly cues: readonly CueRow[];
+  /** Words that open indirect content: "bahwa", "that". */
+  readonly complementisers: readonly string[];
+  /** Relay words between a publisher and a source: "quoting", "citing", "mengutip", "dikutip dari". */
+  readonly relays: readonly string[];
+  /** Adverbs of distance before an event word: "diduga", "allegedly". */
+  readonly distancing: readonly string[];
+  /** Openings that return the word to the publisher: "diketahui", "tercatat", "sebelumnya diberitakan". */
+  readonly returns: readonly string[];
+  /** Nouns for a written or spoken statement, which are never the speaker: "pernyataan", "statement". */
+  readonly statements: readonly string[];
+  /** Unnamed sources: "saksi mata", "officials", "sources". */
+  readonly unnamed: readonly string[];
+}

@@ -1,0 +1,17 @@
+import type { LossCategory, LossEffect } from '../../model/claim.ts';
+
+/** Words of loss of one language. All lower case. */
+export interface LossWords {
+  /** What can be lost: noun (dictionary form or exact phrase) to the record's `what`, with the category that the noun itself says. */
+  readonly things: readonly { readonly words: readonly string[]; readonly what: string; readonly category?: LossCategory }[];
+  /** Words that carry an effect by themselves near a count: "tewas" killed, "wounded" wounded. */
+  readonly effects: readonly { readonly words: readonly string[]; readonly effect: LossEffect }[];
+  /** "no casualties", "tidak ada korban". */
+  readonly none: readonly string[];
+  /** "including", "termasuk", "among them": what follows is a part of the figure before. */
+  readonly including: readonly string[];
+  /** Words of a running toll: "death toll", "korban tewas menjadi", "bertambah menjadi". */
+  readonly cumulative: readonly string[];
+  /** Indefinite singular articles that count one victim: "a", "an", "seorang", "sebuah". */
+  readonly singular: readonly string[];
+}

@@ -1,0 +1,25 @@
+import type { AuthorRole } from './article.ts';
+
+/** Words of one language that the page reader needs, handed to it as data by the language rooms. */
+export interface ReaderWords {
+  /** ISO 639-1. */
+  readonly language: string;
+  /** Labels that open a by-line, lower case, without the colon: "rep", "red", "penulis", "reporter", "by". */
+  readonly bylines: readonly { readonly label: string; readonly role: AuthorRole }[];
+  /** Labels of image credits: "foto", "photo", "sumber foto". */
+  readonly credits: readonly string[];
+  /** Openings of related-article boxes and other noise lines, lower case: "baca juga", "read more". */
+  readonly related: readonly string[];
+  /** Openings of lines that are page furniture: "advertisement", "berita lainnya", "bagikan". */
+  readonly noise: readonly string[];
+  /** Month names and abbreviations, lower case, to 1..12. */
+  readonly months: Readonly<Record<string, number>>;
+  /** Weekday names, lower case, to 0 (Sunday) .. 6. */
+  readonly weekdays: Readonly<Record<string, number>>;
+  /** Zone abbreviations in this language's pages, upper case, to minutes east of UTC: WIB 420. */
+  readonly zones: Readonly<Record<string, number>>;
+  /** Words that mark an update instant: "diperbarui", "updated". */
+  readonly updated: readonly string[];
+  /** Part-of-day words that shift an hour to 24-hour time: { "pm": 12, "am": 0 }. */
+  readonly meridiems: Readonly<Record<string, number>>;
+}
