@@ -1,0 +1,18 @@
+/** Turns the sources into dist/: JavaScript and declarations, because Node strips no types inside node_modules. */
+import { execFileSync } from 'node:child_process';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+
+rmSync(dist, { recursive: true, force: true });
+execFileSync(process.execPath, [createRequire(import.meta.url).resolve('typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' });
+
+// The compiler rewrites imports and leaves file names in strings (workers) and in declarations alone.
+for (const file of globSync('**/*.{js,d.ts}', { cwd: dist }).map((name) => join(dist, name))) {
+  const before = readFileSync(file, 'utf8');
+  const after = before.replace(/((?:from|import\(|URL\() ?['"]\.{1,2}\/[^'"\n]*)\.ts(['"])/g, '$1.js$2');
+  if (after !== before) writeFileSync(file, after);
+}
