@@ -9,4 +9,10 @@ export interface TokenRules {
   readonly split: (word: string) => readonly number[];
   /** Speech verbs in lower case that continue a sentence after a closing quote: "kata", "ujar", "said". */
   readonly continuations: readonly string[];
+  /** Abbreviations that keep their stop only before a number, because they are words too: "no.", "sat.". */
+  readonly numbered?: readonly string[];
+  /** Prefixes that are cut off where digits follow at once, lower case: "rp" in Rp50.000. */
+  readonly prefixes?: readonly string[];
+  /** Words, lower case, that open a sentence where they stand in upper case after a dotted acronym or initial: "the" in "in the U.S. The army". */
+  readonly openers?: readonly string[];
 }

@@ -1,0 +1,91 @@
+/** Groups the pieces of one block into sentences. */
+import type { BlockKind } from '../model/article.ts';
+import type { TokenRules } from './pack/tokens.ts';
+import type { Piece } from './pieces.ts';
+
+const TERMINALS = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '।', '۔', '։']);
+const CLOSERS = new Set(['”', '’', '»', ')', ']', '}', '」', '』', '›', "'"]);
+const ONE_SENTENCE: ReadonlySet<BlockKind> = new Set<BlockKind>(['headline', 'subheadline']);
+const LINED: ReadonlySet<BlockKind> = new Set<BlockKind>(['list', 'table']);
+const LOWER = /^[\p{Ll}]/u;
+const DOTTED = /^\p{L}\.(?:\p{L}\.?)*$/u;
+/** How far a speech verb may stand behind `…?"` and still carry the sentence on: `"Mengapa?" Presiden Aliyev bertanya`. */
+const CONTINUATION_REACH = 6;
+
+/** For each sentence the number of the piece after its last; the final one is `pieces.length`. Headlines are one sentence; lists and tables break at line ends; a blank line always breaks. */
+export function cutSentences(text: string, pieces: readonly Piece[], kind: BlockKind, rules: TokenRules): number[] {
+  const ends: number[] = [];
+  if (pieces.length === 0) return ends;
+  if (ONE_SENTENCE.has(kind)) return [pieces.length];
+  let openStraight = false;
+  for (let index = 0; index < pieces.length - 1; index += 1) {
+    const piece = pieces[index] as Piece;
+    if (text[piece.start] === '"') openStraight = !openStraight;
+    if (breaksLine(text, piece, pieces[index + 1] as Piece, kind)) {
+      ends.push(index + 1);
+      openStraight = false;
+      continue;
+    }
+    if (!isTerminal(piece) && !endsAfterAcronym(piece, pieces[index + 1] as Piece, rules)) continue;
+    let last = index;
+    while (last + 1 < pieces.length && closes(text, pieces, last + 1, openStraight)) {
+      last += 1;
+      if (text[(pieces[last] as Piece).start] === '"') openStraight = false;
+    }
+    const quoted = last > index;
+    index = last;
+    if (last + 1 < pieces.length && !carriesOn(text, pieces, last + 1, quoted && piece.norm !== '.', rules)) ends.push(last + 1);
+  }
+  ends.push(pieces.length);
+  return ends;
+}
+
+function isTerminal(piece: Piece): boolean {
+  return piece.kind === 'mark' && (TERMINALS.has(piece.norm) || piece.norm.startsWith('..'));
+}
+
+/** "in the U.S. The army": a dotted acronym or initial ends its sentence only before a word that opens sentences. */
+function endsAfterAcronym(piece: Piece, next: Piece, rules: TokenRules): boolean {
+  return piece.kind === 'word' && piece.norm.endsWith('.') && DOTTED.test(piece.norm) && next.capital && (rules.openers?.includes(next.norm) ?? false);
+}
+
+function breaksLine(text: string, piece: Piece, next: Piece, kind: BlockKind): boolean {
+  const gap = text.slice(piece.end, Math.min(next.start, piece.end + 64));
+  const first = gap.indexOf('\n');
+  return first >= 0 && (LINED.has(kind) || gap.indexOf('\n', first + 1) >= 0);
+}
+
+/** A closing mark belongs to the sentence it follows with no space between; a straight quote only where one is open. */
+function closes(text: string, pieces: readonly Piece[], index: number, openStraight: boolean): boolean {
+  const piece = pieces[index] as Piece;
+  if (piece.kind !== 'mark') return false;
+  const before = pieces[index - 1] as Piece;
+  if (isTerminal(piece)) return piece.start === before.end;
+  if (text[piece.start] === '"') return openStraight;
+  return piece.start === before.end && CLOSERS.has(text[piece.start] ?? '');
+}
+
+/** True where what follows an end mark goes on in lower case, or with a speech verb near behind `…?"` and `…!"`. */
+function carriesOn(text: string, pieces: readonly Piece[], from: number, exclaimed: boolean, rules: TokenRules): boolean {
+  let at = from;
+  while (at < pieces.length && at < from + 3 && (pieces[at] as Piece).kind === 'mark') at += 1;
+  const next = pieces[at];
+  if (next === undefined) return true;
+  if (next.kind !== 'word') return false;
+  if (LOWER.test(text.slice(next.start, next.start + 2)) && !opensName(text, pieces, at)) return true;
+  return exclaimed && at === from && speaksSoon(pieces, at, rules);
+}
+
+/** "al-Shabaab" opens a sentence in lower case. */
+function opensName(text: string, pieces: readonly Piece[], at: number): boolean {
+  const hyphen = pieces[at + 1];
+  return hyphen !== undefined && hyphen.norm === '-' && hyphen.start === pieces[at]?.end && pieces[at + 2]?.start === hyphen.end && text[hyphen.start] === '-';
+}
+
+function speaksSoon(pieces: readonly Piece[], from: number, rules: TokenRules): boolean {
+  for (const piece of pieces.slice(from, from + CONTINUATION_REACH)) {
+    if (isTerminal(piece)) return false;
+    if (rules.continuations.includes(piece.norm)) return true;
+  }
+  return false;
+}
