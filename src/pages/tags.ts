@@ -1,0 +1,49 @@
+/** Which HTML tags break text into blocks, close one another, hold no content, or are skipped: tables of the HTML standard (13.1.2, 13.2.6, 15.3). */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const blockTags = words(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+  'frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table ' +
+  'tbody td tfoot th thead tr ul',
+);
+
+/** Tags without an end. */
+export const voidTags = words('area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr');
+
+/** Subtrees whose words are no text of the page. */
+export const skippedTags = words(
+  'script style noscript svg iframe template select textarea button object canvas map audio video dialog math datalist noembed noframes',
+);
+
+/** Parts of a table: an end tag of anything else does not reach beyond the cell it stands in. */
+const tableTags = words('table tbody thead tfoot tr td th caption');
+const cellTags = words('td th caption table');
+
+/** A new one of these ends an open one of the second list, unless one of the third stands between. */
+const closes: Readonly<Record<string, readonly [ReadonlySet<string>, ReadonlySet<string>]>> = {
+  li: [words('li'), words('ul ol menu')],
+  dt: [words('dt dd'), words('dl')],
+  dd: [words('dt dd'), words('dl')],
+  td: [words('td th'), words('tr table')],
+  th: [words('td th'), words('tr table')],
+  tr: [words('tr'), words('table')],
+  tbody: [words('tbody thead tfoot'), words('table')],
+  thead: [words('tbody thead tfoot'), words('table')],
+  tfoot: [words('tbody thead tfoot'), words('table')],
+};
+
+/** True where the tag begins and ends a run of text; custom elements are taken for blocks. */
+export function isBlockTag(tag: string): boolean {
+  return blockTags.has(tag) || tag.includes('-');
+}
+
+/** The open tags that a new `tag` ends by itself, and those beyond which it does not look. */
+export function closedBy(tag: string): readonly [ReadonlySet<string>, ReadonlySet<string>] | undefined {
+  return Object.hasOwn(closes, tag) ? closes[tag] : undefined;
+}
+
+/** True where the end tag of `tag` must not look beyond the open element `open`. */
+export function bars(open: string, tag: string): boolean {
+  return cellTags.has(open) && !tableTags.has(tag);
+}
