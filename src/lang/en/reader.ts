@@ -1,0 +1,63 @@
+/** Words of English pages that the page reader needs: by-lines, credits, furniture, dates. */
+import type { ReaderWords } from '../../model/reader-words.ts';
+
+export const reader: ReaderWords = {
+  language: 'en',
+  bylines: [
+    { label: 'by', role: 'reporter' },
+    { label: 'written by', role: 'reporter' },
+    { label: 'reported by', role: 'reporter' },
+    { label: 'story by', role: 'reporter' },
+    { label: 'words by', role: 'reporter' },
+    { label: 'posted by', role: 'reporter' },
+    { label: 'published by', role: 'reporter' },
+    { label: 'reporter', role: 'reporter' },
+    { label: 'reporting', role: 'reporter' },
+    { label: 'reporting by', role: 'reporter' },
+    { label: 'correspondent', role: 'reporter' },
+    { label: 'staff writer', role: 'reporter' },
+    { label: 'author', role: 'reporter' },
+    { label: 'writer', role: 'reporter' },
+    { label: 'additional reporting', role: 'contributor' },
+    { label: 'additional reporting by', role: 'contributor' },
+    { label: 'with reporting by', role: 'contributor' },
+    { label: 'contributor', role: 'contributor' },
+    { label: 'agency', role: 'contributor' },
+    { label: 'wire', role: 'contributor' },
+    { label: 'editor', role: 'editor' },
+    { label: 'edited by', role: 'editor' },
+    { label: 'editing', role: 'editor' },
+    { label: 'editing by', role: 'editor' },
+    { label: 'producer', role: 'editor' },
+    { label: 'photographer', role: 'photographer' },
+    { label: 'photography by', role: 'photographer' },
+    { label: 'photographs by', role: 'photographer' },
+    { label: 'photos by', role: 'photographer' },
+  ],
+  credits: ['photo', 'photos', 'photograph', 'photo by', 'photo credit', 'picture', 'picture by', 'image', 'image credit', 'image source', 'credit', 'source', 'file photo'],
+  related: [
+    'read more', 'read also', 'also read', 'read next', 'see also', 'more on this', 'more on this story', 'more from', 'related', 'related stories', 'related articles',
+    'related topics', 'related content', 'recommended', 'you may also like', 'you might also like', 'watch', 'watch more', 'up next', "don't miss", 'further reading',
+  ],
+  noise: [
+    'advertisement', 'advertising', 'sponsored', 'promoted', 'share this', 'share on', 'share', 'follow us', 'follow our', 'like us on', 'join us on', 'join our',
+    'sign up', 'subscribe', 'newsletter', 'get the latest', 'download our app', 'download the app', 'most read', 'most popular', 'most viewed', 'popular', 'trending', 'latest', 'latest news',
+    'comments', 'leave a comment', 'leave a reply', 'post a comment', 'log in', 'register', 'all rights reserved', 'copyright', '©', 'scroll to continue', 'story continues below',
+    'article continues below', 'continue reading', 'tags', 'topics', 'filed under', 'print', 'print this', 'email this', 'back to top', 'skip to', 'loading', 'click here',
+    'we use cookies', 'this site uses cookies', 'thank you for reading', 'listen to this', 'support our', 'view comments', 'close', 'next article', 'previous article',
+  ],
+  months: {
+    january: 1, jan: 1, february: 2, feb: 2, march: 3, mar: 3, april: 4, apr: 4, may: 5, june: 6, jun: 6, july: 7, jul: 7,
+    august: 8, aug: 8, september: 9, sept: 9, sep: 9, october: 10, oct: 10, november: 11, nov: 11, december: 12, dec: 12,
+  },
+  weekdays: {
+    sunday: 0, sun: 0, monday: 1, mon: 1, tuesday: 2, tue: 2, tues: 2, wednesday: 3, wed: 3, thursday: 4, thu: 4, thur: 4, thurs: 4, friday: 5, fri: 5, saturday: 6, sat: 6,
+  },
+  zones: {
+    UTC: 0, GMT: 0, BST: 60, IST: 330, CET: 60, CEST: 120, WET: 0, WEST: 60, EET: 120, EEST: 180, MSK: 180, TRT: 180, AST: 180, CAT: 120, EAT: 180, WAT: 60, SAST: 120,
+    GST: 240, AMT: 240, AZT: 240, GET: 240, PKT: 300, SGT: 480, HKT: 480, MYT: 480, PHT: 480, CST: -360, CDT: -300, EST: -300, EDT: -240, ET: -300, MST: -420, MDT: -360,
+    PST: -480, PDT: -420, JST: 540, KST: 540, AEST: 600, AEDT: 660, ACST: 570, ACDT: 630, AWST: 480, NZST: 720, NZDT: 780, WIB: 420, WITA: 480, WIT: 540,
+  },
+  updated: ['updated', 'last updated', 'last modified', 'modified', 'update'],
+  meridiems: { am: 0, 'a.m.': 0, pm: 12, 'p.m.': 12 },
+};

@@ -1,0 +1,55 @@
+/** Words of Indonesian pages that the page reader needs: by-lines, credits, furniture, dates. */
+import type { ReaderWords } from '../../model/reader-words.ts';
+
+export const reader: ReaderWords = {
+  language: 'id',
+  bylines: [
+    { label: 'rep', role: 'reporter' },
+    { label: 'reporter', role: 'reporter' },
+    { label: 'pewarta', role: 'reporter' },
+    { label: 'wartawan', role: 'reporter' },
+    { label: 'jurnalis', role: 'reporter' },
+    { label: 'koresponden', role: 'reporter' },
+    { label: 'kontributor', role: 'contributor' },
+    { label: 'penulis', role: 'reporter' },
+    { label: 'laporan', role: 'reporter' },
+    { label: 'peliput', role: 'reporter' },
+    { label: 'liputan', role: 'reporter' },
+    { label: 'ditulis oleh', role: 'reporter' },
+    { label: 'dilaporkan oleh', role: 'reporter' },
+    { label: 'oleh', role: 'reporter' },
+    { label: 'kantor berita', role: 'contributor' },
+    { label: 'penerjemah', role: 'contributor' },
+    { label: 'red', role: 'editor' },
+    { label: 'redaktur', role: 'editor' },
+    { label: 'redaktur pelaksana', role: 'editor' },
+    { label: 'editor', role: 'editor' },
+    { label: 'penyunting', role: 'editor' },
+    { label: 'disunting oleh', role: 'editor' },
+    { label: 'fotografer', role: 'photographer' },
+    { label: 'pewarta foto', role: 'photographer' },
+    { label: 'juru foto', role: 'photographer' },
+  ],
+  credits: ['foto', 'sumber foto', 'foto oleh', 'dok', 'dokumentasi', 'kredit', 'kredit foto', 'gambar', 'sumber gambar', 'ilustrasi oleh', 'sumber'],
+  related: [
+    'baca juga', 'baca selengkapnya', 'baca pula', 'baca lainnya', 'simak juga', 'simak video', 'lihat juga', 'lihat video', 'tonton juga', 'saksikan juga',
+    'artikel terkait', 'berita terkait', 'topik terkait', 'jangan lewatkan', 'pilihan redaksi', 'pilihan editor', 'rekomendasi', 'saksikan video',
+  ],
+  noise: [
+    'advertisement', 'iklan', 'promo', 'berita lainnya', 'artikel lainnya', 'berita terpopuler', 'terpopuler', 'populer', 'terkini', 'berita terkini',
+    'bagikan', 'bagikan artikel', 'bagikan ke', 'komentar', 'tulis komentar', 'kirim komentar', 'tinggalkan komentar', 'ikuti kami', 'ikuti berita',
+    'langganan', 'berlangganan', 'daftar sekarang', 'daftar gratis', 'buletin', 'dapatkan update', 'unduh aplikasi', 'tag terkait', 'tag', 'tags', 'kata kunci',
+    'hak cipta', 'lanjut membaca', 'lanjutkan membaca', 'gulir untuk', 'scroll to continue', 'scroll untuk', 'halaman selanjutnya', 'selanjutnya',
+    'lihat semua', 'cetak', 'salin tautan', 'beranda', 'gambas', 'lokasi pengambilan', 'gabung sekarang',
+  ],
+  months: {
+    januari: 1, jan: 1, februari: 2, pebruari: 2, feb: 2, peb: 2, maret: 3, mar: 3, mrt: 3, april: 4, apr: 4, mei: 5, juni: 6, jun: 6, juli: 7, jul: 7,
+    agustus: 8, agu: 8, agt: 8, agst: 8, ags: 8, agus: 8, september: 9, sept: 9, sep: 9, oktober: 10, okt: 10, november: 11, nopember: 11, nov: 11, nop: 11, desember: 12, des: 12,
+  },
+  weekdays: {
+    minggu: 0, ahad: 0, min: 0, senin: 1, sen: 1, selasa: 2, sel: 2, rabu: 3, rab: 3, kamis: 4, kam: 4, jumat: 5, "jum'at": 5, 'jum’at': 5, jum: 5, sabtu: 6, sab: 6,
+  },
+  zones: { WIB: 420, WITA: 480, WIT: 540 },
+  updated: ['diperbarui', 'diperbaharui', 'dimutakhirkan', 'terakhir diperbarui', 'pembaruan terakhir'],
+  meridiems: { pagi: 0, siang: 12, sore: 12, malam: 12 },
+};
