@@ -23,6 +23,8 @@ export interface Grammar {
   readonly failures: readonly string[];
   /** Auxiliaries and adverbs that may stand between subject and verb: "has", "telah", "juga". */
   readonly auxiliaries: readonly string[];
+  /** Endings of adverbs that may stand between subject and verb: "ly". */
+  readonly adverbEndings?: readonly string[];
   /** Verbs whose nominal object is the act: "launch", "carry out", "melancarkan", "melakukan". Dictionary forms, inflected. */
   readonly lights: readonly string[];
   /** Verbs whose subject suffers the nominal act: "suffer", "come under", "menderita", "mengalami". */

@@ -1,0 +1,335 @@
+/** Finds a word's companions without a tree: who stands before it, after it, behind which preposition. */
+import { clauseOf, isBreak, type CueHit, type EventHit } from './hits.ts';
+import { boundsOf, type Layout, type TokenRange } from './layout.ts';
+import { compileMatcher, type Match, type MatchableRow, type Matcher } from './match.ts';
+import type { LanguagePack, Slot } from './pack/index.ts';
+import { phraseList } from './phrases.ts';
+
+/** A verb of the article, whatever table it stands in. */
+export interface Predicate extends TokenRange {
+  readonly voice: Match<MatchableRow>['voice'];
+  readonly words: readonly number[];
+  /** `light` and `suffer` verbs lend their subject to the noun that follows. */
+  readonly kind: 'event' | 'cue' | 'light' | 'suffer';
+}
+
+/** The verbs of an article and where they stand; what every search for companions walks over. */
+export interface Scene {
+  readonly layout: Layout;
+  readonly predicates: readonly Predicate[];
+  readonly predicateAt: Int32Array;
+}
+
+/** A group of mentions in one slot; `slots` are the readings of its preposition, best first. */
+export interface Companion {
+  readonly slots: readonly Slot[];
+  /** Indices into `analysis.mentions`, in text order. */
+  readonly mentions: readonly number[];
+  /** Token range from the first to the last of them. */
+  readonly range: TokenRange;
+}
+
+const lightRows = new WeakMap<LanguagePack, Matcher<MatchableRow>>();
+
+/** Gathers every verb that a row knows, so that searches stop and share subjects where they should. */
+export function buildScene(layout: Layout, events: readonly EventHit[], cues: readonly CueHit[]): Scene {
+  const { analysis, pack } = layout;
+  const predicates: Predicate[] = [];
+  const add = (hit: Match<MatchableRow>, kind: Predicate['kind']): void => {
+    predicates.push({ from: hit.from, to: hit.to, voice: hit.voice, words: hit.words, kind });
+  };
+  for (const hit of events) if (hit.row.kind !== 'noun' && hit.voice !== 'noun' && hit.row.frame !== 'nominal') add(hit, 'event');
+  for (const hit of cues) if ((hit.row.kind === 'verb' && hit.voice !== 'noun') || hit.row.kind === 'postverb') add(hit, 'cue');
+  const lights = lightMatcher(pack);
+  for (const s of analysis.sentences) {
+    for (const hit of lights.find(analysis.tokens, s.from, s.to)) if (hit.voice !== 'noun') add(hit, hit.row.id === 'suffer' ? 'suffer' : 'light');
+  }
+  const order = { event: 0, cue: 1, light: 2, suffer: 2 };
+  predicates.sort((a, b) => a.from - b.from || order[a.kind] - order[b.kind] || b.to - a.to);
+  const predicateAt = new Int32Array(analysis.tokens.length).fill(-1);
+  predicates.forEach((p, k) => {
+    for (const w of p.words) if (predicateAt[w] === -1) predicateAt[w] = k;
+  });
+  return { layout, predicates, predicateAt };
+}
+
+function lightMatcher(pack: LanguagePack): Matcher<MatchableRow> {
+  const known = lightRows.get(pack);
+  if (known !== undefined) return known;
+  const rows = [
+    ...pack.grammar.lights.map((lemma) => ({ id: 'light', lemma, kind: 'verb' })),
+    ...pack.grammar.suffers.map((lemma) => ({ id: 'suffer', lemma, kind: 'verb' })),
+  ];
+  const made = compileMatcher(rows, pack.inflect);
+  lightRows.set(pack, made);
+  return made;
+}
+
+/** True where a verb's grammatical subject suffers: by its own voice, by an auxiliary before it, or by an agent right after. */
+export function isPassive(scene: Scene, verb: Pick<Predicate, 'from' | 'to' | 'voice'>): boolean {
+  if (verb.voice === 'passive') return true;
+  if (verb.voice !== 'participle') return false;
+  const { layout } = scene;
+  const { grammar } = layout.pack;
+  const { tokens } = layout.analysis;
+  const bounds = boundsOf(layout, verb.from);
+  if (phraseList(grammar.agents).after(tokens, verb.to, bounds.to) > verb.to) return true;
+  const passives = phraseList(grammar.passives);
+  const skips = skippable(layout);
+  for (let i = verb.from - 1; i >= bounds.from; i -= 1) {
+    if (passives.after(tokens, i, verb.from) > i) return true;
+    if (!skips(i)) return false;
+  }
+  return false;
+}
+
+/** Tests whether a token may stand between subject and verb: auxiliaries, adverbs, negators. */
+function skippable(layout: Layout): (i: number) => boolean {
+  const { grammar } = layout.pack;
+  const lists = [grammar.auxiliaries, grammar.negators, grammar.futures, grammar.hypotheticals, grammar.failures, grammar.reciprocals, grammar.passives, grammar.infinitives].map(phraseList);
+  const { tokens } = layout.analysis;
+  return (i) => {
+    if (lists.some((list) => list.after(tokens, i, i + 1) > i)) return true;
+    const norm = tokens[i]?.norm ?? '';
+    return layout.timeAt[i] !== -1 || (grammar.adverbEndings ?? []).some((ending) => norm.endsWith(ending) && norm.length > ending.length + 2) && tokens[i]?.capital === false;
+  };
+}
+
+/** Mentions that stand as grammatical subject of a verb; empty where none is in reach. `depth` bounds shared subjects. */
+export function subjectOf(scene: Scene, verb: TokenRange & Pick<Predicate, 'voice'>, depth = 0): readonly number[] {
+  const { layout, predicateAt, predicates } = scene;
+  const { grammar } = layout.pack;
+  const { tokens } = layout.analysis;
+  const bounds = boundsOf(layout, verb.from);
+  const skips = skippable(layout);
+  const relatives = phraseList(grammar.relatives);
+  const openers = phraseList(grammar.clauses);
+  const conjunctions = phraseList(grammar.conjunctions);
+  let i = verb.from - 1;
+  while (i >= bounds.from && layout.mentionAt[i] === -1 && skips(i)) i -= 1;
+  const share = (from: number): readonly number[] => {
+    const previous = previousPredicate(scene, from, bounds.from);
+    return previous === undefined || depth > 4 ? [] : subjectOf(scene, previous, depth + 1);
+  };
+  if (i >= bounds.from && conjunctions.after(tokens, i, i + 1) > i) {
+    const shared = share(i);
+    if (shared.length > 0) return shared;
+  }
+  if (verb.voice === 'gerund' && tokens[i]?.norm === ',') {
+    const shared = share(i);
+    if (shared.length > 0) return shared;
+  }
+  while (i >= bounds.from) {
+    const mention = layout.mentionAt[i] ?? -1;
+    if (relatives.after(tokens, i, i + 1) > i && mention === -1) return antecedent(layout, i, bounds.from);
+    if (mention !== -1) {
+      const group = groupEndingWith(layout, mention, bounds.from);
+      const first = layout.analysis.mentions[group[0] ?? mention];
+      const start = first?.from ?? i;
+      const preposition = prepositionBefore(layout, start, bounds.from);
+      if (preposition !== undefined) i = preposition - 1;
+      else if (layout.analysis.mentions[mention]?.modifier === true || layout.analysis.mentions[mention]?.locative === true) i = start - 1;
+      else return group;
+      continue;
+    }
+    const predicate = predicates[predicateAt[i] ?? -1];
+    if (predicate !== undefined && layout.quoteAt[i] === layout.quoteAt[verb.from]) return share(i + 1);
+    if (layout.quoteAt[i] !== layout.quoteAt[verb.from]) return [];
+    const norm = tokens[i]?.norm;
+    if (norm === ',' || norm === ')') {
+      const open = parentheticalBefore(scene, i, bounds.from);
+      i = open === undefined ? i - 1 : open - 1;
+      continue;
+    }
+    if (isBreak(norm) || openers.after(tokens, i, i + 1) > i) return [];
+    i -= 1;
+  }
+  return [];
+}
+
+function previousPredicate(scene: Scene, from: number, least: number): Predicate | undefined {
+  for (let i = from - 1; i >= least; i -= 1) {
+    const predicate = scene.predicates[scene.predicateAt[i] ?? -1];
+    if (predicate !== undefined && predicate.to <= from) return predicate;
+  }
+  return undefined;
+}
+
+/** The noun phrase that a relative pronoun at `at` stands for. */
+function antecedent(layout: Layout, at: number, least: number): readonly number[] {
+  const { tokens } = layout.analysis;
+  let i = at - 1;
+  while (i >= least && /^[,)(]$/.test(tokens[i]?.norm ?? '')) i -= 1;
+  for (let back = 0; back < 3 && i - back >= least; back += 1) {
+    const mention = layout.mentionAt[i - back] ?? -1;
+    if (mention !== -1) return groupEndingWith(layout, mention, least);
+  }
+  return [];
+}
+
+/** Where a comma or bracket at `close` ends a parenthesis, the index of its opening mark. */
+function parentheticalBefore(scene: Scene, close: number, least: number): number | undefined {
+  const { layout } = scene;
+  const { tokens } = layout.analysis;
+  const mark = tokens[close]?.norm === ')' ? '(' : ',';
+  const relatives = phraseList(layout.pack.grammar.relatives);
+  for (let i = close - 1; i >= Math.max(least, close - 30); i -= 1) {
+    if (tokens[i]?.norm !== mark) continue;
+    if (mark === '(') return i;
+    const opensRelative = relatives.after(tokens, i + 1, close) > i + 1;
+    const followsMention = (layout.mentionAt[i - 1] ?? -1) !== -1 || tokens[i - 1]?.norm === ')';
+    const holdsVerb = scene.predicateAt.subarray(i, close).some((p) => p !== -1);
+    return opensRelative || (followsMention && !holdsVerb) ? i : undefined;
+  }
+  return undefined;
+}
+
+/** The mentions joined by "and" or commas that end with the given one, in text order. */
+export function groupEndingWith(layout: Layout, mention: number, least: number): readonly number[] {
+  const { mentions, tokens } = layout.analysis;
+  const conjunctions = phraseList(layout.pack.grammar.conjunctions);
+  const group = [mention];
+  let joined = false;
+  for (;;) {
+    const first = mentions[group[0] ?? mention];
+    if (first === undefined) break;
+    let i = first.from - 1;
+    if (i < least) break;
+    i = skipDeterminers(layout, i, least);
+    const conjunction = conjunctions.after(tokens, i, i + 1) > i;
+    if (!conjunction && !(joined && tokens[i]?.norm === ',')) break;
+    i -= 1;
+    if (tokens[i]?.norm === ',') i -= 1;
+    const before = layout.mentionAt[i] ?? -1;
+    if (i < least || before === -1 || before === group[0]) break;
+    joined = true;
+    group.unshift(before);
+  }
+  return group;
+}
+
+/** The mentions joined by "and" or commas that start with the given one, in text order. */
+export function groupStartingWith(layout: Layout, mention: number, most: number): readonly number[] {
+  const { mentions, tokens } = layout.analysis;
+  const conjunctions = phraseList(layout.pack.grammar.conjunctions);
+  const group = [mention];
+  const pending: number[] = [];
+  for (;;) {
+    const last = mentions[pending.at(-1) ?? group.at(-1) ?? mention];
+    if (last === undefined) break;
+    let i = last.to;
+    const comma = tokens[i]?.norm === ',';
+    if (comma) i += 1;
+    const conjunction = conjunctions.after(tokens, i, most) > i;
+    if (conjunction) i = conjunctions.after(tokens, i, most);
+    if (!comma && !conjunction) break;
+    i = skipDeterminersForward(layout, i, most);
+    const next = layout.mentionAt[i] ?? -1;
+    if (i >= most || next === -1) break;
+    pending.push(next);
+    if (conjunction) {
+      group.push(...pending.splice(0));
+      if (!comma) break;
+    }
+  }
+  return group;
+}
+
+function skipDeterminers(layout: Layout, at: number, least: number): number {
+  const determiners = phraseList(layout.pack.grammar.determiners);
+  let i = at;
+  while (i >= least && (determiners.after(layout.analysis.tokens, i, i + 1) > i || (layout.quantityAt[i] ?? -1) !== -1)) i -= 1;
+  return i;
+}
+
+function skipDeterminersForward(layout: Layout, at: number, most: number): number {
+  const determiners = phraseList(layout.pack.grammar.determiners);
+  let i = at;
+  while (i < most && layout.mentionAt[i] === -1 && (determiners.after(layout.analysis.tokens, i, i + 1) > i || (layout.quantityAt[i] ?? -1) !== -1)) i += 1;
+  return i;
+}
+
+/** Index of the preposition (or agent marker) right before a noun phrase that starts at `start`; undefined where none. */
+function prepositionBefore(layout: Layout, start: number, least: number): number | undefined {
+  const { grammar } = layout.pack;
+  const { tokens } = layout.analysis;
+  const i = skipDeterminers(layout, start - 1, least);
+  if (i < least) return undefined;
+  for (let from = Math.max(least, i - 2); from <= i; from += 1) {
+    const phrase = tokens.slice(from, i + 1).map((t) => t.norm).join(' ');
+    if (Object.hasOwn(grammar.prepositions, phrase) || grammar.agents.includes(phrase)) return from;
+  }
+  return undefined;
+}
+
+/** Everything that stands after a word as its companion, up to the end of its clause or the next verb. */
+export function companionsAfter(scene: Scene, hit: TokenRange & { readonly words: readonly number[] }, most = boundsOf(scene.layout, hit.from).to): readonly Companion[] {
+  const { layout, predicateAt } = scene;
+  const { grammar } = layout.pack;
+  const { tokens } = layout.analysis;
+  const relatives = phraseList(grammar.relatives);
+  const openers = phraseList(grammar.clauses);
+  const agents = phraseList(grammar.agents);
+  const found: Companion[] = [];
+  const own = new Set(hit.words);
+  let slots: readonly Slot[] = ['object'];
+  let i = (hit.words[0] ?? hit.from) + 1;
+  for (let steps = 0; i < most && steps < 40; steps += 1) {
+    if (own.has(i)) {
+      i += 1;
+      continue;
+    }
+    const mention = layout.mentionAt[i] ?? -1;
+    if (mention !== -1) {
+      const group = groupStartingWith(layout, mention, most);
+      const to = layout.analysis.mentions[group.at(-1) ?? mention]?.to ?? i + 1;
+      if (slots.length > 0) found.push({ slots, mentions: group, range: { from: i, to } });
+      slots = [];
+      i = to;
+      continue;
+    }
+    if (i >= hit.to) {
+      const norm = tokens[i]?.norm;
+      const verb = predicateAt[i] !== -1;
+      if (verb || isBreak(norm) || relatives.after(tokens, i, most) > i || openers.after(tokens, i, most) > i) break;
+      if ((norm === ',' || norm === '—') && found.length > 0) break;
+    }
+    const preposition = prepositionAt(layout, i, most);
+    if (agents.after(tokens, i, most) > i) {
+      slots = ['subject'];
+      i = agents.after(tokens, i, most);
+    } else if (preposition !== undefined) {
+      slots = preposition.slots;
+      i = preposition.to;
+    } else i += 1;
+  }
+  return found;
+}
+
+/** The preposition that starts at a token, longest first, with its slots. */
+function prepositionAt(layout: Layout, at: number, most: number): { readonly slots: readonly Slot[]; readonly to: number } | undefined {
+  const { tokens } = layout.analysis;
+  for (let length = Math.min(3, most - at); length >= 1; length -= 1) {
+    const phrase = tokens.slice(at, at + length).map((t) => t.norm).join(' ');
+    if (Object.hasOwn(layout.pack.grammar.prepositions, phrase)) return { slots: layout.pack.grammar.prepositions[phrase] ?? [], to: at + length };
+  }
+  return undefined;
+}
+
+/** The mention that owns or qualifies a noun from the left: "Israel's overnight attack", "Russian shelling". */
+export function ownerBefore(scene: Scene, hit: TokenRange): readonly number[] {
+  const { layout } = scene;
+  const { tokens } = layout.analysis;
+  const clause = clauseOf(layout, hit);
+  for (let i = hit.from - 1; i >= Math.max(clause.from, hit.from - 4); i -= 1) {
+    const mention = layout.mentionAt[i] ?? -1;
+    if (mention !== -1) {
+      const item = layout.analysis.mentions[mention];
+      const owned = item !== undefined && (item.modifier || item.to === hit.from || [item.to - 1, item.to].some((k) => layout.pack.mentions.possessives.includes(tokens[k]?.norm ?? '')));
+      return owned ? groupEndingWith(layout, mention, clause.from) : [];
+    }
+    const norm = tokens[i]?.norm ?? '';
+    if (norm === ',' || isBreak(norm) || scene.predicateAt[i] !== -1 || prepositionAt(layout, i, i + 1) !== undefined) return [];
+  }
+  return [];
+}

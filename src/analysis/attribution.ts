@@ -1,0 +1,109 @@
+/** Turns reporting words and quotations into attributions: who speaks, in which words, inside whose words. */
+import type { Attribution, AttributionSource } from '../model/claim.ts';
+import type { Entity } from '../model/entity.ts';
+import { contains, sliceSpan, type Span } from '../model/span.ts';
+import type { Scene } from './arguments.ts';
+import type { CueHit } from './hits.ts';
+import { readCue } from './indirect.ts';
+import { spanOf, type TokenRange } from './layout.ts';
+import { attributeStatements } from './quoted.ts';
+import { trimmed, type Report } from './report.ts';
+
+/** An attribution with what the claims stage needs of it. */
+export interface AttributedContent {
+  readonly attribution: Attribution;
+  readonly report: Report;
+}
+
+/**
+ * Finds all attributions of an article, in text order, with `within` set on nested ones. Two named speakers joined
+ * ("the ministry and the army") give one attribution each on the same spans.
+ */
+export function findAttributions(scene: Scene, cues: readonly CueHit[]): readonly AttributedContent[] {
+  const direct = attributeStatements(scene, cues);
+  const used = new Set(direct.usedCues);
+  const indirect = cues.filter((cue) => !used.has(cue)).flatMap((cue) => readCue(scene, cue, cues));
+  const reports = carryOn(scene, [...direct.reports, ...indirect].sort((a, b) => startOf(a) - startOf(b) || a.cue.from - b.cue.from));
+  const written = reports.flatMap((report) => speakers(scene, report).map((sources) => ({ report, sources })));
+  const rows = written.map(({ report, sources }, k) => ({ report, attribution: write(scene, report, sources, `a${k + 1}`) }));
+  return rows.map((row) => ({ ...row, attribution: nest(row, rows) }));
+}
+
+function startOf(report: Report): number {
+  return Math.min(report.cue.from, report.content[0]?.from ?? Infinity);
+}
+
+/** One speaker a row; an unnamed group or a phrase for several stays one. */
+function speakers(scene: Scene, report: Report): readonly (readonly number[])[] {
+  if (report.sources.length < 2) return [report.sources];
+  const { mentions } = scene.layout.analysis;
+  const named = report.sources.filter((m) => mentions[m]?.kind !== 'people');
+  return named.length >= 2 ? report.sources.map((m) => [m]) : [report.sources];
+}
+
+function write(scene: Scene, report: Report, sources: readonly number[], id: string): Attribution {
+  const { analysis } = scene.layout;
+  const cue = spanOf(analysis, report.cue);
+  const via = report.via.flatMap((m) => analysis.mentions[m]?.entities.slice(0, 1) ?? []);
+  return {
+    id,
+    source: sourceOf(scene, sources),
+    cue: sliceSpan(analysis.text, cue.start, cue.end),
+    content: report.content.map((range) => spanOf(analysis, range)),
+    quoted: report.quoted,
+    ...(via.length > 0 ? { via } : {}),
+    rules: [report.rule],
+  };
+}
+
+function sourceOf(scene: Scene, sources: readonly number[]): AttributionSource | null {
+  const { mentions, text } = scene.layout.analysis;
+  const items = sources.flatMap((m) => mentions[m] ?? []);
+  const first = items[0];
+  const last = items.at(-1);
+  const entities: readonly Entity[] = items.flatMap((m) => m.entities);
+  const entity = entities[0];
+  if (first === undefined || last === undefined || entity === undefined) return null;
+  const span = sliceSpan(text, first.start, last.end);
+  return entities.length > 1 ? { ...span, entity, entities } : { ...span, entity };
+}
+
+/** Sets `within` to the smallest attribution whose content holds this one's cue and content. */
+function nest(row: AttributedContent, rows: readonly AttributedContent[]): Attribution {
+  const inner = [row.attribution.cue, ...row.attribution.content];
+  let best: { id: string; size: number } | undefined;
+  for (const other of rows) {
+    if (other.report === row.report) continue;
+    const holds = inner.every((span) => other.attribution.content.some((outer) => contains(outer, span)));
+    const size = other.attribution.content.reduce((sum: number, span: Span) => sum + span.end - span.start, 0);
+    if (holds && (best === undefined || size < best.size)) best = { id: other.attribution.id, size };
+  }
+  return best === undefined ? row.attribution : { ...row.attribution, within: best.id };
+}
+
+/** Sentences without a cue between two reports of one speaker in one block are his too. */
+function carryOn(scene: Scene, reports: readonly Report[]): readonly Report[] {
+  const { analysis } = scene.layout;
+  const returns = scene.layout.pack.attribution.returns;
+  const sentenceOf = (token: number): number => analysis.tokens[token]?.sentence ?? -1;
+  const busy = new Set(reports.flatMap((r) => [r.cue, ...r.content].flatMap((range) => [sentenceOf(range.from), sentenceOf(range.to - 1)])));
+  return reports.map((report, k) => {
+    const next = reports.slice(k + 1).find((r) => sentenceOf(r.cue.from) > sentenceOf(report.cue.from));
+    if (next === undefined || speakerOf(scene, report) === undefined || speakerOf(scene, report) !== speakerOf(scene, next)) return report;
+    const extra: TokenRange[] = [];
+    const last = Math.max(...[report.cue, ...report.content].map((r) => sentenceOf(r.to - 1)));
+    for (let s = last + 1; s < sentenceOf(startOf(next)); s += 1) {
+      const sentence = analysis.sentences[s];
+      const opening = analysis.tokens.slice(sentence?.from, (sentence?.from ?? 0) + 3).map((t) => t.norm).join(' ');
+      if (sentence === undefined || busy.has(s) || returns.some((word) => opening.startsWith(word))) break;
+      if (sentence.block !== analysis.sentences[last]?.block) break;
+      extra.push(trimmed(scene, sentence));
+    }
+    return extra.length === 0 ? report : { ...report, content: [...report.content, ...extra] };
+  });
+}
+
+function speakerOf(scene: Scene, report: Report): string | undefined {
+  const entity = scene.layout.analysis.mentions[report.sources[0] ?? -1]?.entities[0];
+  return entity === undefined ? undefined : `${entity.name}|${entity.person ?? ''}`;
+}

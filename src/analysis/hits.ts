@@ -1,0 +1,96 @@
+/** Finds the words that report and the words that name events: the room's rows put on an article's tokens. */
+import { keepLongest, compileMatcher, type Match, type Matcher } from './match.ts';
+import type { CueRow, EventRow, LanguagePack } from './pack/index.ts';
+import { boundsOf, type Layout, type TokenRange } from './layout.ts';
+import { phraseList } from './phrases.ts';
+
+export type EventHit = Match<EventRow>;
+export type CueHit = Match<CueRow>;
+
+interface Compiled {
+  readonly events: Matcher<EventRow>;
+  readonly cues: Matcher<CueRow>;
+}
+
+const compiledPacks = new WeakMap<LanguagePack, Compiled>();
+
+function compiledOf(pack: LanguagePack): Compiled {
+  const known = compiledPacks.get(pack);
+  if (known !== undefined) return known;
+  const made = { events: compileMatcher(pack.events, pack.inflect), cues: compileMatcher(pack.attribution.cues, pack.inflect) };
+  compiledPacks.set(pack, made);
+  return made;
+}
+
+/** Event words of the whole article, longest match at each place, rows whose conditions fail left out; in text order. */
+export function findEventHits(layout: Layout): readonly EventHit[] {
+  const { analysis, pack } = layout;
+  const all = analysis.sentences.flatMap((s) => compiledOf(pack).events.find(analysis.tokens, s.from, s.to));
+  const fit = all.filter((hit) => !isInsideName(layout, hit) && conditionsHold(layout, hit));
+  return keepLongest(fit, (hit) => (hit.row.rank ?? 0) * 10 + (hit.row.needs === undefined ? 1 : 0));
+}
+
+/** Reporting words of the whole article, longest match at each place; in text order. */
+export function findCueHits(layout: Layout): readonly CueHit[] {
+  const { analysis, pack } = layout;
+  const all = analysis.sentences.flatMap((s) => compiledOf(pack).cues.find(analysis.tokens, s.from, s.to));
+  return keepLongest(all.filter((hit) => !isInsideName(layout, hit)), (hit) => (hit.row.weak === true ? 1 : 0));
+}
+
+/** Words inside a proper name ("Rapid Support Forces") name no event. */
+function isInsideName(layout: Layout, hit: TokenRange & { readonly words: readonly number[] }): boolean {
+  return hit.words.some((w) => {
+    const mention = layout.analysis.mentions[layout.mentionAt[w] ?? -1];
+    if (mention !== undefined && mention.kind !== 'group' && mention.kind !== 'people') return true;
+    if (mention !== undefined && mention.from <= hit.from && hit.to <= mention.to && layout.analysis.tokens[w]?.capital === true) return true;
+    const place = layout.analysis.places[layout.placeAt[w] ?? -1];
+    return place !== undefined && place.kind === 'literal' && layout.analysis.tokens[w]?.capital === true;
+  });
+}
+
+function conditionsHold(layout: Layout, hit: EventHit): boolean {
+  const { row } = hit;
+  const { tokens } = layout.analysis;
+  const clause = clauseOf(layout, hit);
+  if (row.unless !== undefined && phraseList(row.unless).first(tokens, clause.from, clause.to) !== undefined) return false;
+  if (row.needs === undefined) return true;
+  const region = regionOf(layout, hit, row.needs.where);
+  return phraseList(row.needs.words).first(tokens, region.from, region.to) !== undefined;
+}
+
+/** The stretch that a row's condition speaks of. */
+function regionOf(layout: Layout, hit: EventHit, where: 'object' | 'subject' | 'clause' | 'sentence'): TokenRange {
+  const clause = clauseOf(layout, hit);
+  const passive = hit.voice === 'passive';
+  if (where === 'sentence') return boundsOf(layout, hit.from);
+  if (where === 'clause') return { from: hit.from + 1, to: clause.to };
+  const before = { from: clause.from, to: hit.from };
+  const after = { from: hit.from + 1, to: clause.to };
+  if (where === 'object') return passive || hit.voice === 'participle' ? clause : after;
+  return passive ? after : before;
+}
+
+/** The clause around a word: its bounds, cut at clause openers and at `;` and `:`. */
+export function clauseOf(layout: Layout, hit: TokenRange): TokenRange {
+  const bounds = boundsOf(layout, hit.from);
+  const { tokens } = layout.analysis;
+  const openers = phraseList(layout.pack.grammar.clauses);
+  let { from, to } = bounds;
+  for (let i = hit.from - 1; i >= bounds.from; i -= 1) {
+    if (isBreak(tokens[i]?.norm) || openers.after(tokens, i, hit.from) > i) {
+      from = i + 1;
+      break;
+    }
+  }
+  for (let i = hit.to; i < bounds.to; i += 1) {
+    if (isBreak(tokens[i]?.norm) || openers.after(tokens, i, bounds.to) > i) {
+      to = i;
+      break;
+    }
+  }
+  return { from, to };
+}
+
+export function isBreak(norm: string | undefined): boolean {
+  return norm === ';' || norm === ':' || norm === '—' || norm === ' - ';
+}

@@ -1,0 +1,206 @@
+/** Turns one reporting word outside a quotation's frame into its report: source, content, relays. */
+import { companionsAfter, isPassive, subjectOf, type Scene } from './arguments.ts';
+import { clauseOf, type CueHit } from './hits.ts';
+import { boundsOf, type TokenRange } from './layout.ts';
+import { phraseList } from './phrases.ts';
+import { addressee, cueRange, mentionFrom, ruleOf, speakerBefore } from './quoted.ts';
+import { trimmed, type Report } from './report.ts';
+
+/** Reads a reporting word; nothing where it reports no words or has no speaker that its kind needs. */
+export function readCue(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readonly Report[] {
+  switch (cue.row.kind) {
+    case 'preposition': return readPreposition(scene, cue);
+    case 'adverb': return readAgentless(scene, cue);
+    case 'noun': return readNoun(scene, cue, cues);
+    case 'postverb': return readPostverb(scene, cue);
+    default: return isPassive(scene, cue) ? readPassive(scene, cue, cues) : readVerb(scene, cue, cues);
+  }
+}
+
+function report(scene: Scene, cue: CueHit, sources: readonly number[], content: readonly TokenRange[], via: readonly number[] = []): readonly Report[] {
+  const kept = content.map((range) => trimmed(scene, range)).filter((range) => range.to > range.from);
+  if (kept.length === 0) return [];
+  const quoted = kept.some((range) => holdsQuote(scene, range)) ? 'mixed' : 'indirect';
+  return [{ row: cue.row, rule: ruleOf(scene, cue), cue: cueRange(scene, cue), sources, content: kept, quoted, via }];
+}
+
+function holdsQuote(scene: Scene, range: TokenRange): boolean {
+  const { quotes, tokens } = scene.layout.analysis;
+  const start = tokens[range.from]?.start ?? 0;
+  const end = tokens[range.to - 1]?.end ?? 0;
+  return quotes.some((quote) => quote.start >= start && quote.end <= end);
+}
+
+/** `X mengatakan (bahwa) …` · `X said that …` · `…, X said.` */
+function readVerb(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readonly Report[] {
+  const { layout } = scene;
+  const bounds = boundsOf(layout, cue.from);
+  const subject = subjectOf(scene, cue);
+  const sources = subject.length > 0 ? subject : isElliptic(scene, cue) ? lastSpeaker(scene, cue) : [];
+  if (sources.length === 0) return [];
+  const to = contentEnd(scene, cue, cues, bounds.to);
+  const start = contentStart(scene, cue, to);
+  const follows = trimmed(scene, { from: start.at, to });
+  if (follows.to - follows.from < 1 || (!start.marked && follows.to - follows.from < 2 && !cue.row.content.includes('phrase'))) return readTrailing(scene, cue, sources);
+  if (cue.row.weak === true && !start.marked) return [];
+  if (!fits(scene, cue, start, follows)) return [];
+  return report(scene, cue, sources, [follows], addressee(scene, cue));
+}
+
+/** `…, X said.`: the words before the speaker are the content. */
+function readTrailing(scene: Scene, cue: CueHit, sources: readonly number[]): readonly Report[] {
+  const { layout } = scene;
+  const bounds = boundsOf(layout, cue.from);
+  const first = layout.analysis.mentions[sources[0] ?? -1];
+  if (cue.row.weak === true || first === undefined || first.from <= bounds.from + 1 || first.from > cue.from) return [];
+  const before = trimmed(scene, { from: bounds.from, to: first.from });
+  return before.to - before.from < 3 ? [] : report(scene, cue, sources, [before], addressee(scene, cue));
+}
+
+/** Where the content begins: behind an addressee, a comma and the complementiser. */
+function contentStart(scene: Scene, cue: CueHit, to: number): { readonly at: number; readonly marked: boolean; readonly infinitive: boolean } {
+  const { layout } = scene;
+  const { tokens } = layout.analysis;
+  const complementisers = phraseList(layout.pack.attribution.complementisers);
+  const infinitives = phraseList(layout.pack.grammar.infinitives);
+  const begin = cueRange(scene, cue).to;
+  if (!cue.row.content.includes('accusation')) {
+    for (let i = begin; i < Math.min(to, begin + 14); i += 1) {
+      const after = complementisers.after(tokens, i, to);
+      if (after > i) return { at: after, marked: true, infinitive: false };
+      if (scene.predicateAt[i] !== -1 || tokens[i]?.norm === '.') break;
+    }
+  }
+  const told = cue.row.content.includes('accusation') || cue.row.content.includes('infinitive') ? begin : addresseeEnd(scene, begin, to);
+  const comma = tokens[told]?.norm === ',' ? told + 1 : told;
+  return { at: comma, marked: false, infinitive: infinitives.after(tokens, comma, to) > comma };
+}
+
+/** Skips "reporters", "kepada wartawan" right after the cue: up to six tokens that hold a person or medium and then a clause. */
+function addresseeEnd(scene: Scene, at: number, to: number): number {
+  const { layout } = scene;
+  const mention = layout.analysis.mentions[layout.mentionAt[at] ?? -1];
+  const behind = layout.analysis.mentions[layout.mentionAt[at + 1] ?? -1];
+  const isHearer = (m: typeof mention): boolean => m !== undefined && m.entities[0]?.sector === 'JRN';
+  if (mention !== undefined && isHearer(mention) && mention.to < to) return mention.to;
+  if (mention === undefined && behind !== undefined && isHearer(behind) && behind.to < to) return behind.to;
+  return at;
+}
+
+/** Whether what follows is of the kind that the row takes. */
+function fits(scene: Scene, cue: CueHit, start: { readonly marked: boolean; readonly infinitive: boolean }, follows: TokenRange): boolean {
+  const { content } = cue.row;
+  if (start.marked || content.includes('phrase') || content.includes('accusation')) return true;
+  if (content.includes('clause')) return follows.to - follows.from >= 2;
+  const { tokens } = scene.layout.analysis;
+  return phraseList(scene.layout.pack.grammar.infinitives).first(tokens, follows.from, follows.to) !== undefined || holdsQuote(scene, follows);
+}
+
+/** Content runs to the end of the sentence, or to the next report of the same speaker or of another joined to it. */
+function contentEnd(scene: Scene, cue: CueHit, cues: readonly CueHit[], most: number): number {
+  const { layout } = scene;
+  const { tokens } = layout.analysis;
+  const conjunctions = phraseList(layout.pack.grammar.conjunctions);
+  const openers = phraseList(layout.pack.grammar.clauses);
+  const relatives = phraseList(layout.pack.grammar.relatives);
+  for (const next of cues) {
+    if (next.from <= cue.to || next.from >= most || next.voice === 'noun') continue;
+    if (next.row.kind !== 'verb' && next.row.kind !== 'preposition' && next.row.kind !== 'postverb') continue;
+    const subject = next.row.kind === 'verb' ? layout.analysis.mentions[subjectOf(scene, next)[0] ?? -1] : undefined;
+    const opens = subject !== undefined && subject.from > cue.to && subject.from < next.from ? subject.from : next.from;
+    for (let i = opens - 1; i > Math.max(cue.to, opens - 4); i -= 1) {
+      const norm = tokens[i]?.norm;
+      const joins = openers.after(tokens, i, next.from) > i || (conjunctions.after(tokens, i, i + 1) > i && (tokens[i - 1]?.norm === ',' || opens === next.from));
+      const whichDenies = norm === ',' && relatives.after(tokens, i + 1, next.from) > i + 1;
+      if (joins || whichDenies || (norm === ',' && next.row.kind !== 'verb')) return i;
+    }
+  }
+  return most;
+}
+
+/** A verb without a subject at the opening of its sentence or behind a joining word goes on with the last speaker. */
+function isElliptic(scene: Scene, cue: CueHit): boolean {
+  const { layout } = scene;
+  const { tokens } = layout.analysis;
+  const bounds = boundsOf(layout, cue.from);
+  const clause = clauseOf(layout, cue);
+  const joined = clause.from > bounds.from && cue.from - clause.from <= 1;
+  const comma = tokens[cue.from - 1]?.norm === ',';
+  return cueRange(scene, cue).to > cue.to || joined || (comma && (layout.quoteAt[cue.from - 2] ?? -1) !== -1);
+}
+
+function lastSpeaker(scene: Scene, cue: CueHit): readonly number[] {
+  const clause = clauseOf(scene.layout, cue);
+  const before = scene.predicates.filter((p) => p.kind === 'cue' && p.to <= clause.from && p.to > clause.from - 60).at(-1);
+  const shared = before === undefined ? [] : subjectOf(scene, before);
+  return shared.length > 0 ? shared : speakerBefore(scene, cue.from);
+}
+
+/** `disebut oleh X`, `was described by X as …`: the agent speaks; without one nobody is named. */
+function readPassive(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readonly Report[] {
+  if (cue.row.weak === true) return [];
+  const agent = companionsAfter(scene, cue).find((c) => c.slots.includes('subject'));
+  const bounds = boundsOf(scene.layout, cue.from);
+  const to = contentEnd(scene, cue, cues, bounds.to);
+  const clause = clauseOf(scene.layout, cue);
+  if (cue.row.content.includes('accusation') && agent === undefined) return [];
+  const from = agent?.range.to ?? cue.to;
+  const before = trimmed(scene, { from: clause.from, to: cue.from });
+  const after = trimmed(scene, { from, to: Math.min(to, clause.to) });
+  const content = [before, after].filter((range) => range.to > range.from);
+  const words = content.reduce((sum, range) => sum + range.to - range.from, 0);
+  return words < 3 ? [] : report(scene, cue, agent?.mentions ?? [], content);
+}
+
+/** `menurut X, …` · `…, according to X.` */
+function readPreposition(scene: Scene, cue: CueHit): readonly Report[] {
+  const { layout } = scene;
+  const { tokens } = layout.analysis;
+  const bounds = boundsOf(layout, cue.from);
+  const sources = mentionFrom(scene, cue.to, bounds.to);
+  const last = layout.analysis.mentions[sources.at(-1) ?? -1];
+  if (last === undefined) return [];
+  let after = last.to;
+  while (after < bounds.to && tokens[after]?.norm !== ',' && after < last.to + 12) after += 1;
+  const opens = cue.from - bounds.from <= 2 || (tokens[cue.from - 1]?.norm === ',' && tokens[after]?.norm === ',' && bounds.to - after > 4);
+  const rest = trimmed(scene, { from: Math.min(after + 1, bounds.to), to: bounds.to });
+  const before = trimmed(scene, { from: bounds.from, to: cue.from });
+  if (opens && rest.to - rest.from >= 3) return report(scene, cue, sources, before.to - before.from >= 3 ? [before, rest] : [rest]);
+  return before.to - before.from >= 3 ? report(scene, cue, sources, [before]) : [];
+}
+
+/** `dilaporkan`, `reportedly`: the clause is somebody's word, and nobody is named. */
+function readAgentless(scene: Scene, cue: CueHit): readonly Report[] {
+  const clause = clauseOf(scene.layout, cue);
+  const before = trimmed(scene, { from: clause.from, to: cue.from });
+  const after = trimmed(scene, { from: cue.to, to: clause.to });
+  return before.to - before.from + after.to - after.from < 2 ? [] : report(scene, cue, [], [before, after]);
+}
+
+/** `klaim bahwa …` · `a statement that …`: the owner of the noun speaks. */
+function readNoun(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readonly Report[] {
+  const { layout } = scene;
+  const bounds = boundsOf(layout, cue.from);
+  const companions = companionsAfter(scene, cue);
+  const owner = companions.find((c) => c.slots.includes('object') || c.slots.includes('of'));
+  const from = owner !== undefined && owner.range.from - cue.to <= 2 ? owner.range.to : cue.to;
+  const start = phraseList(layout.pack.attribution.complementisers).after(layout.analysis.tokens, from, bounds.to);
+  if (start === from) return [];
+  const subject = from > cue.to ? (owner?.mentions ?? []) : subjectOf(scene, { from: cue.from, to: cue.to, voice: 'active' });
+  return report(scene, cue, subject, [{ from: start, to: contentEnd(scene, cue, cues, bounds.to) }]);
+}
+
+/** `kata X, …` outside a quotation: headline and broadcast order. */
+function readPostverb(scene: Scene, cue: CueHit): readonly Report[] {
+  const { layout } = scene;
+  const { tokens } = layout.analysis;
+  const bounds = boundsOf(layout, cue.from);
+  const clitic = cueRange(scene, cue).to > cue.to;
+  const sources = clitic ? speakerBefore(scene, cue.from) : mentionFrom(scene, cue.to, bounds.to);
+  if (sources.length === 0) return [];
+  const before = trimmed(scene, { from: bounds.from, to: cue.from });
+  if (tokens[cue.from - 1]?.norm === ',' && before.to - before.from >= 3) return report(scene, cue, sources, [before], addressee(scene, cue));
+  const last = layout.analysis.mentions[sources.at(-1) ?? -1];
+  if (cue.from - bounds.from > 1 || last === undefined) return [];
+  return report(scene, cue, sources, [{ from: last.to, to: bounds.to }]);
+}

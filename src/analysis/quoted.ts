@@ -1,0 +1,156 @@
+/** Turns quotations into reports: each is joined to the reporting word beside it, or to the speaker before it. */
+import { groupStartingWith, subjectOf, type Scene } from './arguments.ts';
+import type { CueHit } from './hits.ts';
+import { boundsOf, type TokenRange } from './layout.ts';
+import { phraseList } from './phrases.ts';
+import type { Report } from './report.ts';
+
+/** Reports of full quotations, and the reporting words they have taken. */
+export interface QuotedReports {
+  readonly reports: readonly Report[];
+  readonly usedCues: readonly CueHit[];
+}
+
+interface Join {
+  readonly cue: CueHit;
+  readonly sources: readonly number[];
+  readonly clitic: boolean;
+}
+
+/** Walks the quotations in text order; one without a reporting word carries the speaker of its neighbour on. */
+export function attributeStatements(scene: Scene, cues: readonly CueHit[]): QuotedReports {
+  const { analysis, statements } = scene.layout;
+  const reports: { report: Report; block: number }[] = [];
+  const used: CueHit[] = [];
+  let waiting: TokenRange[] = [];
+  let waitingBlock = -1;
+  let lastSpeaker: readonly number[] = [];
+  for (const statement of statements) {
+    const block = analysis.sentences[analysis.tokens[statement.from]?.sentence ?? -1]?.block ?? -1;
+    if (block !== waitingBlock) waiting = [];
+    waitingBlock = block;
+    const join = cueAfter(scene, statement, cues) ?? cueBefore(scene, statement, cues);
+    const content = { from: statement.from, to: statement.to };
+    const previous = reports.at(-1);
+    if (join === undefined) {
+      const alone = fillsBlock(scene, statement, block);
+      if (previous !== undefined && (previous.block === block || (alone && previous.block === block - 1))) {
+        previous.report = { ...previous.report, content: [...previous.report.content, content] };
+        previous.block = block;
+      } else waiting.push(content);
+      continue;
+    }
+    used.push(join.cue);
+    const sources = join.sources.length > 0 ? join.sources : lastSpeaker.length > 0 ? lastSpeaker : speakerBefore(scene, statement.from);
+    if (sources.length > 0) lastSpeaker = sources;
+    const report: Report = {
+      row: join.cue.row, rule: ruleOf(scene, join.cue), cue: cueRange(scene, join.cue), sources,
+      content: [...waiting, content], quoted: 'direct', via: addressee(scene, join.cue),
+    };
+    waiting = [];
+    reports.push({ report, block });
+  }
+  return { reports: reports.map((r) => r.report), usedCues: used };
+}
+
+export function ruleOf(scene: Scene, cue: CueHit): string {
+  return `${scene.layout.pack.code}.${cue.row.id}`;
+}
+
+/** The cue with the clitic glued to it: "ujarnya". */
+export function cueRange(scene: Scene, cue: TokenRange): TokenRange {
+  const next = scene.layout.analysis.tokens[cue.to];
+  return next?.clitic === true && next.kind === 'word' && next.norm !== "'s" ? { from: cue.from, to: cue.to + 1 } : { from: cue.from, to: cue.to };
+}
+
+/** `"…," kata X` · `"…," X said` · `"…," ujarnya`. */
+function cueAfter(scene: Scene, statement: TokenRange, cues: readonly CueHit[]): Join | undefined {
+  const { layout } = scene;
+  const { tokens } = layout.analysis;
+  let i = statement.to;
+  while (i < tokens.length && tokens[i]?.kind === 'mark' && i < statement.to + 3) i += 1;
+  const block = layout.analysis.sentences[tokens[statement.from]?.sentence ?? -1]?.block;
+  const sentence = layout.analysis.sentences[tokens[i]?.sentence ?? -1];
+  if (sentence === undefined || sentence.block !== block) return undefined;
+  const direct = cues.find((cue) => cue.from === i && isSpoken(cue));
+  if (direct !== undefined) {
+    const clitic = cueRange(scene, direct).to > direct.to;
+    const sources = clitic ? [] : mentionFrom(scene, cueRange(scene, direct).to, sentence.to);
+    return { cue: direct, sources, clitic };
+  }
+  const conjunction = phraseList(layout.pack.grammar.conjunctions).after(tokens, i, i + 1) > i;
+  if (conjunction || layout.quoteAt[i] !== -1) return undefined;
+  const later = cues.find((cue) => cue.from > i && cue.from <= i + 14 && cue.row.kind === 'verb' && isSpoken(cue) && cue.to <= sentence.to);
+  if (later === undefined) return undefined;
+  const subject = subjectOf(scene, later);
+  const first = layout.analysis.mentions[subject[0] ?? -1];
+  if (first === undefined || first.from < i || first.from > i + 3) return undefined;
+  return { cue: later, sources: subject, clitic: false };
+}
+
+/** `X mengatakan, "…"` · `X said: "…"` · a sentence before that ends with a colon. */
+function cueBefore(scene: Scene, statement: TokenRange, cues: readonly CueHit[]): Join | undefined {
+  const { layout } = scene;
+  const { tokens } = layout.analysis;
+  const open = statement.from - 1;
+  const block = layout.analysis.sentences[tokens[open]?.sentence ?? -1]?.block;
+  const near = cues.filter((cue) => cue.to <= open && cue.to > open - 16 && isSpoken(cue) && layout.quoteAt[cue.from] === -1);
+  const cue = near.at(-1);
+  if (cue === undefined) return undefined;
+  const same = tokens[cue.from]?.sentence === tokens[open]?.sentence;
+  const colon = tokens[open - 1]?.norm === ':' && layout.analysis.sentences[tokens[cue.from]?.sentence ?? -1]?.block === block;
+  if (!same && !colon) return undefined;
+  const between = tokens.slice(cue.to, open).some((t) => t.norm === ';' || (t.norm === '.' && !colon));
+  if (between || (cue.to < open - 1 && tokens[open - 1]?.kind !== 'mark' && cue.to < open - 8)) return undefined;
+  return { cue, sources: cue.row.kind === 'preposition' ? mentionFrom(scene, cue.to, open) : subjectOf(scene, cue), clitic: false };
+}
+
+function isSpoken(cue: CueHit): boolean {
+  return cue.row.kind !== 'noun' && cue.row.kind !== 'adverb' && cue.voice !== 'noun' && (cue.row.kind === 'postverb' || cue.voice !== 'passive');
+}
+
+/** The mention that starts within a few tokens of `at`. */
+export function mentionFrom(scene: Scene, at: number, most: number): readonly number[] {
+  const { layout } = scene;
+  for (let i = at; i < Math.min(most, at + 4); i += 1) {
+    const mention = layout.mentionAt[i] ?? -1;
+    if (mention !== -1) return groupStartingWith(layout, mention, most);
+    if (layout.analysis.tokens[i]?.kind === 'mark' && layout.analysis.tokens[i]?.norm !== '(') return [];
+  }
+  return [];
+}
+
+/** A news agency or broadcaster to whom the words were spoken: "told AFP", "kepada Reuters". */
+export function addressee(scene: Scene, cue: CueHit): readonly number[] {
+  const { layout } = scene;
+  const bounds = boundsOf(layout, cue.from);
+  for (let i = cue.to; i < Math.min(bounds.to, cue.to + 14); i += 1) {
+    const mention = layout.analysis.mentions[layout.mentionAt[i] ?? -1];
+    if (mention?.kind === 'media' && mention.entities[0]?.country !== undefined) {
+      const after = cue.row.kind === 'postverb' || i - cue.to <= 3;
+      return after ? [layout.mentionAt[i] ?? -1] : [];
+    }
+  }
+  return [];
+}
+
+/** True where the block holds hardly more than the quotation. */
+function fillsBlock(scene: Scene, statement: TokenRange, block: number): boolean {
+  const span = scene.layout.analysis.blocks[block];
+  const first = scene.layout.analysis.tokens[statement.from];
+  const last = scene.layout.analysis.tokens[statement.to - 1];
+  if (span === undefined || first === undefined || last === undefined) return false;
+  return first.start - span.start <= 3 && span.end - last.end <= 4;
+}
+
+/** The last person or body named before a token, where the words name no speaker. */
+export function speakerBefore(scene: Scene, token: number): readonly number[] {
+  const { mentions } = scene.layout.analysis;
+  for (let m = mentions.length - 1; m >= 0; m -= 1) {
+    const mention = mentions[m];
+    if (mention === undefined || mention.to > token) continue;
+    if (token - mention.to > 120) return [];
+    if ((mention.kind === 'person' || mention.kind === 'body') && !mention.locative && !mention.modifier) return [m];
+  }
+  return [];
+}
