@@ -36,6 +36,16 @@ export const problemTexts = {
   P051: { severity: 'error', text: '“{prefix}” fits more than one entry ({candidates}): give more letters of the one that you mean.' },
   P052: { severity: 'error', text: 'The ledger {path} cannot be opened or read ({reason}): check that the disk is well and that you may use the file.' },
   P053: { severity: 'error', text: 'The cursor “{cursor}” is none that this ledger gave: begin again without one.' },
+  P060: { severity: 'error', text: 'There is no file or folder {path}: check its spelling.' },
+  P061: { severity: 'error', text: '{path} cannot be read ({reason}): check that you may open it.' },
+  P062: { severity: 'error', text: 'The folder {path} holds nothing that Saksi reads ({kinds}): name its files themselves to read them all the same.' },
+  P063: { severity: 'error', text: 'Line {line} is not a document ({reason}): give one JSON object a line, with "text" or "html" in it.' },
+  P064: { severity: 'error', text: '{value} is not a value of {option}: give {wanted}.' },
+  P065: { severity: 'error', text: 'An address belongs to one page: give --url with a single file, or give each document of a JSONL file its own "url".' },
+  P066: { severity: 'error', text: 'Saksi failed on this input by a fault of its own ({reason}): the other inputs are not touched by it; please report it together with the input.' },
+  P067: { severity: 'error', text: 'Line {line} is not a hand-coded document ({reason}): give one JSON object a line, with "id", "text" and "attributions".' },
+  P068: { severity: 'error', text: 'Standard input can be read once: give - a single time.' },
+  P069: { severity: 'error', text: 'The documents of {path} and of the gold differ ({reason}): code the same file that you compare with.' },
 } as const satisfies Record<string, { readonly severity: Severity; readonly text: string }>;
 
 export type ProblemCode = keyof typeof problemTexts;

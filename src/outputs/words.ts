@@ -1,0 +1,46 @@
+/** Turns parts of a claim into short words for tables and cells. */
+import type { Claim, Loss, Occurred } from '../model/claim.ts';
+import type { Actor, Entity } from '../model/entity.ts';
+
+/** `Ministry of Defence of Armenia (ARM MIL)`; the person first where one speaks. */
+export function entityWords(entity: Entity): string {
+  const code = [entity.country, entity.sector].filter((part) => part !== null).join(' ');
+  const name = entity.person === undefined || entity.person === entity.name ? entity.name : `${entity.person}, ${entity.name}`;
+  return code === '' ? name : `${name} (${code})`;
+}
+
+/** Canonical names, joined; empty where there is nobody. */
+export function actorNames(actors: readonly Actor[]): string {
+  return actors.map((actor) => actor.entity.person ?? actor.entity.name).join(', ');
+}
+
+/** A loss as `killed: at least 16 person [Armenia]`. */
+export function lossWords(loss: Loss): string {
+  const what = loss.category === undefined ? loss.what : `${loss.what}, ${loss.category}`;
+  const side = loss.side === null ? '' : ` [${loss.side.name}]`;
+  return `${loss.effect}: ${countWords(loss)} ${what}${side}`;
+}
+
+/** The number of a loss with its hedge: `16`, `at least 16`, `10 to 20`, `some`. */
+export function countWords(loss: Pick<Loss, 'low' | 'high' | 'qualifier'>): string {
+  const { low, high } = loss;
+  if (low === null && high === null) return 'some';
+  if (low !== null && low === high) return loss.qualifier === 'about' ? `about ${low}` : String(low);
+  if (low !== null && high !== null) return `${low} to ${high}`;
+  return high === null ? `at least ${low}` : `at most ${high}`;
+}
+
+/** Days of an event as `2020-09-27`, `2020-09-27 to 2020-09-29`, `until 2020-09-28`; empty where unknown. */
+export function dayWords(occurred: Pick<Occurred, 'start' | 'end'> | null): string {
+  const { start, end } = occurred ?? { start: null, end: null };
+  if (start === null) return end === null ? '' : `until ${end}`;
+  if (end === null) return `from ${start}`;
+  return start === end ? start : `${start} to ${end}`;
+}
+
+/** The event's type with its mode, and marks for what did not simply happen: `ASSAULT/aerial (negation)`. */
+export function typeWords(claim: Claim): string {
+  const { type, mode, auxiliary } = claim.event;
+  const name = mode === undefined ? type : `${type}/${mode}`;
+  return auxiliary.length === 0 ? name : `${name} (${auxiliary.join(', ')})`;
+}
