@@ -1,0 +1,67 @@
+/** Weighted blocks and marked elements in, the one element that holds the article's body out. */
+import type { Page, PageElement } from '../pages/page.ts';
+import type { Marks } from './marks.ts';
+import { Sums } from './weigh.ts';
+import type { BlockWeights } from './weigh.ts';
+
+/** Where the body stands. */
+export interface Container {
+  /** Index of the element, -1 for the whole page. */
+  readonly element: number;
+  readonly firstBlock: number;
+  readonly endBlock: number;
+  /** Weight of body sentences inside, in characters. */
+  readonly good: number;
+  /** Share of all body sentences of the page that it holds. */
+  readonly share: number;
+  /** Weight after furniture was masked, by block. */
+  readonly weights: Float64Array;
+}
+
+const hintBonus = [0, 0.08, 0.2, 0.35, 0.5];
+/** A body below this weight is looked for again without trusting class names. */
+const littleText = 250;
+
+/** Finds the container. `good` is 0 where the page holds no body sentence at all. */
+export function findContainer(page: Page, weights: BlockWeights, marks: Marks): Container {
+  const trusting = best(page, weights, marks, maskFurniture(page, weights, marks, true));
+  if (trusting.good >= littleText) return trusting;
+  const doubting = best(page, weights, marks, maskFurniture(page, weights, marks, false));
+  return doubting.good > 2 * trusting.good ? doubting : trusting;
+}
+
+/** Body weights with furniture set to nothing; without trust only comments, hidden parts and page frames are. */
+function maskFurniture(page: Page, { good }: BlockWeights, { furniture, hidden }: Marks, trust: boolean): Float64Array {
+  return good.map((weight, i) => {
+    const element = page.blocks[i]!.element;
+    const kind = furniture[element];
+    const masked = trust ? kind !== undefined || hidden[element] : kind === 'comments' || kind === 'navigation' || kind === 'footer' || kind === 'overlay';
+    return masked ? 0 : weight;
+  });
+}
+
+function best(page: Page, { lengths, links }: BlockWeights, { hints }: Marks, masked: Float64Array): Container {
+  const [good, length, link] = [new Sums(masked), new Sums(lengths), new Sums(links)];
+  const blocks = page.blocks.length;
+  const all = good.over(0, blocks);
+  let chosen: Container = { element: -1, firstBlock: 0, endBlock: blocks, good: all, share: 1, weights: masked };
+  let top = -Infinity;
+  for (const [i, element] of page.elements.entries()) {
+    const { firstBlock, endBlock } = element;
+    const inside = good.over(firstBlock, endBlock);
+    const share = inside / all;
+    if (!(share >= 0.2)) continue;
+    const characters = length.over(firstBlock, endBlock);
+    const score = share + 0.55 * Math.min(1, inside / characters) - 0.3 * (link.over(firstBlock, endBlock) / characters) + hintBonus[hints[i]!]! - penalty(element);
+    if (score < top) continue;
+    top = score;
+    chosen = { element: i, firstBlock, endBlock, good: inside, share, weights: masked };
+  }
+  return chosen;
+}
+
+/** Single paragraphs and the whole page are seldom the article. */
+function penalty({ tag }: PageElement): number {
+  if (tag === 'p' || tag === 'li' || tag === 'blockquote' || tag === 'span') return 0.3;
+  return tag === 'body' || tag === 'html' ? 0.1 : 0;
+}

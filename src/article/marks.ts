@@ -1,0 +1,71 @@
+/** Elements of a page in, what each is marked as out: furniture by its own or an ancestor's mark, and hints of the body. */
+import type { Page, PageElement } from '../pages/page.ts';
+import { bodyHint, furnitureOf } from './names.ts';
+import type { Furniture } from './names.ts';
+import type { Phrases } from './phrases.ts';
+import type { Sums } from './weigh.ts';
+
+/** Marks of one page's elements, by element index. */
+export interface Marks {
+  /** The outermost furniture that an element stands in or is. */
+  readonly furniture: readonly (Furniture | undefined)[];
+  /** True inside an element that is not shown. */
+  readonly hidden: readonly boolean[];
+  /** 0 to 4: how strongly the element is called a body. */
+  readonly hints: readonly number[];
+}
+
+const tagFurniture: Readonly<Record<string, Furniture>> = {
+  nav: 'navigation', footer: 'footer', aside: 'sidebar', figcaption: 'caption', form: 'newsletter', menu: 'navigation',
+};
+const roleFurniture: Readonly<Record<string, Furniture>> = {
+  navigation: 'navigation', contentinfo: 'footer', complementary: 'sidebar', search: 'navigation', banner: 'navigation', menu: 'navigation', dialog: 'overlay',
+};
+/** A part that holds more of the page's sentences than this is no furniture, whatever its name. */
+const bodyShare = 0.5;
+
+/** Marks every element; `good` sums the weight of body sentences. */
+export function markElements(page: Page, good: Sums, phrases: Phrases): Marks {
+  const all = Math.max(1, good.over(0, page.blocks.length));
+  const furniture: (Furniture | undefined)[] = [];
+  const hidden: boolean[] = [];
+  const hints: number[] = [];
+  const named = remembered((names) => furnitureOf(names, phrases.classNames));
+  const hinted = remembered(bodyHint);
+  for (const element of page.elements) {
+    const inherited = element.parent < 0 ? undefined : furniture[element.parent];
+    const share = good.over(element.firstBlock, element.endBlock) / all;
+    furniture.push(inherited ?? ownFurniture(element, share, named));
+    hidden.push(isHidden(element, share) || (element.parent >= 0 && hidden[element.parent]!));
+    hints.push(hintOf(element, hinted));
+  }
+  return { furniture, hidden, hints };
+}
+
+function ownFurniture(element: PageElement, share: number, named: (names: string) => Furniture | undefined): Furniture | undefined {
+  const { tag, names, role } = element;
+  if (tag === 'body' || tag === 'html' || tag === 'main') return undefined;
+  const byName = names === '' ? undefined : named(names);
+  const kind = (Object.hasOwn(roleFurniture, role) ? roleFurniture[role] : undefined) ?? (Object.hasOwn(tagFurniture, tag) ? tagFurniture[tag] : undefined) ?? byName;
+  // A thread of comments may well outweigh the article.
+  return share > bodyShare && !(byName === 'comments' && tag !== 'article' && share < 0.95) ? undefined : kind;
+}
+
+function isHidden(element: PageElement, share: number): boolean {
+  return element.hidden && share <= bodyShare;
+}
+
+function hintOf({ tag, names, itemprop }: PageElement, hinted: (names: string) => number): number {
+  if (/articlebody|reviewbody/i.test(itemprop)) return 4;
+  const byName = names === '' ? 0 : hinted(names);
+  return tag === 'article' || tag === 'main' ? Math.max(2, byName) : byName;
+}
+
+/** Remembers answers: a page repeats few class names many times. */
+function remembered<T>(answer: (names: string) => T): (names: string) => T {
+  const known = new Map<string, T>();
+  return (names) => {
+    if (!known.has(names)) known.set(names, answer(names));
+    return known.get(names)!;
+  };
+}

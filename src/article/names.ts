@@ -1,0 +1,55 @@
+/** Class names and ids of an element in, what the page's maker says it is out: kinds of furniture, and hints of the body. */
+
+/** What a part of a page is, where it is no body text; the omission's rule is `noise.` and this. */
+export type Furniture =
+  | 'comments' | 'related' | 'share' | 'newsletter' | 'navigation' | 'sidebar' | 'footer' | 'advert' | 'tags' | 'byline' | 'caption' | 'overlay';
+
+/** Words of class names. They are the vocabulary of markup, which sites write in English almost everywhere, and in their own tongue at times. */
+const furnitureTokens: Readonly<Record<Furniture, string>> = {
+  comments: 'comment comments commentlist commenting respond disqus replies livefyre komentar kommentare kommentar comentarios commentaires',
+  related:
+    'related relateds recommended recommendation recommendations recirc recirculation trending popular mostread mostpopular outbrain taboola zergnet ' +
+    'readmore readnext upnext seealso alsoread suggested suggestions similar morefrom morestories latest terkait terpopuler bacajuga relacionadas relacionados',
+  share: 'share sharing shares sharebar sharer social socials addthis addtoany sharedaddy sharethis shariff jssocials',
+  newsletter: 'newsletter newsletters subscribe subscription signup optin mailchimp donate donation',
+  navigation: 'nav navbar navigation menu menus submenu breadcrumb breadcrumbs pagination pager paging toolbar topbar skip sitemap',
+  sidebar: 'sidebar rail rightrail leftrail widget widgets',
+  footer: 'footer colophon copyright disclaimer imprint',
+  advert: 'ad ads adv advert adverts advertisement advertisements advertising adsense adslot adunit adbox adwrapper dfp banner sponsor sponsored sponsors iklan anzeige werbung publicidad reklam',
+  tags: 'tags taglist tagcloud tagged topics keywords categories hashtags',
+  byline: 'byline bylines author authors authorbox bio writer reporter timestamp pubdate published meta postmeta entrymeta articlemeta',
+  caption: 'caption captions figcaption wpcaption imagecaption photocaption credit credits photocredit imagecredit legend bildunterschrift',
+  overlay: 'cookie cookies consent gdpr modal popup overlay login lightbox tooltip toast hidden hide sronly visuallyhidden screenreadertext offscreen dialog',
+};
+
+const tokenKinds = new Map<string, Furniture>(
+  Object.entries(furnitureTokens).flatMap(([kind, list]) => list.split(' ').map((token) => [token, kind as Furniture] as const)),
+);
+
+const strongBody =
+  /article-?_?(?:body|text|content|copy|main)|story-?_?(?:body|text|content|copy)|(?:entry|post|news|page|single)-?_?(?:content|body|text)|body-?_?(?:text|copy|content)|content-?_?(?:body|text)|(?:main|full|rich|detail)-?_?text|isi-?_?(?:berita|artikel)?$|detail-?_?(?:isi|artikel|berita)|artikel-?_?(?:isi|text|content|body)/i;
+const weakBody = /\b(?:article|artikel|story|content|post|entry|text|body|detail|news|berita|hentry)\b/i;
+
+/** Lower-case words of the names: `relatedArticles post-12` gives `related articles post 12`. */
+function tokensOf(names: string): string[] {
+  return names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z0-9]+/).filter((token) => token !== '');
+}
+
+/** What the names call the element; undefined where they say nothing of the kind. `phrases` are squashed words of the languages at hand, such as `bacajuga`. */
+export function furnitureOf(names: string, phrases: ReadonlyMap<string, Furniture>): Furniture | undefined {
+  const tokens = tokensOf(names);
+  for (const [i, token] of tokens.entries()) {
+    const pair = token + (tokens[i + 1] ?? '');
+    const kind = tokenKinds.get(pair) ?? phrases.get(pair) ?? tokenKinds.get(token) ?? phrases.get(token);
+    // Page builders call every part of a page a widget.
+    if (kind && !(kind === 'sidebar' && token === 'widget' && /elementor|wp-block|builder/.test(names))) return kind;
+  }
+  return undefined;
+}
+
+/** How strongly the names call the element the body of an article: 0 not at all, 1 perhaps, 3 plainly. */
+export function bodyHint(names: string): 0 | 1 | 3 {
+  if (names.length > 300) return 0;
+  if (names.split(/\s+/).some((name) => strongBody.test(name))) return 3;
+  return weakBody.test(names.replaceAll('_', '-')) ? 1 : 0;
+}

@@ -1,0 +1,55 @@
+/** Words of the languages at hand in, matchers for lines of page furniture out. */
+import type { ReaderWords } from '../model/index.ts';
+import type { Furniture } from './names.ts';
+
+/** What the article reader looks for in words, whatever the languages. */
+export interface Phrases {
+  /** True where the line opens with words of a related-article box, such as "Baca Juga". */
+  readonly opensRelated: (line: string) => boolean;
+  /** True where the line is page furniture: only such words, or they and little more. */
+  readonly isFurniture: (line: string) => boolean;
+  /** The words after a credit label, "EPA" of "Foto: EPA"; undefined where the line opens with none. */
+  readonly creditOf: (line: string) => string | undefined;
+  /** Squashed phrases as class names write them, `bacajuga`. */
+  readonly classNames: ReadonlyMap<string, Furniture>;
+}
+
+/** Longest line that is taken for a teaser or for furniture by its opening words, in characters. */
+const longestFurniture = 140;
+
+/** Builds the matchers; the rooms' words are joined, as the page's language is not known yet. */
+export function phrasesOf(words: readonly ReaderWords[]): Phrases {
+  const related = opener(words.flatMap((room) => room.related));
+  const noise = opener(words.flatMap((room) => room.noise));
+  const credit = labelOpener(words.flatMap((room) => room.credits));
+  const squashed = words.flatMap((room) => room.related.map((phrase) => phrase.replace(/[^\p{L}]/gu, '')));
+  return {
+    opensRelated: (line) => related(line) !== undefined,
+    isFurniture: (line) => line.length <= longestFurniture && (noise(line) ?? longestFurniture) <= 60,
+    creditOf: credit,
+    classNames: new Map(squashed.filter((name) => name.length >= 6).map((name) => [name, 'related'])),
+  };
+}
+
+/** Finds the longest phrase that opens a line as whole words, and says how many characters follow it. */
+function opener(phrases: readonly string[]): (line: string) => number | undefined {
+  const pattern = new RegExp(`^[^\\p{L}\\p{N}©]*(?:${alternatives(phrases)})(?![\\p{L}\\p{N}])`, 'iu');
+  return (line) => {
+    const found = pattern.exec(line.slice(0, 80));
+    return found ? line.length - found[0].length : undefined;
+  };
+}
+
+function labelOpener(labels: readonly string[]): (line: string) => string | undefined {
+  const pattern = new RegExp(`^[(\\[\\s]*(?:${alternatives(labels)})\\s*[:/]\\s*(?=\\S)`, 'iu');
+  return (line) => {
+    const found = pattern.exec(line);
+    return found ? line.slice(found[0].length).trim() : undefined;
+  };
+}
+
+/** Longest first, so that "foto oleh" wins over "foto"; a pattern that matches nothing where there are none. */
+export function alternatives(phrases: readonly string[]): string {
+  if (phrases.length === 0) return '(?!)';
+  return [...new Set(phrases)].sort((a, b) => b.length - a.length).map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+')).join('|');
+}

@@ -1,0 +1,125 @@
+/** Blocks inside the container in, which of them are the article's body out, and the rule that cuts each other one. */
+import type { Page, PageBlock } from '../pages/page.ts';
+import type { Container } from './container.ts';
+import type { Marks } from './marks.ts';
+import { furnitureOf } from './names.ts';
+import type { Phrases } from './phrases.ts';
+import { isHeading, linkShare } from './weigh.ts';
+
+/** What becomes of one block: part of the body, or cut by a rule; undefined where it lies outside the container. */
+export type Verdict = { readonly keep: 'body' | 'heading' } | { readonly cut: string };
+
+export interface Reading {
+  readonly page: Page;
+  readonly marks: Marks;
+  readonly container: Container;
+  readonly phrases: Phrases;
+}
+
+const sentenceEnd = /[.!?…:;,"”’»)。！？؟।۔]$/;
+/** Tags that hold running text. */
+const textTags = new Set(['p', 'blockquote', 'li', 'dd', 'pre', 'q']);
+
+/** Judges every block of the page; blocks outside the container are cut as `noise.outside` or by what they are marked as. */
+export function selectBody(reading: Reading): Verdict[] {
+  const { page, container } = reading;
+  const families = goodFamilies(reading);
+  const verdicts = page.blocks.map((block, i): Verdict => {
+    const inside = i >= container.firstBlock && i < container.endBlock;
+    const cut = cutByMark(reading, block) ?? cutByWords(reading, block);
+    if (cut) return { cut };
+    return inside ? judge(reading, block, i, families) : { cut: 'noise.outside' };
+  });
+  cutLinkLists(page, verdicts);
+  cutLooseHeadings(page, verdicts);
+  return verdicts;
+}
+
+/** Where body sentences stand: their elements' parents, and the first and last of them. */
+interface Families {
+  readonly parents: ReadonlySet<number>;
+  readonly elements: ReadonlySet<number>;
+  readonly first: number;
+  readonly last: number;
+}
+
+function goodFamilies({ page, container }: Reading): Families {
+  const parents = new Set<number>();
+  const elements = new Set<number>();
+  let first = Infinity;
+  let last = -1;
+  for (let i = container.firstBlock; i < container.endBlock; i++) {
+    if (container.weights[i] === 0) continue;
+    const { element } = page.blocks[i]!;
+    elements.add(element);
+    parents.add(page.elements[element]?.parent ?? -1);
+    first = Math.min(first, i);
+    last = i;
+  }
+  return { parents, elements, first, last };
+}
+
+function cutByMark({ page, marks, container }: Reading, block: PageBlock): string | undefined {
+  const { element } = block;
+  const kind = marks.furniture[element];
+  // A container inside furniture was chosen on purpose: its own marks do not count against it.
+  const own = container.element >= 0 ? marks.furniture[container.element] : undefined;
+  if (kind !== undefined && kind !== own) return `noise.${kind}`;
+  if (marks.hidden[element]) return 'noise.hidden';
+  const inline = block.pieces.length === 1 && block.pieces[0]!.end - block.pieces[0]!.start === block.text.length ? block.pieces[0]!.element : -1;
+  const inner = inline >= 0 ? marks.furniture[inline] : undefined;
+  return inner !== undefined && inner !== own && page.elements[inline]!.tag !== 'a' ? `noise.${inner}` : undefined;
+}
+
+function cutByWords({ phrases }: Reading, block: PageBlock): string | undefined {
+  const { text } = block;
+  const share = linkShare(block);
+  if (phrases.opensRelated(text) && (text.length < 60 || share > 0.3)) return 'noise.related';
+  if (!phrases.isFurniture(text) || (text.length > 60 && sentenceEnd.test(text) && share < 0.3)) return undefined;
+  return `noise.${furnitureOf(text.slice(0, 40), new Map()) ?? 'furniture'}`;
+}
+
+function judge({ page, container }: Reading, block: PageBlock, i: number, families: Families): Verdict {
+  const element = page.elements[block.element];
+  const tag = element?.tag ?? '';
+  const share = linkShare(block);
+  if (isHeading(tag)) return share < 0.6 ? { keep: 'heading' } : { cut: 'noise.links' };
+  if (container.weights[i]! > 0) return { keep: 'body' };
+  if (share > 0.6 && !(block.text.length > 80 && sentenceEnd.test(block.text))) return { cut: 'noise.links' };
+  const between = i > families.first && i < families.last;
+  const kin = families.elements.has(block.element) || families.parents.has(element?.parent ?? -1);
+  const runs = textTags.has(tag) || families.elements.has(block.element);
+  if (runs && kin && between) return { keep: 'body' };
+  if (runs && (kin || between) && sentenceEnd.test(block.text) && block.text.length >= 15) return { keep: 'body' };
+  if (tag === 'li' && between && families.parents.size > 0) return { keep: 'body' };
+  return { cut: 'noise.short' };
+}
+
+/** Three neighbouring lines or more that are nothing but links, or one heading over such, are a list of other stories. */
+function cutLinkLists(page: Page, verdicts: Verdict[]): void {
+  for (let i = 0; i < verdicts.length; i++) {
+    if (!('keep' in verdicts[i]!) || linkShare(page.blocks[i]!) < 0.8) continue;
+    let end = i;
+    while (end < verdicts.length && linkShare(page.blocks[end]!) >= 0.8) end++;
+    if (end - i >= 2) for (let j = i; j < end; j++) if ('keep' in verdicts[j]!) verdicts[j] = { cut: 'noise.links' };
+    i = end;
+  }
+}
+
+/** A heading stays where body text follows it before the next heading of its page part. */
+function cutLooseHeadings(page: Page, verdicts: Verdict[]): void {
+  let followed = false;
+  for (let i = verdicts.length - 1; i >= 0; i--) {
+    const verdict = verdicts[i]!;
+    if ('cut' in verdict) continue;
+    if (verdict.keep === 'body') followed = true;
+    else if (!followed) verdicts[i] = { cut: 'noise.loose-heading' };
+    else followed = isSubheading(page, verdicts, i);
+  }
+}
+
+/** True where the next kept block is body text at once, so that headings above may share it. */
+function isSubheading(page: Page, verdicts: readonly Verdict[], i: number): boolean {
+  const above = page.blocks[i - 1];
+  return above !== undefined && isHeading(page.elements[above.element]?.tag ?? '') && 'keep' in verdicts[i - 1]!;
+}
