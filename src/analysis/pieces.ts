@@ -21,8 +21,10 @@ const DOTTED = /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{M}]))?(?:['’]\p{L}{1,2}(?!\
 const WORD = /[\p{L}\p{M}_][\p{L}\p{M}\p{N}_\u00AD\u200B-\u200D]*(?:['’ʼ\u2010\u2011-][\p{L}\p{N}][\p{L}\p{M}\p{N}_\u00AD\u200B-\u200D]*)*/uy;
 /** The rest of a host name after its first label: republika.co.id. */
 const HOST = /(?:\.(?:com|co|org|net|info|news|gov|go|mil|ac|edu|tv|id|uk|ru|ua|az|am|tr|de|fr|il|sd))+(?![\p{L}\p{N}])/uy;
-const MARK = /\.{2,}|-{2,}|[^](?:[\p{M}\uFE0F\u200D])*/uy;
+const MARK = /\.{2,}|([-=*+#~!?])\1+|[^](?:[\p{M}\uFE0F\u200D])*/uy;
 const HYPHEN = /[\u2010\u2011-]/u;
+const YEAR = /^\p{Nd}{4}$/u;
+const LOWER = /^\p{Ll}/u;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const DIGITS_ONLY_AFTER = /^\p{L}+(?=\p{Nd})/u;
 /** No word of any language is longer; beyond it nothing is split. */
@@ -110,7 +112,8 @@ function pushParts(rules: TokenRules, word: string, push: Push): void {
 
 /**
  * Cuts a hyphenated word before every part that opens with a capital, so that each name of a compound is found by itself:
- * Azerbaijan-Armenia, Nagorno-Karabakh, TPNPB-OPM, al-Fashir, anti-Taliban give three parts each. Whole stay: parts in lower case or
+ * Azerbaijan-Armenia, Nagorno-Karabakh, TPNPB-OPM, al-Fashir, anti-Taliban give three parts each, as do
+ * years behind a prefix (mid-2016, pra-2014). Whole stay: parts in lower case or
  * digits (Iran-backed, F-16, tembak-menembak) and doubled words in title case (Orang-Orang, Tembak-Menembak).
  */
 function cutHyphens(word: string): string[] {
@@ -119,7 +122,8 @@ function cutHyphens(word: string): string[] {
   let current = '';
   let last = '';
   for (const bit of word.split(/([\u2010\u2011-])/u)) {
-    if (CAPITAL.test(bit) && current !== '' && !isDoubled(last, bit)) {
+    const opens = CAPITAL.test(bit) ? !isDoubled(last, bit) : YEAR.test(bit) && LOWER.test(last);
+    if (opens && current !== '') {
       parts.push(current.slice(0, -1), current.slice(-1));
       current = bit;
     } else current += bit;

@@ -41,7 +41,7 @@ export function cutSentences(text: string, pieces: readonly Piece[], kind: Block
 }
 
 function isTerminal(piece: Piece): boolean {
-  return piece.kind === 'mark' && (TERMINALS.has(piece.norm) || piece.norm.startsWith('..'));
+  return piece.kind === 'mark' && TERMINALS.has(piece.norm.slice(0, 1));
 }
 
 /** "in the U.S. The army": a dotted acronym or initial ends its sentence only before a word that opens sentences. */

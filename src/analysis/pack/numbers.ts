@@ -21,4 +21,20 @@ export interface NumberWords {
   readonly ordinals: Readonly<Record<string, number>>;
   /** Units that make a number no count of persons or things: "persen", "km", "dolar", "years old". */
   readonly measures: readonly string[];
+  /** Multipliers that count only where glued to the digits: "m" 1e6 in 3.5m. */
+  readonly glued?: Readonly<Record<string, number>>;
+  /** Words and marks of percent: "persen", "%". */
+  readonly percents?: readonly string[];
+  /** Currency words and marks, before or after the number: "rp", "$", "dolar". */
+  readonly currencies?: readonly string[];
+  /** Words that make the number after them a name: "pasal", "resolution", "flight". */
+  readonly labels?: readonly string[];
+  /** Phrases that hold a number word and count nothing: "salah satu", "no one". */
+  readonly idioms?: readonly string[];
+  /** Two-part ranges: "between" … "and". */
+  readonly between?: readonly { readonly open: string; readonly join: string }[];
+  /** Words before "12 to 15" that make it a change and no range: "from", "dari". */
+  readonly changes?: readonly string[];
+  /** Endings glued to digits that make an ordinal: "th". Prefixes with a hyphen ("ke-") are given with it. */
+  readonly ordinalMarks?: readonly string[];
 }
