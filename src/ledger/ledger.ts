@@ -1,0 +1,162 @@
+/** What a ledger of attributed claims can do, whatever engine keeps it; turns coded documents into rows and questions into claims. */
+import type { Attribution } from '../model/claim.ts';
+import type { LocatedClaim } from '../model/incident.ts';
+import type { CodedDocument, Run } from '../model/record.ts';
+import type { Medium } from '../model/snapshot.ts';
+
+/** What the caller said of a document beside its bytes; a later run of the coder needs the same. All optional. */
+export interface Given {
+  /** The input's own id. */
+  readonly id?: string;
+  readonly medium?: Medium;
+  readonly language?: string;
+  /** ISO 8601. */
+  readonly published?: string;
+  readonly publisher?: string;
+  readonly title?: string;
+  readonly url?: string;
+}
+
+/** One document to be kept. Without `bytes` the UTF-8 of the article's text is the snapshot. */
+export interface DocumentToAdd {
+  readonly record: CodedDocument;
+  readonly bytes?: Uint8Array;
+  /** Absent: what the record itself says, for a document given as text; nothing, for a page. */
+  readonly given?: Given;
+}
+
+/** What an `add` changed; it is on disk when this is returned. */
+export interface Added {
+  /** False where the ledger held this document by this run before. */
+  readonly added: boolean;
+  /** Key of the article, hex. */
+  readonly article: string;
+  /** Claims newly stored; 0 where nothing was added. */
+  readonly claims: number;
+  /** True where these bytes were not in the ledger. */
+  readonly newSnapshot: boolean;
+}
+
+/** A claim as the ledger keeps it: enough to show it, cluster it and export it. */
+export interface StoredClaim extends LocatedClaim {
+  readonly attribution: Attribution | null;
+  /** Key of the run that found it. */
+  readonly run: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  /** ISO 639-1. */
+  readonly language: string | null;
+  /** The day it is listed under, ISO 8601: when it happened, else when it was published, else empty. */
+  readonly day: string;
+}
+
+/** An article as one run coded it, with its whole record. */
+export interface StoredArticle {
+  readonly key: string;
+  /** Identity of the document: hash of its bytes, or `textDocumentKey`. */
+  readonly document: string;
+  /** Hex SHA-256 of the bytes kept. */
+  readonly snapshot: string;
+  readonly run: string;
+  readonly url: string | null;
+  readonly given: Given;
+  readonly record: CodedDocument;
+}
+
+/** The bytes of one document with all that a new run of the coder needs. */
+export interface StoredSnapshot {
+  readonly document: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+  /** ISO 8601 instant of reading, or of adding for a document given as text. */
+  readonly fetched: string;
+  readonly url: string | null;
+  readonly given: Given;
+  /** True where the document was given as text, without a snapshot in its record. */
+  readonly asText: boolean;
+  /** Key of its newest article. */
+  readonly article: string;
+  /** Key of the run of that article. */
+  readonly run: string;
+}
+
+/** A run with how much it coded. */
+export interface StoredRun {
+  readonly key: string;
+  readonly run: Run;
+  readonly articles: number;
+  readonly claims: number;
+  /** ISO 8601 instant of its first document. */
+  readonly added: string;
+}
+
+/** Which claims to list; every field narrows. Words are compared without case. */
+export interface ClaimFilter {
+  /** Part of the name of an actor or recipient. */
+  readonly actor?: string;
+  /** ISO 3166-1 alpha-3 of an actor, recipient, bearer of a loss, or place. */
+  readonly country?: string;
+  /** A PLOVER type, or type and mode: `ASSAULT`, `ASSAULT/drone`. */
+  readonly type?: string;
+  /** Part of the name of who says it; a publisher speaks in its own voice. */
+  readonly source?: string;
+  /** First day, ISO 8601; an event counts that touches the span, or was published in it where undated. */
+  readonly from?: string;
+  /** Last day, ISO 8601. */
+  readonly to?: string;
+  /** Words that passage or title hold, all of them; "…" for a phrase, `*` at the end of a word for any ending. */
+  readonly text?: string;
+  /** Only claims of incidents whose accounts differ. Clusters all current claims, which takes memory in their number. */
+  readonly contested?: boolean;
+  readonly limit?: number;
+  /** From `cursorAfter`: list what comes after that claim. */
+  readonly cursor?: string;
+}
+
+/** What two runs found in the documents that both coded. Keys of claims, ascending. */
+export interface RunComparison {
+  readonly documents: number;
+  readonly kept: number;
+  readonly gained: readonly string[];
+  readonly lost: readonly string[];
+}
+
+/**
+ * An append-only ledger. Every method throws `SaksiError` (P040–P053) for trouble with its file.
+ * Iterators read in pages, so that a caller may add while it iterates, and memory stays bounded.
+ */
+export interface Ledger {
+  readonly path: string;
+  /** Keeps one document in one transaction. The same document by the same run adds no row; other bytes of an address are a new snapshot of it. */
+  add(document: DocumentToAdd): Added;
+  /** Whether `runIdentity` (see `runKey`) has coded this document (`documentKey`; for pages the SHA-256 of the bytes) with these given facts. */
+  has(document: string, runIdentity: string, given?: Given): boolean;
+  /** Runs that coded the document, oldest first. */
+  runsOf(document: string): readonly Run[];
+  /** Current claims, newest day first, then by key. */
+  listClaims(filter?: ClaimFilter): IterableIterator<StoredClaim>;
+  /** The claims of the newest run over the newest snapshot of each address, in the order of `listClaims`. */
+  currentClaims(): IterableIterator<StoredClaim>;
+  /** Current articles whose title or text hold all words; newest added first. */
+  searchArticles(text: string, limit?: number): IterableIterator<StoredArticle>;
+  /** The claim whose key begins with `prefix`, as the newest run tells it. Throws P050 for none, P051 for several. */
+  findClaim(prefix: string): StoredClaim;
+  /** The article whose key begins with `prefix`. Throws P050 for none, P051 for several. */
+  findArticle(prefix: string): StoredArticle;
+  /** What `prefix` names among claims and articles together. Throws P050 for none, P051 for several. */
+  resolve(prefix: string): { readonly kind: 'claim' | 'article'; readonly key: string };
+  /** The shortest prefix, of 4 letters or more, that names each key alone among claims and articles. */
+  abbreviate(keys: Iterable<string>): Map<string, string>;
+  /** The newest snapshot of every address with its newest article, oldest first. */
+  snapshots(): IterableIterator<StoredSnapshot>;
+  /** All runs, oldest first. */
+  runs(): readonly StoredRun[];
+  /** What run `after` gained and lost against run `before`, over documents that both coded. */
+  compareRuns(before: string, after: string): RunComparison;
+  close(): void;
+}
+
+/** The cursor that continues `listClaims` after this claim. */
+export function cursorAfter(claim: Pick<StoredClaim, 'day' | 'key'>): string {
+  return `${claim.day}~${claim.key}`;
+}

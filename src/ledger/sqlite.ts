@@ -1,0 +1,71 @@
+/** Turns a SQLite file into a `Ledger`. */
+import { clusterClaims } from '../incidents/cluster.ts';
+import { articleKey } from './keys.ts';
+import type { ClaimFilter, Given, Ledger, StoredClaim } from './ledger.ts';
+import { listRows } from './listing.ts';
+import type { OpenOptions } from './open.ts';
+import { openDatabase, transaction } from './open.ts';
+import { abbreviateKeys, resolvePrefix } from './prefixes.ts';
+import { allRuns, articleByKey, articlesByWords, claimByKey, compare, currentSnapshots, runsOfDocument } from './reading.ts';
+import type { Statements } from './statements.ts';
+import { statementsOf } from './statements.ts';
+import { guarded, ledgerError, translate } from './trouble.ts';
+import { writer } from './writing.ts';
+
+/**
+ * Opens the ledger at `path`, makes it where there is none (`create: false` or `readOnly` forbid that), brings older ones up to date.
+ * Throws `SaksiError` P040–P049, P052.
+ */
+export function openLedger(path: string, options: OpenOptions = {}): Ledger {
+  const now = options.now ?? ((): string => new Date().toISOString());
+  const database = openDatabase(path, options);
+  const rows = statementsOf(database);
+  const guard = <T>(work: () => T): T => guarded(path, work);
+  const found = <T>(prefix: string, value: T | undefined): T => {
+    if (value === undefined) throw ledgerError('P050', { prefix });
+    return value;
+  };
+  return {
+    path,
+    add: (document) => guard(() => transaction(database, writer(rows, document, now()))),
+    has: (document: string, run: string, given: Given = {}) =>
+      guard(() => rows.get('SELECT 1 FROM articles WHERE key = ?', articleKey(document, run, given)) !== undefined),
+    runsOf: (document) => guard(() => runsOfDocument(rows, document)),
+    listClaims: (filter = {}) => guardedIterator(path, listClaims(rows, filter)),
+    currentClaims: () => guardedIterator(path, listRows(rows, {})),
+    searchArticles: (text, limit = Infinity) => guardedIterator(path, articlesByWords(rows, text, limit)),
+    findClaim: (prefix) => guard(() => found(prefix, claimByKey(rows, resolvePrefix(rows, prefix, ['claim']).key))),
+    findArticle: (prefix) => guard(() => found(prefix, articleByKey(rows, resolvePrefix(rows, prefix, ['article']).key))),
+    resolve: (prefix) => guard(() => resolvePrefix(rows, prefix, ['claim', 'article'])),
+    abbreviate: (keys) => guard(() => abbreviateKeys(rows, keys)),
+    snapshots: () => guardedIterator(path, currentSnapshots(rows)),
+    runs: () => guard(() => allRuns(rows)),
+    compareRuns: (before, after) => guard(() => compare(rows, before, after)),
+    close: () => {
+      if (database.isOpen) database.close();
+    },
+  };
+}
+
+function* listClaims(rows: Statements, filter: ClaimFilter): Generator<StoredClaim> {
+  if (filter.contested !== true) return yield* listRows(rows, filter);
+  const contested = new Set(clusterClaims(listRows(rows, {}))
+    .filter((incident) => incident.contested).flatMap(({ claims }) => claims.map(({ key }) => key)));
+  const { limit = Infinity, ...rest } = filter;
+  let left = limit;
+  for (const claim of listRows(rows, rest)) {
+    if (left <= 0) return;
+    if (!contested.has(claim.key)) continue;
+    left -= 1;
+    yield claim;
+  }
+}
+
+/** An iterator whose SQLite errors leave as `SaksiError`. */
+function* guardedIterator<T>(path: string, source: Iterable<T>): Generator<T> {
+  try {
+    yield* source;
+  } catch (error) {
+    throw translate(error, path);
+  }
+}
