@@ -6,6 +6,8 @@ export interface LossWords {
   readonly things: readonly { readonly words: readonly string[]; readonly what: string; readonly category?: LossCategory }[];
   /** Words that carry an effect by themselves near a count: "tewas" killed, "wounded" wounded. */
   readonly effects: readonly { readonly words: readonly string[]; readonly effect: LossEffect }[];
+  /** Bare plurals and mass nouns that count as two or more beside a word of loss: "korban", "casualties", "civilians", "warga sipil". */
+  readonly plurals?: readonly string[];
   /** "no casualties", "tidak ada korban". */
   readonly none: readonly string[];
   /** "including", "termasuk", "among them": what follows is a part of the figure before. */

@@ -1,0 +1,42 @@
+/** Reads whether an event is denied by its own sentence, still to come, supposed, or long past. */
+import { clauseOf, type EventHit } from '../analysis/hits.ts';
+import type { Layout, TokenRange } from '../analysis/layout.ts';
+import { phraseList } from '../analysis/phrases.ts';
+import type { Auxiliary, Occurred } from '../model/claim.ts';
+
+const dayMs = 86_400_000;
+/** "More than about a month before": an event that ended earlier is background. */
+const backgroundDays = 35;
+/** A state that still runs on is background only if it began years ago. */
+const runningYears = 4;
+
+/** Auxiliaries from the words of the clause; `historical` comes from the time, see `isHistorical`. */
+export function auxiliariesOf(layout: Layout, hit: EventHit): readonly Auxiliary[] {
+  const { grammar } = layout.pack;
+  const clause = clauseOf(layout, hit);
+  const near = { from: Math.max(clause.from, hit.from - 5), to: hit.from };
+  const found = new Set<Auxiliary>(hit.row.auxiliary ?? []);
+  if (stands(layout, grammar.negators, near)) found.add('negation');
+  if (stands(layout, grammar.failures, near) || stands(layout, grammar.failures, { from: hit.to, to: Math.min(clause.to, hit.to + 3) })) found.add('negation');
+  if (stands(layout, grammar.futures, near)) found.add('future');
+  if (stands(layout, grammar.hypotheticals, { from: clause.from > 0 ? clause.from - 1 : 0, to: hit.from })) found.add('hypothetical');
+  return [...found];
+}
+
+/** True where the mention between the auxiliary and the verb does not take it away: only a short stretch counts. */
+function stands(layout: Layout, words: readonly string[], range: TokenRange): boolean {
+  const hit = phraseList(words).first(layout.analysis.tokens, range.from, range.to);
+  if (hit === undefined) return false;
+  for (let i = hit.to; i < range.to; i += 1) if (layout.analysis.tokens[i]?.norm === ',') return false;
+  return true;
+}
+
+/** Days fixed by the words that lie more than about a month before publication are background. */
+export function isHistorical(occurred: Occurred | null, published: string | undefined): boolean {
+  if (occurred === null || occurred.certainty !== 'certain' || published === undefined) return false;
+  const publication = Date.parse(published.slice(0, 10));
+  const end = occurred.end === null ? publication : Date.parse(occurred.end);
+  if (publication - end > backgroundDays * dayMs) return true;
+  const start = occurred.start === null ? undefined : Date.parse(occurred.start);
+  return start !== undefined && publication - start > runningYears * 365 * dayMs;
+}

@@ -1,0 +1,60 @@
+/** Gives each loss to the event that bears it; a loss that none bears makes a claim of its own in an article on violence. */
+import type { Scene } from '../analysis/arguments.ts';
+import type { AttributedContent } from '../analysis/attribution.ts';
+import type { EventHit } from '../analysis/hits.ts';
+import type { Draft } from './draft.ts';
+import { findLosses, type LossMention } from './losses.ts';
+import { lossTypes } from './merge.ts';
+import { isDistanced, reportsAround } from './voice.ts';
+import type { Calendar } from './when.ts';
+import type { Atlas } from './where.ts';
+
+/** Types besides the loss's own that may bear it. */
+const bearers: Readonly<Record<string, readonly string[]>> = {
+  ASSAULT: ['ASSAULT', 'PROTEST'], COERCE: ['COERCE'], RETREAT: ['RETREAT'], SANCTION: ['SANCTION', 'COERCE'],
+};
+
+export function bearLosses(scene: Scene, hits: readonly EventHit[], drafts: readonly Draft[], attributions: readonly AttributedContent[], calendar: Calendar, atlas: Atlas): readonly Draft[] {
+  const result = [...drafts];
+  const violent = drafts.some((d) => d.type === 'ASSAULT' || d.type === 'PROTEST' || d.type === 'COERCE');
+  for (const mention of findLosses(scene, hits)) {
+    const at = bearerOf(result, mention, attributions);
+    const bearer = result[at];
+    if (bearer !== undefined) result[at] = { ...bearer, losses: [...bearer.losses, mention.loss] };
+    else if (violent) result.push(ownDraft(scene, mention, attributions, calendar, atlas));
+  }
+  return result.sort((a, b) => a.trigger.from - b.trigger.from);
+}
+
+/** The event of the same sentence and the same voice whose words gave the effect, else the nearest that may bear it. */
+function bearerOf(drafts: readonly Draft[], mention: LossMention, attributions: readonly AttributedContent[]): number {
+  const allowed = bearers[lossTypes[mention.loss.effect] ?? 'ASSAULT'] ?? [];
+  const voice = voiceKey(reportsAround(attributions, mention.from));
+  let best = -1;
+  let cost = Infinity;
+  drafts.forEach((draft, k) => {
+    if (draft.sentence !== mention.sentence || !allowed.includes(draft.type)) return;
+    if (voiceKey(draft.reports) !== voice && voiceKey(draft.reports) !== voiceKey(reportsAround(attributions, mention.by.from))) return;
+    const own = draft.trigger.from < mention.by.to && mention.by.from < draft.trigger.to;
+    const distance = (own ? 0 : 1000) + Math.abs(draft.trigger.from - mention.from);
+    if (distance < cost) {
+      best = k;
+      cost = distance;
+    }
+  });
+  return best;
+}
+
+function voiceKey(rows: readonly AttributedContent[]): string {
+  return rows.map((row) => row.attribution.id).join('+');
+}
+
+function ownDraft(scene: Scene, mention: LossMention, attributions: readonly AttributedContent[], calendar: Calendar, atlas: Atlas): Draft {
+  const type = lossTypes[mention.loss.effect] ?? 'ASSAULT';
+  return {
+    hit: undefined, trigger: { from: mention.by.from, to: mention.by.to }, sentence: mention.sentence, type, contexts: [],
+    actors: [], recipients: [], losses: [mention.loss], auxiliary: [], occurred: calendar.occurredAt(mention.by), place: atlas.placeOf(mention.by, type),
+    reports: reportsAround(attributions, mention.from), nominal: false, distanced: isDistanced(scene.layout, mention.by),
+    rules: [`loss.${mention.loss.effect}`],
+  };
+}

@@ -1,0 +1,103 @@
+/** Turns an analysed article and its attributions into coded claims. */
+import type { Scene } from '../analysis/arguments.ts';
+import type { AttributedContent } from '../analysis/attribution.ts';
+import { clauseOf, type EventHit } from '../analysis/hits.ts';
+import { spanOf, type TokenRange } from '../analysis/layout.ts';
+import { phraseList } from '../analysis/phrases.ts';
+import type { Claim, CodedEvent } from '../model/claim.ts';
+import { sliceSpan } from '../model/span.ts';
+import { auxiliariesOf, isHistorical } from './auxiliary.ts';
+import { confidenceOf } from './confidence.ts';
+import { speechTypes, type Draft } from './draft.ts';
+import { bearLosses } from './bear.ts';
+import { joinWithinSentences, leaveOutRepeats } from './merge.ts';
+import { refine } from './refine.ts';
+import { accusedOthers } from './mutual.ts';
+import { actorsOf, castOf, isNominal } from './roles.ts';
+import { commitmentOf, isDistanced, reportsAround, stanceOf } from './voice.ts';
+import { buildCalendar, type Calendar } from './when.ts';
+import { buildAtlas, type Atlas } from './where.ts';
+
+/** All claims of an article, in text order, with ids `c1`, `c2`, … */
+export function extractClaims(scene: Scene, hits: readonly EventHit[], attributions: readonly AttributedContent[]): readonly Claim[] {
+  const calendar = buildCalendar(scene.layout);
+  const atlas = buildAtlas(scene.layout);
+  const spoken = contentOfSpeech(scene, hits);
+  const first = hits.filter((hit) => !spoken(hit)).map((hit) => draftOf(scene, hit, attributions, calendar, atlas));
+  const borne = bearLosses(scene, hits, first, attributions, calendar, atlas);
+  const joined = joinWithinSentences(borne).filter((draft) => isParticular(draft));
+  const kept = leaveOutRepeats(joined, (draft) => isOverline(scene, draft));
+  return kept.flatMap((draft) => claimsOf(scene, draft)).map((claim, k) => ({ ...claim, id: `c${k + 1}` }));
+}
+
+function draftOf(scene: Scene, hit: EventHit, attributions: readonly AttributedContent[], calendar: Calendar, atlas: Atlas): Draft {
+  const { layout } = scene;
+  const refined = refine(layout, hit);
+  const cast = castOf(scene, hit);
+  const reports = reportsAround(attributions, hit.words[0] ?? hit.from);
+  const occurred = calendar.occurredAt(hit);
+  const historical = isHistorical(occurred, layout.analysis.published) ? (['historical'] as const) : [];
+  return {
+    hit, trigger: { from: hit.from, to: hit.to }, sentence: layout.analysis.tokens[hit.from]?.sentence ?? -1,
+    type: refined.type, ...(refined.mode === undefined ? {} : { mode: refined.mode }), contexts: refined.contexts,
+    actors: actorsOf(scene, cast.actors), recipients: actorsOf(scene, cast.recipients), losses: [],
+    auxiliary: [...historical, ...auxiliariesOf(layout, hit)], occurred, place: atlas.placeOf(hit, refined.type), reports,
+    nominal: isNominal(hit), distanced: isDistanced(layout, hit), rules: [`${layout.pack.code}.${hit.row.id}`],
+  };
+}
+
+/** Tests whether an event word stands in what another one demands, promises, refuses or threatens. */
+function contentOfSpeech(scene: Scene, hits: readonly EventHit[]): (hit: EventHit) => boolean {
+  const { layout } = scene;
+  const relatives = phraseList(layout.pack.grammar.relatives);
+  const regions: { range: TokenRange; by: EventHit }[] = [];
+  for (const hit of hits) {
+    if (!speechTypes.has(hit.row.type) || isNominal(hit)) continue;
+    const clause = clauseOf(layout, hit);
+    const relative = relatives.first(layout.analysis.tokens, hit.to, clause.to);
+    regions.push({ range: { from: hit.to, to: relative?.from ?? clause.to }, by: hit });
+  }
+  return (hit) => regions.some(({ range, by }) => by !== hit && range.from <= hit.from && hit.to <= range.to && !speechTypes.has(hit.row.type));
+}
+
+/** A noun is coded only when it names a particular act: with a participant, a loss, a time or a place of its own. */
+function isParticular(draft: Draft): boolean {
+  if (!draft.nominal) return draft.actors.length + draft.recipients.length + draft.losses.length > 0 || draft.reports.length > 0 || draft.place?.start !== undefined || draft.occurred?.certainty === 'certain';
+  return draft.actors.length + draft.recipients.length + draft.losses.length > 0 || draft.occurred?.certainty === 'certain';
+}
+
+function isOverline(scene: Scene, draft: Draft): boolean {
+  const { analysis } = scene.layout;
+  const kind = analysis.blocks[analysis.sentences[draft.sentence]?.block ?? -1]?.kind;
+  return kind === 'headline' || kind === 'subheadline' || kind === 'caption';
+}
+
+/** One claim a speaker; the publisher's own where nobody else speaks. */
+function claimsOf(scene: Scene, draft: Draft): readonly Omit<Claim, 'id'>[] {
+  const reports: readonly (AttributedContent | undefined)[] = draft.reports.length > 0 ? draft.reports : [undefined];
+  return reports.map((row) => ({
+    attribution: row?.attribution.id ?? null,
+    stance: stanceOf(row),
+    commitment: commitmentOf(row, draft.distanced),
+    event: eventOf(scene, draft, row),
+    passage: passageOf(scene, draft),
+    confidence: confidenceOf(draft),
+    rules: [...(row?.attribution.rules ?? []), ...draft.rules],
+  }));
+}
+
+function eventOf(scene: Scene, draft: Draft, row: AttributedContent | undefined): CodedEvent {
+  const { analysis } = scene.layout;
+  const trigger = spanOf(analysis, draft.trigger);
+  const actors = draft.actors.length > 0 ? draft.actors : accusedOthers(scene, draft, row);
+  return {
+    type: draft.type, ...(draft.mode === undefined ? {} : { mode: draft.mode }), ...(draft.contexts.length > 0 ? { contexts: draft.contexts } : {}),
+    auxiliary: draft.auxiliary, actors, recipients: draft.recipients, occurred: draft.occurred, place: draft.place, losses: draft.losses,
+    trigger: sliceSpan(analysis.text, trigger.start, trigger.end),
+  };
+}
+
+function passageOf(scene: Scene, draft: Draft): { readonly start: number; readonly end: number } {
+  const sentence = scene.layout.analysis.sentences[draft.sentence];
+  return sentence === undefined ? spanOf(scene.layout.analysis, draft.trigger) : { start: sentence.start, end: sentence.end };
+}

@@ -1,0 +1,23 @@
+/** In a mutual accusation each side's claim names the other as the doer. */
+import type { Scene } from '../analysis/arguments.ts';
+import type { AttributedContent } from '../analysis/attribution.ts';
+import { phraseList } from '../analysis/phrases.ts';
+import type { Actor } from '../model/entity.ts';
+import type { Draft } from './draft.ts';
+
+/** The other speakers of the same accusation, where the words leave the doer out and a reciprocal marker stands beside the cue. */
+export function accusedOthers(scene: Scene, draft: Draft, row: AttributedContent | undefined): readonly Actor[] {
+  if (row === undefined || row.report.row?.content.includes('accusation') !== true || draft.recipients.length > 0) return [];
+  const { tokens } = scene.layout.analysis;
+  const { reciprocals } = scene.layout.pack.grammar;
+  const { from, to } = row.report.cue;
+  if (phraseList(reciprocals).first(tokens, Math.max(0, from - 2), to + 3) === undefined) return [];
+  const own = row.attribution.source?.entity.name;
+  const others = draft.reports.flatMap((r) => r.attribution.source ?? []).filter((source) => source.entity.name !== own);
+  const listed = (row.attribution.source?.entities ?? []).filter((entity) => entity.name !== own);
+  const source = row.attribution.source;
+  return [
+    ...others.map((s) => ({ text: s.text, start: s.start, end: s.end, entity: s.entity })),
+    ...(source === null ? [] : listed.map((entity) => ({ text: source.text, start: source.start, end: source.end, entity }))),
+  ];
+}

@@ -1,0 +1,107 @@
+/** Fills an event row's roles with the mentions that stand in its slots. */
+import type { Actor } from '../model/entity.ts';
+import { companionsAfter, isPassive, ownerBefore, subjectOf, type Companion, type Predicate, type Scene } from '../analysis/arguments.ts';
+import { clauseOf, type EventHit } from '../analysis/hits.ts';
+import type { Role, Slot } from '../analysis/pack/index.ts';
+
+/** Who does it and to whom, as mention indices. */
+export interface Cast {
+  readonly actors: readonly number[];
+  readonly recipients: readonly number[];
+  /** True where a light verb, an owner or a companion makes a nominal a particular act. */
+  readonly governed: boolean;
+}
+
+/** Reads the slots of a verb or noun and puts their mentions into roles. */
+export function castOf(scene: Scene, hit: EventHit): Cast {
+  const companions = isNominal(hit) ? nounCompanions(scene, hit) : verbCompanions(scene, hit);
+  const actors: number[] = [];
+  const recipients: number[] = [];
+  for (const companion of companions) {
+    const role = roleOf(hit, companion.slots);
+    if (role === 'actor') actors.push(...companion.mentions);
+    else if (role === 'recipient' || role === 'victim' || role === 'thing') recipients.push(...companion.mentions);
+  }
+  return { actors: unique(actors), recipients: unique(recipients).filter((m) => !actors.includes(m)), governed: companions.length > 0 };
+}
+
+/** True where the row's words name the act as a noun. */
+export function isNominal(hit: EventHit): boolean {
+  return hit.voice === 'noun' || hit.row.kind === 'noun' || hit.row.frame === 'nominal';
+}
+
+function roleOf(hit: EventHit, slots: readonly Slot[]): Role | undefined {
+  for (const slot of slots) {
+    const role = hit.row.roles[slot];
+    if (role !== undefined) return role;
+  }
+  return undefined;
+}
+
+function verbCompanions(scene: Scene, hit: EventHit): readonly Companion[] {
+  const passive = isPassive(scene, hit);
+  const after = companionsAfter(scene, hit);
+  const subject = subjectOf(scene, hit);
+  const before: Companion[] = subject.length === 0 ? [] : [{ slots: [passive ? 'object' : 'subject'], mentions: subject, range: { from: hit.from, to: hit.from } }];
+  if (!passive) return [...before, ...after.filter((c) => !c.slots.includes('subject') || c.slots.length > 1)];
+  return [...before, ...after.map((c): Companion => (c.slots[0] === 'object' && c.range.from === hit.to ? { ...c, slots: ['subject'] } : c))];
+}
+
+function nounCompanions(scene: Scene, hit: EventHit): readonly Companion[] {
+  const here = { from: hit.from, to: hit.from };
+  const found: Companion[] = [];
+  const owner = ownerBefore(scene, hit);
+  const ownerSlots: readonly Slot[] = hit.row.roles.subject === undefined ? ['of'] : ['subject'];
+  if (owner.length > 0) found.push({ slots: ownerSlots, mentions: owner, range: here });
+  const light = governingVerb(scene, hit);
+  if (light !== undefined && owner.length === 0) {
+    const subject = subjectOf(scene, light);
+    const suffers = light.kind === 'suffer' || isPassive(scene, light);
+    if (subject.length > 0) found.push({ slots: suffers ? ['on', 'object', 'of'] : lentSlots(hit), mentions: subject, range: here });
+  }
+  for (const companion of companionsAfter(scene, hit)) {
+    const bare = companion.slots[0] === 'object';
+    if (!bare) found.push(companion);
+    else if (companion.range.from - hit.to <= 1) found.push({ ...companion, slots: ['of', 'between'] });
+  }
+  return found;
+}
+
+/** The slots in which a light verb's subject acts: whichever of them the row gives to its actor. */
+function lentSlots(hit: EventHit): readonly Slot[] {
+  const acting = (['subject', 'of', 'between', 'with'] as const).filter((slot) => hit.row.roles[slot] === 'actor');
+  return acting.length > 0 ? acting : ['subject'];
+}
+
+/** The verb right before a noun that lends its subject: "launched an attack", "melancarkan serangan". */
+export function governingVerb(scene: Scene, hit: EventHit): Predicate | undefined {
+  const clause = clauseOf(scene.layout, hit);
+  for (let i = hit.from - 1; i >= Math.max(clause.from, hit.from - 7); i -= 1) {
+    const predicate = scene.predicates[scene.predicateAt[i] ?? -1];
+    if (predicate !== undefined) return predicate.kind === 'light' || predicate.kind === 'suffer' ? predicate : undefined;
+    if ((scene.layout.mentionAt[i] ?? -1) !== -1) return undefined;
+  }
+  return undefined;
+}
+
+/** Mentions as the record's actors: one a party that the words stand for. Bare "people" are nobody. */
+export function actorsOf(scene: Scene, mentions: readonly number[]): readonly Actor[] {
+  const { analysis } = scene.layout;
+  const actors = mentions.flatMap((m) => {
+    const mention = analysis.mentions[m];
+    if (mention === undefined) return [];
+    const named = mention.entities.filter((e) => mention.kind !== 'people' || e.country !== null || e.sector !== null);
+    return named.map((entity) => ({ text: mention.text, start: mention.start, end: mention.end, entity }));
+  });
+  const seen = new Set<string>();
+  return actors.filter((a) => {
+    const key = `${a.entity.name}|${a.entity.person ?? ''}|${a.entity.country ?? ''}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function unique(values: readonly number[]): number[] {
+  return [...new Set(values)];
+}

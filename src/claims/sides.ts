@@ -1,0 +1,52 @@
+/** Reads whose loss it is: the party, force or country that the words name beside the thing lost. */
+import type { Layout, TokenRange } from '../analysis/layout.ts';
+import { phraseList } from '../analysis/phrases.ts';
+import type { Entity } from '../model/entity.ts';
+
+const partisan: ReadonlySet<string> = new Set(['MIL', 'REB', 'COP', 'GOV', 'PRM', 'UAF', 'SPY']);
+
+/** The owner named inside the counted words or right behind them; null where the words name nobody. */
+export function sideOf(layout: Layout, counted: TokenRange): Entity | null {
+  const { analysis, pack } = layout;
+  for (let i = counted.from; i < Math.min(analysis.tokens.length, counted.to + 1); i += 1) {
+    const entity = ownerAt(layout, i, counted);
+    if (entity !== undefined) return entity;
+  }
+  let i = counted.to;
+  const passable = [pack.grammar.agents, pack.mentions.possessives].map(phraseList);
+  for (let steps = 0; steps < 9 && i < analysis.tokens.length; steps += 1) {
+    const token = analysis.tokens[i];
+    if (token === undefined || token.norm === '.' || token.norm === ',') break;
+    const entity = ownerAt(layout, i, counted);
+    if (entity !== undefined) return entity;
+    const joins = phraseList(pack.grammar.conjunctions).after(analysis.tokens, i, i + 1) > i;
+    const counts = (layout.quantityAt[i] ?? -1) !== -1 || isThing(layout, i) || token.norm === '(' || token.norm === ')';
+    const owned = passable.some((list) => list.after(analysis.tokens, i, i + 1) > i);
+    if (!joins && !counts && !owned && steps > 1) break;
+    if (!joins && !counts && !owned && (layout.mentionAt[i] ?? -1) === -1 && isVerbLike(layout, i)) break;
+    i += 1;
+  }
+  return null;
+}
+
+function isThing(layout: Layout, at: number): boolean {
+  return layout.pack.losses.things.some((row) => phraseList(row.words).after(layout.analysis.tokens, at, at + 4) > at);
+}
+
+function isVerbLike(layout: Layout, at: number): boolean {
+  const { grammar } = layout.pack;
+  const { tokens } = layout.analysis;
+  return [grammar.auxiliaries, grammar.clauses, grammar.relatives, Object.keys(grammar.prepositions)].some((list) => phraseList(list).after(tokens, at, at + 1) > at);
+}
+
+/** A mention that names a country or a fighting body; private people have no side. */
+function ownerAt(layout: Layout, at: number, counted: TokenRange): Entity | undefined {
+  const mention = layout.analysis.mentions[layout.mentionAt[at] ?? -1];
+  const entity = mention?.entities[0];
+  if (mention === undefined || entity === undefined || mention.locative || mention.kind === 'pronoun') return undefined;
+  if (mention.kind === 'person' || mention.kind === 'media') return undefined;
+  if (mention.kind === 'country') return { name: entity.name, country: entity.country, sector: entity.sector };
+  const inside = mention.from < counted.to;
+  if (entity.sector !== null && partisan.has(entity.sector) && entity.country !== null) return inside || mention.from === counted.to ? entity : undefined;
+  return undefined;
+}

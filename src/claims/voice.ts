@@ -1,0 +1,29 @@
+/** Decides in whose words an event stands, how its source and its publisher stand to it. */
+import type { AttributedContent } from '../analysis/attribution.ts';
+import { clauseOf } from '../analysis/hits.ts';
+import type { Layout, TokenRange } from '../analysis/layout.ts';
+import { phraseList } from '../analysis/phrases.ts';
+import type { Commitment, Stance } from '../model/claim.ts';
+
+/** The innermost attributions whose content holds a token: one, or several where speakers share the words. */
+export function reportsAround(rows: readonly AttributedContent[], token: number): readonly AttributedContent[] {
+  const around = rows.filter((row) => row.report.content.some((range) => range.from <= token && token < range.to));
+  const outer = new Set(around.map((row) => row.attribution.within));
+  return around.filter((row) => !outer.has(row.attribution.id));
+}
+
+/** The source's stand: what the reporting word says. Without a source the publisher affirms. */
+export function stanceOf(row: AttributedContent | undefined): Stance {
+  return row?.report.row?.stance ?? 'affirms';
+}
+
+export function commitmentOf(row: AttributedContent | undefined, distanced: boolean): Commitment {
+  if (distanced) return 'distances';
+  return row === undefined ? 'states' : (row.report.row?.commitment ?? 'attributes');
+}
+
+/** True where a word of distance ("diduga", "allegedly") stands before the event in its clause. */
+export function isDistanced(layout: Layout, trigger: TokenRange): boolean {
+  const clause = clauseOf(layout, trigger);
+  return phraseList(layout.pack.attribution.distancing).first(layout.analysis.tokens, clause.from, trigger.from) !== undefined;
+}

@@ -1,0 +1,53 @@
+/** Places events: by the words of their clause or sentence, else by the place of the sentence before on the same kind of event. */
+import type { LocatedPlace } from '../analysis/analysis.ts';
+import { clauseOf } from '../analysis/hits.ts';
+import { boundsOf, type Layout, type TokenRange } from '../analysis/layout.ts';
+import type { EventType, Place } from '../model/claim.ts';
+
+/** Gives each event its place; call in text order. */
+export interface Atlas {
+  readonly placeOf: (trigger: TokenRange, type: EventType) => Place | null;
+}
+
+/** Acts that happen somewhere; words have a place only where the sentence ties them to one. */
+const placed: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'RETREAT', 'AID', 'SANCTION']);
+
+const finest: Readonly<Record<Place['precision'], number>> = { point: 0, city: 1, district: 2, province: 3, region: 4, country: 5 };
+
+/** Builds the atlas of one article. */
+export function buildAtlas(layout: Layout): Atlas {
+  let running: { place: Place; sentence: number } | undefined;
+  return {
+    placeOf: (trigger, type) => {
+      if (!placed.has(type)) return null;
+      const sentence = layout.analysis.tokens[trigger.from]?.sentence ?? -1;
+      const here = placeIn(layout, clauseOf(layout, trigger), trigger) ?? placeIn(layout, boundsOf(layout, trigger.from), trigger);
+      if (here !== undefined) {
+        running = { place: here, sentence };
+        return here;
+      }
+      return running !== undefined && sentence - running.sentence <= 12 ? { ...running.place } : null;
+    },
+  };
+}
+
+/** The finest place that a locative phrase names, nearest to the trigger among equals. */
+function placeIn(layout: Layout, range: TokenRange, trigger: TokenRange): Place | undefined {
+  const inside = layout.analysis.places.filter((p) => p.kind === 'literal' && p.from >= range.from && p.to <= range.to && isLocative(layout, p));
+  const best = inside.sort((a, b) => finest[a.precision] - finest[b.precision] || distance(a, trigger) - distance(b, trigger))[0];
+  return best === undefined ? undefined : asPlace(best);
+}
+
+/** An actor's country is no place: a name that is an actor's counts only behind a preposition of place. */
+function isLocative(layout: Layout, place: LocatedPlace): boolean {
+  const mention = layout.analysis.mentions[layout.mentionAt[place.from] ?? -1];
+  return mention === undefined || mention.locative || (mention.kind !== 'country' && place.precision !== 'country' && mention.to - mention.from > place.to - place.from === false);
+}
+
+function distance(a: TokenRange, b: TokenRange): number {
+  return a.from >= b.to ? a.from - b.to : b.from - a.to;
+}
+
+function asPlace(p: LocatedPlace): Place {
+  return { text: p.text, start: p.start, end: p.end, name: p.name, country: p.country, latitude: p.latitude, longitude: p.longitude, precision: p.precision };
+}
