@@ -1,6 +1,7 @@
 /** Weighted blocks and marked elements in, the one element that holds the article's body out. */
 import type { Page, PageElement } from '../pages/page.ts';
 import type { Marks } from './marks.ts';
+import type { Furniture } from './names.ts';
 import { Sums } from './weigh.ts';
 import type { BlockWeights } from './weigh.ts';
 
@@ -16,6 +17,8 @@ export interface Container {
   readonly share: number;
   /** Weight after furniture was masked, by block. */
   readonly weights: Float64Array;
+  /** False where class names hid nearly all text, so that only plain frames of the page count as furniture. */
+  readonly trusting: boolean;
 }
 
 const hintBonus = [0, 0.08, 0.2, 0.35, 0.5];
@@ -24,9 +27,9 @@ const littleText = 250;
 
 /** Finds the container. `good` is 0 where the page holds no body sentence at all. */
 export function findContainer(page: Page, weights: BlockWeights, marks: Marks): Container {
-  const trusting = best(page, weights, marks, maskFurniture(page, weights, marks, true));
+  const trusting = best(page, weights, marks, true);
   if (trusting.good >= littleText) return trusting;
-  const doubting = best(page, weights, marks, maskFurniture(page, weights, marks, false));
+  const doubting = best(page, weights, marks, false);
   return doubting.good > 2 * trusting.good ? doubting : trusting;
 }
 
@@ -35,27 +38,32 @@ function maskFurniture(page: Page, { good }: BlockWeights, { furniture, hidden }
   return good.map((weight, i) => {
     const element = page.blocks[i]!.element;
     const kind = furniture[element];
-    const masked = trust ? kind !== undefined || hidden[element] : kind === 'comments' || kind === 'navigation' || kind === 'footer' || kind === 'overlay';
+    const masked = trust ? kind !== undefined || hidden[element] : isFrame(kind);
     return masked ? 0 : weight;
   });
 }
 
-function best(page: Page, { lengths, links }: BlockWeights, { hints }: Marks, masked: Float64Array): Container {
-  const [good, length, link] = [new Sums(masked), new Sums(lengths), new Sums(links)];
-  const blocks = page.blocks.length;
-  const all = good.over(0, blocks);
-  let chosen: Container = { element: -1, firstBlock: 0, endBlock: blocks, good: all, share: 1, weights: masked };
+/** Furniture that is such whatever its page does with class names. */
+export function isFrame(kind: Furniture | undefined): boolean {
+  return kind === 'comments' || kind === 'navigation' || kind === 'footer' || kind === 'overlay' || kind === 'related';
+}
+
+function best(page: Page, all: BlockWeights, marks: Marks, trusting: boolean): Container {
+  const weights = maskFurniture(page, all, marks, trusting);
+  const [good, length, link] = [new Sums(weights), new Sums(all.lengths), new Sums(all.links)];
+  const total = good.over(0, page.blocks.length);
+  let chosen: Container = { element: -1, firstBlock: 0, endBlock: page.blocks.length, good: total, share: 1, weights, trusting };
   let top = -Infinity;
   for (const [i, element] of page.elements.entries()) {
     const { firstBlock, endBlock } = element;
     const inside = good.over(firstBlock, endBlock);
-    const share = inside / all;
+    const share = inside / total;
     if (!(share >= 0.2)) continue;
     const characters = length.over(firstBlock, endBlock);
-    const score = share + 0.55 * Math.min(1, inside / characters) - 0.3 * (link.over(firstBlock, endBlock) / characters) + hintBonus[hints[i]!]! - penalty(element);
+    const score = share + 0.55 * Math.min(1, inside / characters) - 0.3 * (link.over(firstBlock, endBlock) / characters) + hintBonus[marks.hints[i]!]! - penalty(element);
     if (score < top) continue;
     top = score;
-    chosen = { element: i, firstBlock, endBlock, good: inside, share, weights: masked };
+    chosen = { element: i, firstBlock, endBlock, good: inside, share, weights, trusting };
   }
   return chosen;
 }

@@ -21,8 +21,13 @@ const tagFurniture: Readonly<Record<string, Furniture>> = {
 const roleFurniture: Readonly<Record<string, Furniture>> = {
   navigation: 'navigation', contentinfo: 'footer', complementary: 'sidebar', search: 'navigation', banner: 'navigation', menu: 'navigation', dialog: 'overlay',
 };
-/** A part that holds more of the page's sentences than this is no furniture, whatever its name. */
-const bodyShare = 0.5;
+/** A part that holds more of the page's sentences than this is no furniture, whatever its name: names lie more often than the text. */
+const bodyShare: Readonly<Record<Furniture, number>> = {
+  comments: 0.95, navigation: 0.5, footer: 0.5, related: 0.4, newsletter: 0.3, sidebar: 0.25, byline: 0.2, caption: 0.25, advert: 0.2, overlay: 0.2, share: 0.2, tags: 0.2,
+};
+const hiddenShare = 0.5;
+/** Parts of one kind that together hold more than this are the body cut into pieces, such as hidden tabs. */
+const kindShare = 0.6;
 
 /** Marks every element; `good` sums the weight of body sentences. */
 export function markElements(page: Page, good: Sums, phrases: Phrases): Marks {
@@ -39,20 +44,36 @@ export function markElements(page: Page, good: Sums, phrases: Phrases): Marks {
     hidden.push(isHidden(element, share) || (element.parent >= 0 && hidden[element.parent]!));
     hints.push(hintOf(element, hinted));
   }
-  return { furniture, hidden, hints };
+  return { ...disown(page, good, furniture, hidden), hints };
+}
+
+/** Takes back the marks of a kind that would cut most of the page's sentences away. */
+function disown(page: Page, good: Sums, furniture: (Furniture | undefined)[], hidden: boolean[]): Pick<Marks, 'furniture' | 'hidden'> {
+  const all = good.over(0, page.blocks.length);
+  const held = new Map<Furniture | 'hidden', number>();
+  for (const [i, { element }] of page.blocks.entries()) {
+    const kind = furniture[element] ?? (hidden[element] ? 'hidden' : undefined);
+    if (kind) held.set(kind, (held.get(kind) ?? 0) + good.over(i, i + 1));
+  }
+  const disowned = new Set([...held].filter(([kind, weight]) => kind !== 'comments' && weight > kindShare * all).map(([kind]) => kind));
+  if (disowned.size === 0) return { furniture, hidden };
+  return {
+    furniture: furniture.map((kind) => (kind && disowned.has(kind) ? undefined : kind)),
+    hidden: disowned.has('hidden') ? hidden.map(() => false) : hidden,
+  };
 }
 
 function ownFurniture(element: PageElement, share: number, named: (names: string) => Furniture | undefined): Furniture | undefined {
   const { tag, names, role } = element;
   if (tag === 'body' || tag === 'html' || tag === 'main') return undefined;
-  const byName = names === '' ? undefined : named(names);
-  const kind = (Object.hasOwn(roleFurniture, role) ? roleFurniture[role] : undefined) ?? (Object.hasOwn(tagFurniture, tag) ? tagFurniture[tag] : undefined) ?? byName;
-  // A thread of comments may well outweigh the article.
-  return share > bodyShare && !(byName === 'comments' && tag !== 'article' && share < 0.95) ? undefined : kind;
+  const byRole = Object.hasOwn(roleFurniture, role) ? roleFurniture[role] : undefined;
+  const byTag = Object.hasOwn(tagFurniture, tag) ? tagFurniture[tag] : undefined;
+  const kind = byRole ?? byTag ?? (names === '' ? undefined : named(names));
+  return kind !== undefined && share <= bodyShare[kind] ? kind : undefined;
 }
 
 function isHidden(element: PageElement, share: number): boolean {
-  return element.hidden && share <= bodyShare;
+  return element.hidden && share <= hiddenShare;
 }
 
 function hintOf({ tag, names, itemprop }: PageElement, hinted: (names: string) => number): number {

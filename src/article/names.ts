@@ -35,16 +35,24 @@ function tokensOf(names: string): string[] {
   return names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z0-9]+/).filter((token) => token !== '');
 }
 
+/** Classes that hide a part on small screens only. */
+const shownSomewhere = /\b(?:sm|md|lg|xl|2xl|desktop|mobile|tablet):?-?_?(?:block|flex|inline|grid|contents|visible|show)/i;
+
 /** What the names call the element; undefined where they say nothing of the kind. `phrases` are squashed words of the languages at hand, such as `bacajuga`. */
 export function furnitureOf(names: string, phrases: ReadonlyMap<string, Furniture>): Furniture | undefined {
   const tokens = tokensOf(names);
   for (const [i, token] of tokens.entries()) {
     const pair = token + (tokens[i + 1] ?? '');
     const kind = tokenKinds.get(pair) ?? phrases.get(pair) ?? tokenKinds.get(token) ?? phrases.get(token);
-    // Page builders call every part of a page a widget.
-    if (kind && !(kind === 'sidebar' && token === 'widget' && /elementor|wp-block|builder/.test(names))) return kind;
+    if (kind && !excused(kind, token, names)) return kind;
   }
   return undefined;
+}
+
+/** Page builders call every part of a page a widget; responsive parts are hidden on some screens only. */
+function excused(kind: Furniture, token: string, names: string): boolean {
+  if (token.startsWith('widget')) return /elementor|wp-block|builder|wrapper/i.test(names);
+  return kind === 'overlay' && token === 'hidden' && shownSomewhere.test(names);
 }
 
 /** How strongly the names call the element the body of an article: 0 not at all, 1 perhaps, 3 plainly. */

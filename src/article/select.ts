@@ -1,5 +1,6 @@
 /** Blocks inside the container in, which of them are the article's body out, and the rule that cuts each other one. */
 import type { Page, PageBlock } from '../pages/page.ts';
+import { isFrame } from './container.ts';
 import type { Container } from './container.ts';
 import type { Marks } from './marks.ts';
 import { furnitureOf } from './names.ts';
@@ -31,6 +32,7 @@ export function selectBody(reading: Reading): Verdict[] {
     return inside ? judge(reading, block, i, families) : { cut: 'noise.outside' };
   });
   cutLinkLists(page, verdicts);
+  cutTeasers(page, verdicts);
   cutLooseHeadings(page, verdicts);
   return verdicts;
 }
@@ -62,6 +64,7 @@ function goodFamilies({ page, container }: Reading): Families {
 function cutByMark({ page, marks, container }: Reading, block: PageBlock): string | undefined {
   const { element } = block;
   const kind = marks.furniture[element];
+  if (!container.trusting && !isFrame(kind)) return undefined;
   // A container inside furniture was chosen on purpose: its own marks do not count against it.
   const own = container.element >= 0 ? marks.furniture[container.element] : undefined;
   if (kind !== undefined && kind !== own) return `noise.${kind}`;
@@ -85,14 +88,22 @@ function judge({ page, container }: Reading, block: PageBlock, i: number, famili
   const share = linkShare(block);
   if (isHeading(tag)) return share < 0.6 ? { keep: 'heading' } : { cut: 'noise.links' };
   if (container.weights[i]! > 0) return { keep: 'body' };
-  if (share > 0.6 && !(block.text.length > 80 && sentenceEnd.test(block.text))) return { cut: 'noise.links' };
+  if ((share > 0.9 && tag !== 'li') || (share > 0.6 && !(block.text.length > 80 && sentenceEnd.test(block.text)))) return { cut: 'noise.links' };
   const between = i > families.first && i < families.last;
-  const kin = families.elements.has(block.element) || families.parents.has(element?.parent ?? -1);
+  const kin = isKin(page, block, families);
   const runs = textTags.has(tag) || families.elements.has(block.element);
   if (runs && kin && between) return { keep: 'body' };
   if (runs && (kin || between) && sentenceEnd.test(block.text) && block.text.length >= 15) return { keep: 'body' };
-  if (tag === 'li' && between && families.parents.size > 0) return { keep: 'body' };
+  if (tag === 'li' && kin && share < 0.4) return { keep: 'body' };
   return { cut: 'noise.short' };
+}
+
+/** True where the block stands beside body sentences; a list item, where its list does. */
+function isKin(page: Page, block: PageBlock, families: Families): boolean {
+  if (families.elements.has(block.element)) return true;
+  const element = page.elements[block.element];
+  const parent = element?.parent ?? -1;
+  return families.parents.has(parent) || (element?.tag === 'li' && families.parents.has(page.elements[parent]?.parent ?? -1));
 }
 
 /** Three neighbouring lines or more that are nothing but links, or one heading over such, are a list of other stories. */
@@ -104,6 +115,27 @@ function cutLinkLists(page: Page, verdicts: Verdict[]): void {
     if (end - i >= 2) for (let j = i; j < end; j++) if ('keep' in verdicts[j]!) verdicts[j] = { cut: 'noise.links' };
     i = end;
   }
+}
+
+/** Three texts or more, each alone in its part of the page under a line that is a link, are teasers of other stories. */
+function cutTeasers(page: Page, verdicts: Verdict[]): void {
+  const kept = verdicts.flatMap((verdict, i) => ('keep' in verdict && verdict.keep === 'body' ? [i] : []));
+  let run: number[] = [];
+  for (const i of [...kept, -1]) {
+    if (i >= 0 && isTeaser(page, verdicts, i)) run.push(i);
+    else {
+      if (run.length >= 3) for (const j of run) verdicts[j] = { cut: 'noise.related' };
+      run = [];
+    }
+  }
+}
+
+function isTeaser(page: Page, verdicts: readonly Verdict[], i: number): boolean {
+  const [title, text] = [page.blocks[i - 1], page.blocks[i]!];
+  if (!title || linkShare(title) < 0.8 || title.text.length > 200 || text.element === title.element) return false;
+  const next = page.blocks[i + 1];
+  const alone = next === undefined || !('keep' in verdicts[i + 1]!) || linkShare(next) > 0.8;
+  return alone && text.text.length < 400;
 }
 
 /** A heading stays where body text follows it before the next heading of its page part. */
