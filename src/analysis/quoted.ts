@@ -1,5 +1,6 @@
 /** Turns quotations into reports: each is joined to the reporting word beside it, or to the speaker before it. */
-import { groupStartingWith, subjectOf, type Scene } from './arguments.ts';
+import { subjectOf, type Scene } from './arguments.ts';
+import { groupStartingWith } from './groups.ts';
 import type { CueHit } from './hits.ts';
 import { boundsOf, type TokenRange } from './layout.ts';
 import { phraseList } from './phrases.ts';
