@@ -28,6 +28,8 @@ const bodyShare: Readonly<Record<Furniture, number>> = {
 const hiddenShare = 0.5;
 /** Parts of one kind that together hold more than this are the body cut into pieces, such as hidden tabs. */
 const kindShare = 0.6;
+/** Names that mean what they say even where they cover most of the page. */
+const plain: ReadonlySet<string> = new Set(['comments']);
 
 /** Marks every element; `good` sums the weight of body sentences. */
 export function markElements(page: Page, good: Sums, phrases: Phrases): Marks {
@@ -55,7 +57,7 @@ function disown(page: Page, good: Sums, furniture: (Furniture | undefined)[], hi
     const kind = furniture[element] ?? (hidden[element] ? 'hidden' : undefined);
     if (kind) held.set(kind, (held.get(kind) ?? 0) + good.over(i, i + 1));
   }
-  const disowned = new Set([...held].filter(([kind, weight]) => kind !== 'comments' && weight > kindShare * all).map(([kind]) => kind));
+  const disowned = new Set([...held].filter(([kind, weight]) => !plain.has(kind) && weight > kindShare * all).map(([kind]) => kind));
   if (disowned.size === 0) return { furniture, hidden };
   return {
     furniture: furniture.map((kind) => (kind && disowned.has(kind) ? undefined : kind)),

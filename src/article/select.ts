@@ -18,6 +18,8 @@ export interface Reading {
 }
 
 const sentenceEnd = /[.!?…:;,"”’»)。！？؟।۔]$/;
+/** Shorter lines may well stand twice. */
+const leastRepeat = 40;
 /** Tags that hold running text. */
 const textTags = new Set(['p', 'blockquote', 'li', 'dd', 'pre', 'q']);
 
@@ -33,6 +35,7 @@ export function selectBody(reading: Reading): Verdict[] {
   });
   cutLinkLists(page, verdicts);
   cutTeasers(page, verdicts);
+  cutRepeats(page, verdicts);
   cutLooseHeadings(page, verdicts);
   return verdicts;
 }
@@ -114,6 +117,17 @@ function cutLinkLists(page: Page, verdicts: Verdict[]): void {
     while (end < verdicts.length && linkShare(page.blocks[end]!) >= 0.8) end++;
     if (end - i >= 2) for (let j = i; j < end; j++) if ('keep' in verdicts[j]!) verdicts[j] = { cut: 'noise.links' };
     i = end;
+  }
+}
+
+/** A text that stands twice is told once: pages keep hidden copies and pull quotes. */
+function cutRepeats(page: Page, verdicts: Verdict[]): void {
+  const seen = new Set<string>();
+  for (const [i, verdict] of verdicts.entries()) {
+    const { text } = page.blocks[i]!;
+    if ('cut' in verdict || text.length < leastRepeat) continue;
+    if (seen.has(text)) verdicts[i] = { cut: 'noise.repeated' };
+    seen.add(text);
   }
 }
 
