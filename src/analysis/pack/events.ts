@@ -20,7 +20,8 @@ export type Role =
   | 'victim'    // who is killed, hurt, displaced: recipient and bearer of the row's loss
   | 'thing'     // a thing hit or lost (helicopter, house): bearer of the row's loss, recipient only through its owner
   | 'place'     // where it happens (ground taken, besieged towns)
-  | 'content';  // the clause whose inner event is reported, demanded, promised
+  | 'content'   // the clause whose inner event is reported, demanded, promised
+  | 'either';
 
 /** How the row's words build a sentence; the matcher reads `roles` through it. */
 export type Frame =

@@ -61,10 +61,10 @@ export const grammar: Grammar = {
     'berhasil', 'gagal', 'sengaja', 'dengan sengaja', 'tiba-tiba', 'ramai-ramai', 'beramai-ramai', 'antara lain', 'terpaksa', 'secara brutal', 'membabi buta', 'sudah pernah', 'selanjutnya', 'sendiri', 'jadi', 'ini', 'itu', 'tersebut', 'rutin', 'resmi', 'gencar', 'terlebih dahulu',
   ],
   lights: [
-    'lakukan', 'lancarkan', 'gelar', 'adakan', 'luncurkan', 'gencarkan', 'jalankan', 'laksanakan', 'selenggarakan', 'lontarkan', 'layangkan', 'sampaikan', 'ajukan', 'keluarkan', 'jatuhkan', 'terapkan', 'berlakukan', 'umumkan', 'tandatangani',
-    'capai', 'buat', 'mulai', 'lanjutkan', 'intensifkan', 'tingkatkan', 'perluas', 'pimpin', 'kenakan', 'berikan', 'beri', 'salurkan', 'kirim', 'kirimkan', 'terlibat', 'terlibat dalam', 'ikut dalam', 'ikuti', 'hadiri', 'lakoni', 'pelopori', 'dalangi', 'rencanakan', 'berpartisipasi dalam', 'berada di balik', 'tempuh', 'sepakati', 'serukan', 'hujani dengan',
+    'lakukan', 'lancarkan', 'gelar', 'adakan', 'luncurkan', 'gencarkan', 'jalankan', 'laksanakan', 'selenggarakan', 'lontarkan', 'layangkan', 'sampaikan', 'ajukan', 'keluarkan', 'terapkan', 'berlakukan', 'umumkan',
+    'capai', 'buat', 'mulai', 'lanjutkan', 'intensifkan', 'tingkatkan', 'perluas', 'pimpin', 'kenakan', 'berikan', 'beri', 'salurkan', 'kirim', 'kirimkan', 'terlibat', 'terlibat dalam', 'ikut dalam', 'ikuti', 'hadiri', 'lakoni', 'pelopori', 'dalangi', 'rencanakan', 'berpartisipasi dalam', 'berada di balik', 'tempuh',
   ],
-  suffers: ['derita', 'alami', 'terima', 'terkena', 'kena', 'hadapi', 'mendapat', 'dapat', 'dapatkan', 'dilanda', 'menjadi sasaran', 'jadi sasaran', 'menjadi korban', 'jadi korban', 'menjadi target', 'jadi target', 'digempur', 'dihujani', 'diguncang', 'dihantam', 'dihujani dengan', 'berada di bawah'],
+  suffers: ['derita', 'alami', 'terima', 'terkena', 'kena', 'hadapi', 'mendapat', 'dapatkan', 'dilanda', 'jadi sasaran', 'jadi korban', 'jadi target', 'diguncang', 'berada di bawah'],
   reciprocals: ['saling', 'satu sama lain', 'sama lain', 'berbalas-balasan'],
   determiners: [
     'itu', 'ini', 'tersebut', 'para', 'sang', 'si', 'sebuah', 'seorang', 'seekor', 'suatu', 'sejumlah', 'beberapa', 'semua', 'seluruh', 'segenap', 'setiap', 'tiap', 'kedua', 'ketiga', 'sebagian', 'banyak', 'sebanyak', 'puluhan', 'ratusan', 'ribuan', 'belasan', 'berbagai', 'salah satu', 'salah seorang', 'sekelompok', 'sepasang', 'sesama', 'masing-masing', 'kaum', 'pihak', 'lainnya', 'lain',
