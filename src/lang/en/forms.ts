@@ -55,7 +55,7 @@ type Voiced = readonly [string, Form['voice']];
 
 /** Forms of one verb word, most telling voice last, so that one spelling keeps one voice. */
 function verbForms(base: string): readonly Voiced[] {
-  if (base === 'be') return ['be', 'am', 'is', 'are', 'was', 'were', 'been'].map((form) => [form, form === 'be' ? 'base' : 'active'] as const).concat([['being', 'gerund']]);
+  if (base === 'be') return [['be', 'base'], ...['am', 'is', 'are', 'was', 'were', 'been'].map((form): Voiced => [form, 'active']), ['being', 'gerund']];
   if (modals.has(base)) return [[base, 'base']];
   const irregular = irregularVerbs.get(base);
   const past = irregular?.past ?? pasts(base);

@@ -60,4 +60,5 @@ export const reader: ReaderWords = {
   },
   updated: ['updated', 'last updated', 'last modified', 'modified', 'update'],
   meridiems: { am: 0, 'a.m.': 0, pm: 12, 'p.m.': 12 },
+  joiners: ['and', 'with'],
 };
