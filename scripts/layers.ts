@@ -23,7 +23,7 @@ export function brokenWalls(sources: ReadonlyMap<string, string>): string[] {
   const broken: string[] = [];
   const graph = new Map<string, string[]>();
   for (const [from, source] of sources) {
-    const imports = [...source.matchAll(/^(?:import|export|\} from)\b[^'"\n;]*['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm)].map((hit) => hit[1] ?? hit[2] ?? '');
+    const imports = [...source.matchAll(/^(?:(?:(?:import|export)\b[^'"\n;=]*|\} )from|import) ?['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm)].map((hit) => hit[1] ?? hit[2] ?? '');
     graph.set(from, []);
     for (const name of imports) {
       const home = homes[name.split('/')[0] ?? ''] ?? homes[name];

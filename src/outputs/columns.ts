@@ -3,7 +3,7 @@ import type { Actor } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
 import { codePointOffset } from './code-points.ts';
 import type { ClaimRow } from './rows.ts';
-import { lossWords } from './words.ts';
+import { firedRules, lossWords } from './words.ts';
 
 /** What a cell may hold: JSONL writes it as it is, CSV joins lists with `; ` and leaves null empty. */
 export type Cell = string | number | null | readonly string[];
@@ -90,6 +90,6 @@ export const columns: readonly Column[] = [
   { name: 'passage', description: 'The sentences that support the claim.', value: (row) => row.record.article.text.slice(row.claim.passage.start, row.claim.passage.end) },
   ...offsets('passage', 'the passage', (row) => row.claim.passage),
   { name: 'confidence', description: '0 to 1.', value: (row) => row.claim.confidence },
-  { name: 'rules', description: 'Rules that fired, those of the attribution first, in order; `saksi explain` prints their words.', value: (row) => [...(row.attribution?.rules ?? []), ...row.claim.rules] },
+  { name: 'rules', description: 'Rules that fired, those of the attribution first, in order; `saksi explain` prints their words.', value: (row) => firedRules(row.claim, row.attribution) },
   { name: 'coder', description: 'Versions that decide the content: Saksi, language room, ontology.', value: ({ record: { run } }) => [run.saksi, run.pack ?? '-', run.ontology].join(' ') },
 ];

@@ -1,5 +1,5 @@
 /** Turns parts of a claim into short words for tables and cells. */
-import type { Claim, Loss, Occurred } from '../model/claim.ts';
+import type { Attribution, Claim, Loss, Occurred } from '../model/claim.ts';
 import type { Actor, Entity } from '../model/entity.ts';
 
 /** `Ministry of Defence of Armenia (ARM MIL)`; the person first where one speaks. */
@@ -43,4 +43,9 @@ export function typeWords(claim: Claim): string {
   const { type, mode, auxiliary } = claim.event;
   const name = mode === undefined ? type : `${type}/${mode}`;
   return auxiliary.length === 0 ? name : `${name} (${auxiliary.join(', ')})`;
+}
+
+/** Ids of all rules that made the claim, in the order in which they fired, those of its attribution first; each once. */
+export function firedRules(claim: Claim, attribution: Attribution | null): string[] {
+  return [...new Set([...(attribution?.rules ?? []), ...claim.rules])];
 }

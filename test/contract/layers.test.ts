@@ -23,6 +23,10 @@ test('an import over several lines, a re-export and a dynamic import are seen', 
   }
 });
 
+test('words that only look like an import are none', () => {
+  assert.deepEqual(walls({ 'model/a.ts': "export const mark = (text: string): boolean => text === '../cli/b.ts';\n" }), []);
+});
+
 test('a language room sees neither another room nor the engine', () => {
   const room = (name: string): string[] => walls({ 'lang/id/index.ts': `import { x } from '${name}';\n` });
   assert.deepEqual(room('./events.ts'), []);

@@ -1,0 +1,93 @@
+/** Turns the inputs that the user names into coded documents, one at a time, with progress and trouble on stderr. */
+import { statSync } from 'node:fs';
+import type { InputDocument } from '../code.ts';
+import { problem } from '../model/problem-texts.ts';
+import { SaksiError } from '../model/problem.ts';
+import type { CodedDocument } from '../model/record.ts';
+import { createReporter, say, type Context, type Reporter } from './context.ts';
+import { findFiles, type Found } from './files.ts';
+import { readInputs } from './inputs.ts';
+import { checkInputs, coderOptions, type ReadInputOptions } from './options.ts';
+import { createProgress } from './progress.ts';
+
+/** One input and what the coder made of it. */
+export interface Coded {
+  readonly name: string;
+  readonly document: InputDocument;
+  readonly record: CodedDocument;
+  /** True where the record holds a problem of severity `error`: there is nothing in it to keep. */
+  readonly failed: boolean;
+}
+
+/** What came of all inputs. */
+export interface Outcome {
+  readonly coded: number;
+  readonly failed: number;
+}
+
+/** Speaks between the lines of progress. */
+export type Speak = (sentence: string) => void;
+
+/**
+ * Codes all documents behind `paths` in order and hands each to `take`; what `take` throws as `SaksiError` with one of the
+ * codes in `passing` fails that input alone. Trouble with an input is said, counted, and never stops the others.
+ */
+export async function codeEach(
+  context: Context,
+  paths: readonly string[],
+  options: ReadInputOptions,
+  take: (coded: Coded, speak: Speak) => Promise<void> | void,
+  passing: readonly string[] = [],
+): Promise<Outcome> {
+  checkInputs(paths, options, (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
+  const coder = coderOptions(context, options);
+  const files = findFiles(paths);
+  const total = totalBytes(files);
+  const progress = createProgress(context.io, 'documents', options.progress === true);
+  const speak: Speak = (sentence) => progress.around(() => say(context.io, sentence));
+  const reporter = createReporter(speak);
+  let coded = 0;
+  try {
+    for await (const input of readInputs(files, options, context.io)) {
+      if ('problem' in input) reporter.report(input.problem, input.name);
+      else {
+        const one = codeOne(context, { ...input, document: input.document }, coder, reporter);
+        if (one !== undefined) {
+          await guard(() => take(one, speak), passing, one, reporter);
+          coded += one.failed ? 0 : 1;
+        }
+      }
+      progress.step(total === undefined || total === 0 ? undefined : input.read / total);
+    }
+  } finally {
+    progress.finish();
+  }
+  reporter.finish();
+  return { coded, failed: reporter.failed };
+}
+
+function codeOne(context: Context, input: { name: string; document: InputDocument }, coder: ReturnType<typeof coderOptions>, reporter: Reporter): Coded | undefined {
+  try {
+    const record = context.engine.code(input.document, coder);
+    for (const trouble of record.problems) reporter.report(trouble, input.name);
+    return { ...input, record, failed: record.problems.some((trouble) => trouble.severity === 'error') };
+  } catch (error) {
+    if (context.io.env['SAKSI_DEBUG'] !== undefined) throw error;
+    reporter.report(problem('P066', { reason: error instanceof Error ? error.message : String(error) }, input.name), input.name);
+    return undefined;
+  }
+}
+
+async function guard(work: () => Promise<void> | void, passing: readonly string[], { name }: Coded, reporter: Reporter): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof SaksiError) || !passing.includes(error.code)) throw error;
+    reporter.report({ code: error.code, severity: 'error', message: error.message }, name);
+  }
+}
+
+/** Bytes of all files together; undefined where one of them is a pipe. */
+function totalBytes(files: readonly Found[]): number | undefined {
+  return files.reduce<number | undefined>((sum, file) => (!('path' in file) ? sum : sum === undefined || file.bytes === null ? undefined : sum + file.bytes), 0);
+}

@@ -1,0 +1,68 @@
+/** `saksi add`: turns inputs into rows of the ledger, each document in one transaction. */
+import type { Command } from 'commander';
+import type { InputDocument } from '../../code.ts';
+import type { DocumentToAdd, Given } from '../../ledger/ledger.ts';
+import type { CodedDocument } from '../../model/record.ts';
+import { codeEach, type Outcome } from '../coding.ts';
+import { say, type Act, type Context, type ExitCode } from '../context.ts';
+import { withInputOptions, withLedger, type ReadInputOptions } from '../options.ts';
+
+interface Options extends ReadInputOptions {
+  readonly ledger: string;
+}
+
+/** A ledger that another program holds too long fails the input, not the run. */
+const passing = ['P040'];
+
+/** What the ledger keeps of an input beside its record. */
+export function toAdd(document: InputDocument, record: CodedDocument): DocumentToAdd {
+  const { id, medium, lang, published, publisher, title, url } = document;
+  const facts = { id, medium, language: lang, published, publisher, title, url };
+  const given: Given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+  const bytes = document.bytes ?? (document.text === undefined ? undefined : Buffer.from(document.text));
+  return { record, given, ...(bytes === undefined ? {} : { bytes }) };
+}
+
+/** Adds all inputs to the ledger; `added` hears the key of each article once it is on disk, new or known. */
+export async function addInputs(context: Context, paths: readonly string[], options: Options, added: (article: string) => void = () => {}): Promise<Outcome & { readonly claims: number; readonly known: number }> {
+  const ledger = context.engine.openLedger(options.ledger, { now: context.io.now });
+  let claims = 0;
+  let known = 0;
+  try {
+    const outcome = await codeEach(context, paths, options, ({ name, document, record, failed }, speak) => {
+      if (failed) return;
+      const kept = ledger.add(toAdd(document, record));
+      claims += kept.claims;
+      known += kept.added ? 0 : 1;
+      added(kept.article);
+      speak(kept.added ? `added ${name}: ${plural(kept.claims, 'claim')}` : `known ${name}: nothing new`);
+    }, passing);
+    return { ...outcome, claims, known };
+  } finally {
+    ledger.close();
+  }
+}
+
+/** `1 claim`, `12 claims`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+async function add(context: Context, paths: string[], options: Options): Promise<ExitCode> {
+  const { coded, known, claims, failed } = await addInputs(context, paths, options);
+  say(context.io, `${plural(coded - known, 'document')} added with ${plural(claims, 'claim')}, ${known} known before, ${failed} failed; the ledger is ${options.ledger}`);
+  return failed > 0 ? 1 : 0;
+}
+
+export function addAddCommand(program: Command, act: Act): void {
+  withLedger(withInputOptions(program.command('add')))
+    .summary('code pages and texts into the ledger')
+    .description('Codes pages and texts into the ledger. The same bytes twice add nothing; a changed page is a new snapshot of its address. Each input is on disk once its line appears on stderr: it is safe to interrupt, to run again, and to run twice at once.')
+    .argument('<inputs...>', 'files, folders (.html .htm .txt .md .jsonl) or - for standard input')
+    .addHelpText('after', `
+Examples:
+  saksi add news/                              all pages and texts of a folder, into ./saksi.db
+  saksi add --ledger papua.db page.html --url https://example.org/page
+  saksi add --lexicon my-actors.csv - < documents.jsonl`)
+    .action(act(add));
+}

@@ -1,0 +1,112 @@
+/** `saksi eval`: turns hand-coded documents into figures of how near the coder comes to them. */
+import { createReadStream } from 'node:fs';
+import type { Command } from 'commander';
+import { evaluate } from '../../eval/evaluate.ts';
+import { goldText, type GoldDocument } from '../../eval/gold.ts';
+import { figuresText, typesText, verdictsText } from '../../eval/report.ts';
+import { problem } from '../../model/problem-texts.ts';
+import { SaksiError } from '../../model/problem.ts';
+import type { CodedDocument } from '../../model/record.ts';
+import { say, type Act, type Context, type ExitCode } from '../context.ts';
+import { findFiles } from '../files.ts';
+import { write } from '../io.ts';
+import { readLines } from '../lines.ts';
+import { coderOptions, defaultMaxBytes, oneOf } from '../options.ts';
+import { createProgress } from '../progress.ts';
+
+interface Options {
+  readonly predicted?: string;
+  readonly format: 'text' | 'json';
+  readonly types?: true;
+  readonly verdicts?: true;
+  readonly lexicon?: string;
+  readonly progress?: true;
+}
+
+/** The objects of a JSONL file; `check` says in words what is wrong with one. Throws P060, P061, P067. */
+async function readObjects<T>(context: Context, path: string, check: (value: Partial<T>) => string | undefined): Promise<T[]> {
+  const file = findFiles([path])[0];
+  if (file !== undefined && 'code' in file) throw new SaksiError(file.code, file.message);
+  const objects: T[] = [];
+  for await (const line of readLines(path === '-' ? context.io.stdin : createReadStream(path), defaultMaxBytes)) {
+    if (line.text?.trim() === '') continue;
+    const value = parsed(line.text);
+    const wrong = value === undefined ? 'it is not a JSON object' : check(value as Partial<T>);
+    if (wrong !== undefined) throw new SaksiError('P067', `${path}: ${problem('P067', { line: line.number, reason: wrong }).message}`);
+    objects.push(value as T);
+  }
+  return objects;
+}
+
+function parsed(text: string | undefined): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text?.replace(/^\ufeff/, '') ?? '');
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const checkGold = (gold: Partial<GoldDocument>): string | undefined =>
+  typeof gold.id !== 'string' ? 'it has no "id"'
+    : typeof (gold.text ?? gold.article?.text) !== 'string' ? 'it has no "text"'
+      : Array.isArray(gold.attributions) ? undefined : 'it has no "attributions"';
+
+function codeGold(context: Context, gold: GoldDocument, options: Options): CodedDocument {
+  const facts = { id: gold.id, lang: gold.lang, title: gold.title ?? gold.article?.title, publisher: gold.publisher ?? gold.article?.publisher, published: gold.published ?? gold.article?.published };
+  const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+  return context.engine.code({ ...known, text: goldText(gold), medium: 'text' }, coderOptions(context, { ...options, maxBytes: defaultMaxBytes }));
+}
+
+/** The records to judge, in the order of the gold: read from a file, or coded now. */
+async function recordsFor(context: Context, golds: readonly GoldDocument[], options: Options): Promise<CodedDocument[]> {
+  if (options.predicted !== undefined) {
+    const path = options.predicted;
+    const records = await readObjects<CodedDocument>(context, path, (record) => (Array.isArray(record.claims) ? undefined : 'it has no "claims"'));
+    const byId = new Map(records.map((record) => [record.id, record]));
+    return golds.map((gold) => byId.get(gold.id) ?? fail(path, `${gold.id} is missing`));
+  }
+  const progress = createProgress(context.io, 'documents', options.progress === true);
+  const records = golds.map((gold, at) => {
+    const record = codeGold(context, gold, options);
+    progress.step((at + 1) / golds.length);
+    return record;
+  });
+  progress.finish();
+  return records;
+}
+
+function fail(path: string, reason: string): never {
+  throw new SaksiError('P069', problem('P069', { path, reason }).message);
+}
+
+async function evalGold(context: Context, path: string, options: Options): Promise<ExitCode> {
+  const golds = await readObjects<GoldDocument>(context, path, checkGold);
+  const records = await recordsFor(context, golds, options);
+  const { figures, counts, verdicts, documents } = evaluate(golds.map((gold, at) => ({ gold, record: records[at] as CodedDocument })));
+  if (options.format === 'json') await write(context.io, `${JSON.stringify({ figures, counts, documents })}\n`);
+  else {
+    const parts = [figuresText(figures), ...(options.types ? [typesText(counts)] : []), ...(options.verdicts ? [verdictsText(verdicts)] : [])];
+    await write(context.io, `${parts.join('\n\n')}\n`);
+  }
+  if (golds.length === 0) say(context.io, `${path} holds no document.`);
+  return 0;
+}
+
+export function addEvalCommand(program: Command, act: Act): void {
+  program.command('eval')
+    .summary('compare the coder with hand-coded documents')
+    .description('Codes the texts of hand-coded documents and prints how near the coder comes to them: attributions, claims, stance, losses, dates, places, offsets.')
+    .argument('<gold.jsonl>', 'hand-coded documents, one a line, in the form of the record; or - for standard input')
+    .option('--predicted <file.jsonl>', 'compare these records, paired by id, in place of coding the texts now')
+    .option('--types', 'add a table of event types')
+    .option('--verdicts', 'add a line for each claim found, missed or made up')
+    .option('--format <format>', 'text or json', oneOf('--format', ['text', 'json']), 'text')
+    .option('--lexicon <file.csv>', 'your own actors and places, on top of those that come with Saksi')
+    .option('--progress', 'show progress also where stderr is no terminal')
+    .addHelpText('after', `
+Examples:
+  saksi eval gold.jsonl --types
+  saksi code --format jsonl gold.jsonl > coded.jsonl && saksi eval gold.jsonl --predicted coded.jsonl`)
+    .action(act(evalGold));
+}

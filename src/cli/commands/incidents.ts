@@ -1,0 +1,56 @@
+/** `saksi incidents`: turns the claims of the ledger into happenings, the accounts of each side by side. */
+import type { Command } from 'commander';
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { Incident } from '../../model/incident.ts';
+import { accountsTable, contestReasons, incidentHead } from '../accounts-table.ts';
+import { say, type Act, type Context, type ExitCode } from '../context.ts';
+import { write } from '../io.ts';
+import { count, oneOf, withLedger } from '../options.ts';
+
+interface Options {
+  readonly ledger: string;
+  readonly contested?: true;
+  readonly limit?: number;
+  readonly format?: 'table' | 'jsonl';
+}
+
+/** One incident as the terminal shows it: head, accounts, why each contested slot is contested, the names of its claims. */
+export function incidentText(context: Context, ledger: Ledger, incident: Incident): string {
+  const names = ledger.abbreviate([incident.id, ...incident.claims.map((claim) => claim.key)]);
+  const claims = incident.claims.map((claim) => names.get(claim.key) ?? '').join(' ');
+  return [
+    `${context.paint('bold', incidentHead(incident, names.get(incident.id) ?? incident.id))}\n`,
+    accountsTable(context, incident),
+    contestReasons(context, incident),
+    `claims: ${claims}\n`,
+  ].join('');
+}
+
+async function incidents(context: Context, options: Options): Promise<ExitCode> {
+  const ledger = context.engine.openLedger(options.ledger, { readOnly: true });
+  try {
+    const all = context.engine.clusterClaims(ledger.currentClaims());
+    const found = all.filter((incident) => options.contested !== true || incident.contested);
+    for (const incident of found.slice(0, options.limit ?? found.length)) {
+      await write(context.io, options.format === 'jsonl' ? `${JSON.stringify(incident)}\n` : `${incidentText(context, ledger, incident)}\n`);
+    }
+    if (found.length === 0) say(context.io, `None of the ${all.length} incidents of ${options.ledger} has accounts that differ: add more pages on the same days and places.`);
+    return 0;
+  } finally {
+    ledger.close();
+  }
+}
+
+export function addIncidentsCommand(program: Command, act: Act): void {
+  withLedger(program.command('incidents'))
+    .summary('show incidents with the accounts of each side by side')
+    .description('Joins the claims of one happening by type, place, time and parties, and shows the accounts side by side; slots on which they differ are marked with *.')
+    .option('--contested', 'only incidents whose accounts differ')
+    .option('--limit <n>', 'at most so many', count('--limit', 1))
+    .option('--format <format>', 'table, or jsonl: one incident a line', oneOf('--format', ['table', 'jsonl']))
+    .addHelpText('after', `
+Examples:
+  saksi incidents --contested
+  saksi incidents --format jsonl > incidents.jsonl`)
+    .action(act(incidents));
+}

@@ -1,0 +1,18 @@
+/** The parts that the commands drive, gathered in one place so that tests can put others there. */
+import { code } from '../code.ts';
+import { describeRule } from '../describe-rule.ts';
+import { clusterClaims } from '../incidents/cluster.ts';
+import { openLedger } from '../ledger/sqlite.ts';
+import { readLexicon } from '../ontology/lexicon.ts';
+
+/** What a command needs of the engine. */
+export interface Engine {
+  readonly code: typeof code;
+  readonly openLedger: typeof openLedger;
+  readonly clusterClaims: typeof clusterClaims;
+  readonly readLexicon: typeof readLexicon;
+  readonly describeRule: typeof describeRule;
+}
+
+/** The real one. */
+export const engine: Engine = { code, openLedger, clusterClaims, readLexicon, describeRule };

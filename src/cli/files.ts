@@ -1,0 +1,79 @@
+/** Turns the paths that the user names into the files to read, folders walked in order. */
+import { opendirSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Problem } from '../model/problem.ts';
+import { problem } from '../model/problem-texts.ts';
+
+/** What is read out of folders; a file that is named itself is read whatever its name. */
+export const readKinds = ['.html', '.htm', '.txt', '.md', '.jsonl'] as const;
+
+/** A file to read, `-` for standard input, with its size in bytes where it is known (null: a pipe). */
+export interface FoundFile {
+  readonly path: string;
+  readonly bytes: number | null;
+}
+
+export type Found = FoundFile | Problem;
+
+/** What the file system says, in words for the reader. */
+export function reasonOf(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  if (code === 'EACCES' || code === 'EPERM') return 'permission denied';
+  if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'ELOOP') return 'its links go round in a circle';
+  return code !== '' ? code : error instanceof Error ? error.message : String(error);
+}
+
+function missing(path: string, error: unknown): Problem {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+  return code === 'ENOENT' || code === 'ENOTDIR' ? problem('P060', { path }, path) : problem('P061', { path, reason: reasonOf(error) }, path);
+}
+
+/** Files below `folder` of the kinds above, by name; links to folders are not followed, hidden entries are left out. */
+function walk(folder: string): Found[] {
+  const found: Found[] = [];
+  const waiting = [folder];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    const folders: string[] = [];
+    try {
+      const entries = [];
+      const open = opendirSync(at);
+      for (let entry = open.readSync(); entry !== null; entry = open.readSync()) entries.push(entry);
+      open.closeSync();
+      entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+      for (const entry of entries) {
+        const path = join(at, entry.name);
+        if (entry.name.startsWith('.')) continue;
+        if (entry.isDirectory()) folders.push(path);
+        else if (readKinds.some((kind) => kind === extname(entry.name).toLowerCase())) found.push(...oneFile(path));
+      }
+    } catch (error) {
+      found.push(missing(at, error));
+    }
+    waiting.push(...folders.reverse());
+  }
+  return found;
+}
+
+function oneFile(path: string): Found[] {
+  try {
+    const facts = statSync(path);
+    return facts.isDirectory() ? [] : [{ path, bytes: facts.isFile() ? facts.size : null }];
+  } catch (error) {
+    return [missing(path, error)];
+  }
+}
+
+/** The files behind `paths`, in the order given; trouble with a path stands in its place. */
+export function findFiles(paths: readonly string[]): Found[] {
+  return paths.flatMap((path): Found[] => {
+    if (path === '-') return [{ path, bytes: null }];
+    try {
+      if (!statSync(path).isDirectory()) return oneFile(path);
+    } catch (error) {
+      return [missing(path, error)];
+    }
+    const found = walk(path);
+    return found.length > 0 ? found : [problem('P062', { path, kinds: readKinds.join(' ') }, path)];
+  });
+}

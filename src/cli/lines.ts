@@ -1,0 +1,75 @@
+/** Turns a stream of bytes into chunks of bounded size: one capped whole, or its lines, each capped. */
+
+/** All bytes of the stream; `undefined` as soon as they are more than `maxBytes`. */
+export async function readCapped(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > maxBytes) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+/** One line without its end; `text` is undefined where the line is longer than the limit. `read`: bytes of the stream so far. */
+export interface Line {
+  readonly number: number;
+  readonly text: string | undefined;
+  readonly read: number;
+}
+
+const feed = 0x0a;
+
+/** The lines of a UTF-8 stream, from 1; a line of more than `maxBytes` is passed over without being kept. */
+export async function* readLines(stream: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Line> {
+  const decoder = new TextDecoder('utf-8');
+  let parts: Uint8Array[] = [];
+  let size = 0;
+  let number = 0;
+  let read = 0;
+  const keep = (part: Uint8Array): void => {
+    size += part.length;
+    if (size <= maxBytes) parts.push(part);
+    else parts = [];
+  };
+  const take = (): Line => {
+    const text = size > maxBytes ? undefined : decoder.decode(Buffer.concat(parts)).replace(/\r$/, '');
+    parts = [];
+    size = 0;
+    return { number: ++number, text, read };
+  };
+  for await (const chunk of stream) {
+    let from = 0;
+    for (let to = chunk.indexOf(feed); to >= 0; to = chunk.indexOf(feed, from)) {
+      keep(chunk.subarray(from, to));
+      from = to + 1;
+      yield { ...take(), read: read + from };
+    }
+    keep(chunk.subarray(from));
+    read += chunk.length;
+  }
+  if (size > 0) yield take();
+}
+
+/** The stream again, together with its first byte that is no white space or byte-order mark (undefined in an empty stream). */
+export async function peek(stream: AsyncIterable<Uint8Array>): Promise<{ first: number | undefined; stream: AsyncIterable<Uint8Array> }> {
+  const chunks = stream[Symbol.asyncIterator]();
+  const seen: Uint8Array[] = [];
+  let first: number | undefined;
+  while (first === undefined) {
+    const next = await chunks.next();
+    if (next.done === true) break;
+    seen.push(next.value);
+    first = next.value.find((byte) => byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf);
+  }
+  const again = async function* (): AsyncGenerator<Uint8Array> {
+    try {
+      yield* seen;
+      for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value;
+    } finally {
+      await chunks.return?.();
+    }
+  };
+  return { first, stream: again() };
+}

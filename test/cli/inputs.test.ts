@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { folder, saksi } from './support.ts';
+
+const lines = (out: string): Record<string, unknown>[] => out.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line));
+const ids = (out: string): unknown[] => lines(out).map((record) => record['id']);
+
+test('a folder is walked in order for the kinds that are read, hidden and other files left alone', async (t) => {
+  const path = folder(t, { 'b/2.txt': 'A shelled B.', 'a.html': '<p>C shelled D.</p>', 'c.md': 'x', 'photo.jpg': 'x', '.hidden.txt': 'x', 'b/.git/3.txt': 'x', 'd.jsonl': '{"id":"j","text":"E shelled F."}\n' });
+  const { exit, out, err } = await saksi(['code', path]);
+  assert.deepEqual(ids(out), [join(path, 'a.html'), join(path, 'c.md'), 'j', join(path, 'b/2.txt')].sort((a, b) => Number(a.includes('/b/')) - Number(b.includes('/b/'))));
+  assert.equal(exit, 0);
+  assert.equal(err, '');
+});
+
+test('a file named itself is read whatever its name', async (t) => {
+  const path = folder(t, { 'page.xyz': 'A shelled B.' });
+  assert.equal(lines((await saksi(['code', join(path, 'page.xyz')])).out).length, 1);
+});
+
+test('a mistyped path gives one sentence, the others are coded, exit 1', async (t) => {
+  const path = folder(t, { 'a.txt': 'A shelled B.' });
+  const { exit, out, err } = await saksi(['code', join(path, 'nothere.txt'), join(path, 'a.txt')]);
+  assert.equal(exit, 1);
+  assert.equal(lines(out).length, 1);
+  assert.match(err, /^saksi: There is no file or folder .*nothere\.txt: check its spelling\.\n$/);
+});
+
+test('an unreadable thing inside a folder costs itself only', async (t) => {
+  const path = folder(t, { 'a.txt': 'A shelled B.' });
+  symlinkSync('nowhere', join(path, 'broken.txt'));
+  const { exit, out, err } = await saksi(['code', path]);
+  assert.equal(exit, 1);
+  assert.equal(lines(out).length, 1);
+  assert.equal(err.trim().split('\n').length, 1);
+});
+
+test('a folder without anything to read says which kinds are read', async (t) => {
+  const { exit, err } = await saksi(['code', folder(t, { 'a.jpg': 'x' })]);
+  assert.equal(exit, 1);
+  assert.match(err, /\.html .*\.jsonl/);
+});
+
+test('standard input: a text, a page, or JSON lines by the first byte', async () => {
+  assert.equal((await saksi(['code', '-'], { stdin: 'A shelled B.' })).out.match(/"snapshot"/), null);
+  assert.ok((lines((await saksi(['code', '-'], { stdin: '<p>A shelled B.</p>' })).out)[0] ?? {})['snapshot']);
+  const two = await saksi(['code', '-'], { stdin: '\ufeff \n{"id":"x","text":"A shelled B."}\n\n{"id":7,"html":"<p>C shelled D.</p>"}' });
+  assert.deepEqual(ids(two.out), ['x', '7']);
+  assert.equal(two.exit, 0);
+  assert.equal(lines((await saksi(['code', '-', '--as', 'text'], { stdin: '{"id":"x"} A shelled B.' })).out).length, 1);
+});
+
+test('a text from standard input stays as it is', async () => {
+  const text = '\n  A shelled B.\r\n\r\n“é” \ud83d\ude80 \n';
+  const { out } = await saksi(['code', '-'], { stdin: text });
+  assert.equal((lines(out)[0]?.['article'] as { text: string }).text, text);
+});
+
+test('bad lines are named by number, good ones around them coded', async () => {
+  const { exit, out, err } = await saksi(['code', '-'], { stdin: '{"id":"a","text":"A shelled B."}\n{oops\n{"id":"b"}\n{"text":["no"]}\n[1]\n{"id":"c","text":"C shelled D."}\n' });
+  assert.equal(exit, 1);
+  assert.deepEqual(ids(out), ['a', 'c']);
+  const said = err.trim().split('\n');
+  assert.equal(said.length, 4);
+  assert.match(said[0] ?? '', /Line 2 is not a document \(it is not JSON\)/);
+  assert.match(said[1] ?? '', /Line 3 .*neither "text" nor "html"/);
+  assert.match(said[2] ?? '', /Line 4 .*"text" is not words/);
+  assert.match(said[3] ?? '', /Line 5 .*not an object/);
+});
+
+test('options speak for documents that do not say it themselves', async () => {
+  const stdin = '{"id":"a","text":"x","published":"2020-01-01"}\n{"id":"b","text":"x"}\n';
+  const published = lines((await saksi(['code', '-', '--published', '2021-05-05T10:00:00+07:00'], { stdin })).out).map((record) => (record['article'] as { published: string }).published);
+  assert.deepEqual(published, ['2020-01-01', '2021-05-05T10:00:00+07:00']);
+});
+
+test('an input above the limit is refused in one sentence that names the option', async (t) => {
+  const path = folder(t, { 'big.html': 'x'.repeat(2_000), 'small.html': 'A shelled B.' });
+  const { exit, out, err } = await saksi(['code', '--max-bytes', '1000', path]);
+  assert.equal(exit, 1);
+  assert.equal(lines(out).length, 1);
+  assert.match(err, /2000 bytes.*1000 bytes.*--max-bytes/);
+  assert.match((await saksi(['code', '--max-bytes', '1000', '-'], { stdin: 'y'.repeat(1_001) })).err, /--max-bytes/);
+  const long = await saksi(['code', '--max-bytes', '100', '-'], { stdin: `{"text":"${'y'.repeat(500)}"}\n{"id":"b","text":"x"}\n` });
+  assert.deepEqual(ids(long.out), ['b']);
+  assert.match(long.err, /:1: .*--max-bytes/);
+});
+
+test('100 MB are refused without being read', async (t) => {
+  const path = join(folder(t), 'huge.html');
+  execFileSync('truncate', ['-s', '100M', path]);
+  const before = performance.now();
+  const { exit, err } = await saksi(['code', path]);
+  assert.equal(exit, 1);
+  assert.match(err, /104\.9 MB where 20 MB is the limit: .*--max-bytes/);
+  assert.ok(performance.now() - before < 1_000);
+});
+
+test('trouble in a document: its sentence, the others coded, exit 1; a fault of the coder too', async () => {
+  const stdin = '{"id":"a","text":"fail"}\n{"id":"b","text":"throw"}\n{"id":"c","text":"A shelled B."}\n';
+  const { exit, out, err } = await saksi(['code', '-'], { stdin });
+  assert.equal(exit, 1);
+  assert.deepEqual(ids(out), ['a', 'c']);
+  assert.match(err, /1 a: The input is empty/);
+  assert.match(err, /2 b: Saksi failed on this input by a fault of its own \(the coder broke\)/);
+});
+
+test('usage: wrong values, --url for many, two dashes, no inputs, unknown option and command', async (t) => {
+  const path = folder(t, { 'a.txt': 'x' });
+  for (const [words, said] of [
+    [['code', '--as', 'pdf', 'x'], /"pdf" is not a value of --as: give html or text/],
+    [['code', '--published', '2020-02-30', 'x'], /--published: give a date/],
+    [['code', '--published', 'yesterday', 'x'], /--published/],
+    [['code', '--lang', 'indonesian!', 'x'], /--lang/],
+    [['code', '--max-bytes', '-5', 'x'], /--max-bytes/],
+    [['code', '--url', 'https://a.example/', path], /--url with a single file/],
+    [['code', '-', '-'], /give - a single time/],
+    [['code'], /missing required argument 'inputs'/],
+    [['code', '--formt', 'jsonl', 'x'], /unknown option '--formt'[^]*--format/],
+    [['cod'], /unknown command 'cod'[^]*code/],
+    [['list', '--from', '2020-13-01'], /--from: give a day/],
+  ] as const) {
+    const { exit, out, err } = await saksi(words);
+    assert.equal(exit, 2, words.join(' '));
+    assert.equal(out, '');
+    assert.match(err, said);
+  }
+});
