@@ -22,4 +22,6 @@ export interface ReaderWords {
   readonly updated: readonly string[];
   /** Part-of-day words that shift an hour to 24-hour time: { "pm": 12, "am": 0 }. */
   readonly meridiems: Readonly<Record<string, number>>;
+  /** Words that join two names of a by-line: "and", "dan". */
+  readonly joiners?: readonly string[];
 }

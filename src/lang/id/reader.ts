@@ -52,4 +52,5 @@ export const reader: ReaderWords = {
   zones: { WIB: 420, WITA: 480, WIT: 540 },
   updated: ['diperbarui', 'diperbaharui', 'dimutakhirkan', 'terakhir diperbarui', 'pembaruan terakhir'],
   meridiems: { pagi: 0, siang: 12, sore: 12, malam: 12 },
+  joiners: ['dan', 'serta'],
 };
