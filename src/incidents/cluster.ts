@@ -1,2 +1,148 @@
+/** Turns claims into incidents: all claims of one happening together, whatever they say of it. */
 import type { Incident, LocatedClaim } from '../model/incident.ts';
-export function clusterClaims(_claims: Iterable<LocatedClaim>): Incident[] { return []; }
+import { slotsOf } from './accounts.ts';
+import { candidatePairs, nodesOf } from './block.ts';
+import type { Node } from './block.ts';
+import { equal, share, sorted } from './camps.ts';
+import { isFine, relatePlaces } from './places.ts';
+import type { Place } from '../model/claim.ts';
+import { likeness, standsAlone } from './similarity.ts';
+import { common } from './windows.ts';
+import type { Span } from './windows.ts';
+
+/** What all members of a cluster have in common, and must keep in common. */
+interface Cluster {
+  readonly nodes: Node[];
+  /** Days in which the one happening can lie; undefined where nothing dates it. */
+  span: Span | undefined;
+  grains: { least: number; most: number } | undefined;
+  manner: string | null;
+  /** Places of a district or finer, each name once. */
+  places: Place[];
+  /** Recipients of a deed. */
+  recipients: readonly string[];
+  /** The cluster that took this one in. */
+  within?: Cluster;
+}
+
+/**
+ * Joins claims of one happening. The likest pairs join first, and nothing joins where it would put certain dates or fine places
+ * that exclude each other into one incident. The same claims in any order give the same incidents; a key met twice counts once.
+ * Incidents come by day, undated ones last, then by id.
+ */
+export function clusterClaims(claims: Iterable<LocatedClaim>): Incident[] {
+  const nodes = nodesOf(inKeyOrder(claims), standsAlone);
+  const pairs = [...scoredPairs(nodes)].sort((x, y) => y.score - x.score || x.first - y.first || x.second - y.second);
+  const clusters = nodes.map(clusterOf);
+  for (const { first, second } of pairs) {
+    const one = rootOf(clusters[first]), other = rootOf(clusters[second]);
+    if (!one || !other || one === other) continue;
+    const [large, small] = one.nodes.length >= other.nodes.length ? [one, other] : [other, one];
+    if (absorb(large, small)) small.within = large;
+  }
+  return clusters.filter(({ within }) => within === undefined).map(incidentOf)
+    .sort((a, b) => compare(a.start ?? a.end ?? '~', b.start ?? b.end ?? '~') || compare(a.id, b.id));
+}
+
+/** By key; where a key comes twice, the claim of the smaller article key stays. */
+function inKeyOrder(claims: Iterable<LocatedClaim>): LocatedClaim[] {
+  const byKey = new Map<string, LocatedClaim>();
+  for (const claim of claims) {
+    const known = byKey.get(claim.key);
+    if (!known || compare(claim.article, known.article) < 0) byKey.set(claim.key, claim);
+  }
+  return [...byKey.values()].sort((a, b) => compare(a.key, b.key));
+}
+
+function* scoredPairs(nodes: readonly Node[]): Generator<{ first: number; second: number; score: number }> {
+  for (const [first, second] of candidatePairs(nodes)) {
+    const one = nodes[first], other = nodes[second];
+    const alike = one && other && likeness(one, other);
+    if (alike) yield { first, second, score: alike.score };
+  }
+}
+
+function rootOf(cluster: Cluster | undefined): Cluster | undefined {
+  let root = cluster;
+  while (root?.within) root = root.within;
+  for (let next = cluster; next?.within;) {
+    const step: Cluster = next.within;
+    if (root) next.within = root;
+    next = step;
+    if (step === root) break;
+  }
+  return root;
+}
+
+function clusterOf(node: Node): Cluster {
+  return {
+    nodes: [node], span: node.window, manner: node.manner,
+    grains: node.window && { least: node.window.grain, most: node.window.grain },
+    places: isFine(node.place) ? [node.place] : [],
+    recipients: node.kind === 'deed' ? node.parties.recipients : [],
+  };
+}
+
+/** Takes `small` into `large` where all of both can be one happening; false and nothing done where not. */
+function absorb(large: Cluster, small: Cluster): boolean {
+  const span = large.span && small.span ? common(large.span, small.span) : large.span ?? small.span;
+  if (large.span && small.span && !span) return false;
+  const grains = large.grains && small.grains
+    ? { least: Math.min(large.grains.least, small.grains.least), most: Math.max(large.grains.most, small.grains.most) }
+    : large.grains ?? small.grains;
+  if (grains && grains.most - grains.least > 1) return false;
+  if (large.manner !== null && small.manner !== null && large.manner !== small.manner) return false;
+  if (large.recipients.length > 0 && small.recipients.length > 0 && !share(large.recipients, small.recipients)) return false;
+  for (const place of small.places) {
+    for (const other of large.places) if (relatePlaces(place, other) === 'apart') return false;
+  }
+  const names = new Set(large.places.map(({ name, precision }) => `${name}|${precision}`));
+  large.places.push(...small.places.filter(({ name, precision }) => !names.has(`${name}|${precision}`)));
+  large.nodes.push(...small.nodes);
+  large.span = span;
+  large.grains = grains;
+  large.manner ??= small.manner;
+  if (!equal(large.recipients, small.recipients)) large.recipients = sorted([...large.recipients, ...small.recipients]);
+  return true;
+}
+
+function incidentOf({ nodes }: Cluster): Incident {
+  const claims = nodes.flatMap((node) => node.claims).sort((a, b) => compare(a.key, b.key));
+  const slots = slotsOf(claims);
+  const dated = claims.filter(({ claim }) => claim.event.occurred?.certainty === 'certain');
+  const times = (dated.length > 0 ? dated : claims).flatMap(({ claim: { event: { occurred } } }) => (occurred ? [occurred] : []));
+  const [start = '', end = ''] = mostCommon(times.map((time) => `${time.start ?? ''}/${time.end ?? ''}`))?.split('/') ?? [];
+  const place = mainPlace(claims);
+  return {
+    id: claims[0]?.key ?? '',
+    type: claims[0]?.claim.event.type ?? '',
+    start: start || null,
+    end: end || null,
+    place: place?.name ?? null,
+    country: place?.country ?? null,
+    claims, slots,
+    contested: slots.some(({ state }) => state === 'contested'),
+  };
+}
+
+/** The place told most; of equals the smaller name. */
+function mainPlace(claims: readonly LocatedClaim[]): Place | undefined {
+  const places = claims.flatMap(({ claim }) => (claim.event.place ? [claim.event.place] : []));
+  const name = mostCommon(places.map((place) => place.name));
+  return places.find((place) => place.name === name);
+}
+
+/** The value met most; of equals the smallest; null where there is none. */
+function mostCommon(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: string | null = null, most = 0;
+  for (const [value, count] of counts) {
+    if (count > most || (count === most && best !== null && value < best)) [best, most] = [value, count];
+  }
+  return best;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,11 +1,12 @@
 /** Turns a filter into claims, a page of rows at a time, newest day first. */
 import type { SQLInputValue } from 'node:sqlite';
+import { fold } from '../incidents/fold.ts';
 import type { ClaimFilter, StoredClaim } from './ledger.ts';
 import { cursorAfter } from './ledger.ts';
 import { claimColumns, claimJoins, claimOf } from './rows.ts';
 import type { Statements } from './statements.ts';
 import { ledgerError } from './trouble.ts';
-import { fold, matchQuery } from './words.ts';
+import { matchQuery } from './words.ts';
 
 const pageRows = 256;
 

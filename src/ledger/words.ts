@@ -1,10 +1,5 @@
 /** Turns what a reader types into what the ledger's indexes understand. */
 
-/** Folds a name for comparison: lower case, composed, no marks. */
-export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().trim();
-}
-
 /**
  * A full-text query that holds all the words of `text`: quoted stretches as phrases, a `*` after a word for any ending.
  * Nothing of it is read as query syntax. Undefined where there is no word in it.

@@ -1,5 +1,6 @@
 /** Turns one coded document into rows, all of them or none. */
 import { documentKey, sha256 } from '../incidents/claim-key.ts';
+import { fold } from '../incidents/fold.ts';
 import { toLocatedClaims } from '../incidents/located-claims.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
@@ -9,7 +10,6 @@ import { daysOf, utc } from './days.ts';
 import { articleKey, givenOf, runKey } from './keys.ts';
 import type { Added, DocumentToAdd, Given } from './ledger.ts';
 import type { Statements } from './statements.ts';
-import { fold } from './words.ts';
 
 /** The identities of one document, worked out before the transaction opens. */
 interface Identity {

@@ -1,4 +1,4 @@
-import type { Claim } from './claim.ts';
+import type { Claim, LossCategory, LossEffect } from './claim.ts';
 import type { Entity } from './entity.ts';
 
 /** A claim as incidents see it: with its document and what is known of its source. */
@@ -23,16 +23,22 @@ export interface SlotValue {
   readonly value: string;
   /** Keys of the claims, in order. */
   readonly claims: readonly string[];
-  /** Who says so: names of sources, or publishers in their own voice. */
+  /** Who says so: names of sources, or publishers in their own voice. Empty where the value is only denied. */
   readonly sources: readonly string[];
+  /** How many of them speak independently: a copied passage counts once, and so does one source in two outlets. */
+  readonly witnesses: number;
+  /** Keys of the claims that deny or doubt this value, in order; absent where none does. */
+  readonly denials?: readonly string[];
 }
 
 export type SlotState = 'agreed' | 'complementary' | 'contested' | 'single-source' | 'denied';
 
 /** One slot of an incident: what happened, who did it, to whom, where, when, each kind of loss. */
 export interface Slot {
-  /** `event`, `actor`, `recipient`, `place`, `time`, `loss.<effect>.<what>.<side>`. */
+  /** `event`, `actor`, `recipient`, `place`, `time`, `loss.<effect>.<what>.<side>`, with `.<category>` behind it where one is named. */
   readonly name: string;
+  /** The parts of a loss slot's name; `side` is a name as the claims write it, null where they name nobody. */
+  readonly loss?: { readonly effect: LossEffect; readonly what: string; readonly side: string | null; readonly category?: LossCategory };
   readonly state: SlotState;
   readonly values: readonly SlotValue[];
   /** Why the state is what it is, in one sentence. */

@@ -1,0 +1,29 @@
+/** Turns an event's type, mode and auxiliaries into what must be alike before two claims can tell one happening. */
+import type { CodedEvent, EventType } from '../model/claim.ts';
+
+/** `physical` acts are told apart by where, `deeds` by who, `meetings` by who with whom. */
+export type ActKind = 'physical' | 'meeting' | 'deed';
+
+const physical: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST']);
+const meetings: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
+/** Ways of attack that accounts of one attack confuse, or that one attack combines. */
+const kinetic = new Set([
+  'aerial', 'crowd-control', 'destroy', 'drone', 'explosives', 'firearms', 'heavy-weapons', 'primitive', 'suicide-attack', 'targeted', 'unconventional',
+]);
+
+/** How acts of this type are told apart. */
+export function kindOf(type: EventType): ActKind {
+  return physical.has(type) ? 'physical' : meetings.has(type) ? 'meeting' : 'deed';
+}
+
+/** What has happened, what is past history, and what has not (yet) happened never join. */
+export function worldOf({ auxiliary }: CodedEvent): 'actual' | 'historical' | 'possible' {
+  if (auxiliary.includes('historical')) return 'historical';
+  return auxiliary.includes('future') || auxiliary.includes('hypothetical') ? 'possible' : 'actual';
+}
+
+/** The mode as far as it tells acts of one type apart; null goes with every mode. */
+export function manner({ type, mode }: CodedEvent): string | null {
+  if (mode === undefined || type === 'PROTEST') return null;
+  return type === 'ASSAULT' && kinetic.has(mode) ? 'kinetic' : mode;
+}

@@ -1,0 +1,54 @@
+/** Turns two places into how they lie to each other. */
+import type { Place, Precision } from '../model/claim.ts';
+import { fold } from './fold.ts';
+
+/** `within`: one may hold the other; `unknown`: one of them is not given or not known enough; `apart`: they cannot be one place. */
+export type PlaceRelation = 'same' | 'within' | 'unknown' | 'apart';
+
+/** How far from its coordinates a place of each precision reaches, in km; rough sizes, for comparison only. */
+const reachKm: Readonly<Record<Precision, number>> = { point: 3, city: 12, district: 40, province: 120, region: 100, country: 1500 };
+const fine: ReadonlySet<Precision> = new Set(['point', 'city', 'district']);
+
+/** How the places of two claims lie to each other. */
+export function relatePlaces(a: Place | null, b: Place | null): PlaceRelation {
+  if (a === null || b === null) return 'unknown';
+  const one = fold(a.name), other = fold(b.name);
+  const sameCountry = a.country === null || b.country === null || a.country === b.country;
+  const distance = distanceKm(a, b);
+  if (one === other) return distance === undefined ? (sameCountry ? 'same' : 'apart') : distance <= reachOf(a, b) ? 'same' : 'apart';
+  if (a.precision === 'country' || b.precision === 'country') return sameCountry ? 'within' : 'apart';
+  if (distance !== undefined) {
+    if (distance > reachOf(a, b)) return 'apart';
+    return a.precision === b.precision && fine.has(a.precision) && !holdsWords(one, other) ? 'apart' : 'within';
+  }
+  if (!sameCountry) return 'apart';
+  if (holdsWords(one, other)) return 'within';
+  // A market in a town, or a market in another one: without coordinates nobody knows.
+  if (a.precision === b.precision) return 'apart';
+  return fine.has(a.precision) && fine.has(b.precision) ? 'unknown' : 'within';
+}
+
+/** A place exact enough to tell one happening from another. */
+export function isFine(place: Place | null): place is Place {
+  return place !== null && fine.has(place.precision);
+}
+
+function reachOf(a: Place, b: Place): number {
+  return Math.max(reachKm[a.precision], reachKm[b.precision]);
+}
+
+/** "An Nahud livestock market" holds "An Nahud". */
+function holdsWords(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return ` ${long.replace(/[,()]/g, ' ')} `.includes(` ${short} `);
+}
+
+/** Great-circle distance in km (haversine formula); undefined where a coordinate is missing. */
+function distanceKm(a: Place, b: Place): number | undefined {
+  // Records of other makers may leave coordinates out.
+  if (typeof a.latitude !== 'number' || typeof a.longitude !== 'number' || typeof b.latitude !== 'number' || typeof b.longitude !== 'number') return undefined;
+  const radians = Math.PI / 180;
+  const latitude = (b.latitude - a.latitude) * radians / 2, longitude = (b.longitude - a.longitude) * radians / 2;
+  const chord = Math.sin(latitude) ** 2 + Math.cos(a.latitude * radians) * Math.cos(b.latitude * radians) * Math.sin(longitude) ** 2;
+  return 12_742 * Math.asin(Math.min(1, Math.sqrt(chord)));
+}

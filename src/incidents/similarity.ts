@@ -1,0 +1,128 @@
+/** Turns two nodes into how likely they tell one happening, with the reasons, or into nothing where they cannot. */
+import type { Node } from './block.ts';
+import { equal, share } from './camps.ts';
+import { relatePlaces } from './places.ts';
+import type { PlaceRelation } from './places.ts';
+import { common } from './windows.ts';
+
+/** Why two nodes join. */
+export interface Likeness {
+  /** Higher joins first; only its order means anything. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** Undefined: not one happening, or too little to say so. Figures, stance and negation play no part: they are what accounts differ in. */
+export function likeness(a: Node, b: Node): Likeness | undefined {
+  if (a.type !== b.type || a.world !== b.world) return undefined;
+  if (a.manner !== null && b.manner !== null && a.manner !== b.manner) return undefined;
+  const time = relateTimes(a, b), place = relatePlaces(a.place, b.place);
+  if (time === 'apart' || place === 'apart') return undefined;
+  const article = sharedArticle(a, b);
+  const parties = partyReason(a, b, place, article !== undefined);
+  if (parties === undefined) return undefined;
+  // A node that nothing dates joins only what stands beside it or copies it.
+  if (time === 'unknown' && article === undefined && !copies(a, b)) return undefined;
+  const reasons = [`type ${a.type}`, ...parties.reasons];
+  let score = parties.score;
+  const add = (points: number, reason: string): void => {
+    score += points;
+    reasons.push(reason);
+  };
+  if (time !== 'unknown') add(time === 'certain' ? 3 : 2, 'time overlaps');
+  if (place !== 'unknown') add(place === 'same' ? 3 : 2, place === 'same' ? 'same place' : 'one place holds the other');
+  if (article !== undefined) add(1 + 1 / (1 + article / 400), 'same article');
+  return { score: Math.round(score * 1000), reasons };
+}
+
+/** True where claims that look like this one node tell one happening wherever they stand. */
+export function standsAlone(node: Node): boolean {
+  const twin: Node = { ...node, articles: new Map() };
+  return likeness(twin, { ...twin }) !== undefined;
+}
+
+/** Spans of days against years never tell one happening, though they overlap. */
+function relateTimes({ window: a }: Node, { window: b }: Node): 'certain' | 'overlap' | 'unknown' | 'apart' {
+  if (!a || !b) return 'unknown';
+  if (!common(a, b) || Math.abs(a.grain - b.grain) > 1) return 'apart';
+  return a.certain && b.certain ? 'certain' : 'overlap';
+}
+
+function partyReason(a: Node, b: Node, place: PlaceRelation, sameArticle: boolean): Likeness | undefined {
+  if (copies(a, b)) return { score: 4, reasons: ['same passage'] };
+  if (a.kind === 'meeting') return meetingReason(a, b);
+  return a.kind === 'deed' ? deedReason(a, b, place) : physicalReason(a, b, place, sameArticle);
+}
+
+/** Those who meet are told as actors or as actor and recipient: all count alike. */
+function meetingReason(a: Node, b: Node): Likeness | undefined {
+  const one = a.parties.all, other = b.parties.all;
+  if (one.length === 0 || other.length === 0) return undefined;
+  const shared = one.filter((camp) => other.includes(camp)).length;
+  if (equal(one, other)) return { score: 3, reasons: ['same parties'] };
+  return shared >= 2 && shared === Math.min(one.length, other.length) ? { score: 2, reasons: ['parties of one among those of the other'] } : undefined;
+}
+
+function deedReason(a: Node, b: Node, place: PlaceRelation): Likeness | undefined {
+  const one = a.parties, other = b.parties;
+  const sameRecipients = share(one.recipients, other.recipients);
+  const openRecipients = one.recipients.length === 0 || other.recipients.length === 0;
+  if (!sameRecipients && !openRecipients) return undefined;
+  if (one.actors.length > 0 && equal(one.actors, other.actors)) {
+    return sameRecipients ? { score: 3, reasons: ['same actors', 'shared recipients'] } : { score: 2, reasons: ['same actors'] };
+  }
+  const openActors = one.actors.length === 0 || other.actors.length === 0;
+  return openActors && sameRecipients && place !== 'unknown' ? { score: 1, reasons: ['shared recipients'] } : undefined;
+}
+
+function physicalReason(a: Node, b: Node, place: PlaceRelation, sameArticle: boolean): Likeness | undefined {
+  const one = a.parties, other = b.parties;
+  const reasons: string[] = [];
+  let score = 0;
+  if (share(one.actors, other.actors)) {
+    score += 1;
+    reasons.push('shared actors');
+  }
+  if (share(one.recipients, other.recipients)) {
+    score += 1;
+    reasons.push('shared recipients');
+  }
+  const sameRoles = score === 2;
+  if (score === 0) {
+    const kinship = kinshipOf(a, b);
+    if (kinship === undefined) return undefined;
+    score = kinship.score;
+    reasons.push(...kinship.reasons);
+  }
+  const known = place !== 'unknown' && a.place?.precision !== 'country' && b.place?.precision !== 'country';
+  return known || sameArticle || sameRoles ? { score, reasons } : undefined;
+}
+
+/** Parties that share nothing in the same role: what else binds them. Undefined where they are strangers. */
+function kinshipOf(a: Node, b: Node): Likeness | undefined {
+  const one = a.parties, other = b.parties;
+  if (share(one.all, other.all) || share(one.countries, other.countries)) return { score: 0.5, reasons: ['shared parties'] };
+  // Who speaks of an attack is often its other party: "A: B shelled us" and "B: A shelled us" share both.
+  const hint = (camp: string | null, camps: readonly string[]): boolean => camp !== null && camps.includes(camp);
+  if (hint(one.speaker, other.all) || hint(other.speaker, one.all)) return { score: 0.5, reasons: ['a party speaks of the other'] };
+  const nameless = one.countries.length === 0 || other.countries.length === 0;
+  return nameless ? { score: 0, reasons: ['parties of one are not known'] } : undefined;
+}
+
+/** Nodes made of one repeated passage carry the same words. */
+function copies(a: Node, b: Node): boolean {
+  return a.claims[0] !== undefined && a.claims[0].passage.length >= 40 && a.claims[0].passage === b.claims[0]?.passage
+    && a.claims[0].claim.event.trigger.text === b.claims[0].claim.event.trigger.text
+    && equal(a.parties.actors, b.parties.actors) && a.claims[0].article !== b.claims[0].article;
+}
+
+/** How many characters lie between the passages of the first article that both share; undefined where they share none. */
+function sharedArticle(a: Node, b: Node): number | undefined {
+  const [few, many] = a.articles.size < b.articles.size ? [a.articles, b.articles] : [b.articles, a.articles];
+  let nearest: number | undefined;
+  for (const [article, start] of few) {
+    const other = many.get(article);
+    if (other !== undefined) nearest = Math.min(nearest ?? Infinity, Math.abs(start - other));
+  }
+  return nearest;
+}
