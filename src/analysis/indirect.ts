@@ -35,6 +35,7 @@ function holdsQuote(scene: Scene, range: TokenRange): boolean {
 function readVerb(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readonly Report[] {
   const { layout } = scene;
   const bounds = boundsOf(layout, cue.from);
+  if (isPurpose(scene, cue)) return [];
   const subject = subjectOf(scene, cue);
   const sources = subject.length > 0 ? subject : isElliptic(scene, cue) ? lastSpeaker(scene, cue) : [];
   if (sources.length === 0) return [];
@@ -45,6 +46,18 @@ function readVerb(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readonly 
   if (cue.row.weak === true && !start.marked) return [];
   if (!fits(scene, cue, start, follows)) return [];
   return report(scene, cue, sources, [follows], addressee(scene, cue));
+}
+
+/** "to ensure", "guna menekan … dan memastikan": an infinitive tells an aim, and reports nothing. */
+function isPurpose(scene: Scene, cue: CueHit): boolean {
+  const { tokens } = scene.layout.analysis;
+  const infinitives = phraseList(scene.layout.pack.grammar.infinitives);
+  const clause = clauseOf(scene.layout, cue);
+  for (let i = cue.from - 1; i >= Math.max(clause.from, cue.from - 8); i -= 1) {
+    if (infinitives.after(tokens, i, i + 1) > i) return true;
+    if (scene.predicateAt[i] !== -1 || tokens[i]?.norm === ',' || (scene.layout.mentionAt[i] ?? -1) !== -1) return false;
+  }
+  return false;
 }
 
 /** `…, X said.`: the words before the speaker are the content. */

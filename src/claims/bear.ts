@@ -1,7 +1,7 @@
 /** Gives each loss to the event that bears it; a loss that none bears makes a claim of its own in an article on violence. */
 import type { Scene } from '../analysis/arguments.ts';
 import type { AttributedContent } from '../analysis/attribution.ts';
-import type { EventHit } from '../analysis/hits.ts';
+import { clauseOf, type EventHit } from '../analysis/hits.ts';
 import type { Draft } from './draft.ts';
 import { findLosses, type LossMention } from './losses.ts';
 import { lossTypes } from './merge.ts';
@@ -52,7 +52,7 @@ function voiceKey(rows: readonly AttributedContent[]): string {
 function ownDraft(scene: Scene, mention: LossMention, attributions: readonly AttributedContent[], calendar: Calendar, atlas: Atlas): Draft {
   const type = lossTypes[mention.loss.effect] ?? 'ASSAULT';
   return {
-    hit: undefined, trigger: { from: mention.by.from, to: mention.by.to }, sentence: mention.sentence, type, contexts: [],
+    hit: undefined, trigger: { from: mention.by.from, to: mention.by.to }, sentence: mention.sentence, clause: clauseOf(scene.layout, mention.by).from, type, contexts: [],
     actors: [], recipients: [], losses: [mention.loss], auxiliary: [], occurred: calendar.occurredAt(mention.by), place: atlas.placeOf(mention.by, type),
     reports: reportsAround(attributions, mention.from), nominal: false, distanced: isDistanced(scene.layout, mention.by),
     rules: [`loss.${mention.loss.effect}`],

@@ -10,6 +10,8 @@ export interface Draft {
   /** The words that fire, as token range. */
   readonly trigger: TokenRange;
   readonly sentence: number;
+  /** First token of its clause. */
+  readonly clause: number;
   readonly type: EventType;
   readonly mode?: string;
   readonly contexts: readonly string[];

@@ -38,7 +38,7 @@ function draftOf(scene: Scene, hit: EventHit, attributions: readonly AttributedC
   const occurred = calendar.occurredAt(hit);
   const historical = isHistorical(occurred, layout.analysis.published) ? (['historical'] as const) : [];
   return {
-    hit, trigger: { from: hit.from, to: hit.to }, sentence: layout.analysis.tokens[hit.from]?.sentence ?? -1,
+    hit, trigger: { from: hit.from, to: hit.to }, sentence: layout.analysis.tokens[hit.from]?.sentence ?? -1, clause: clauseOf(layout, hit).from,
     type: refined.type, ...(refined.mode === undefined ? {} : { mode: refined.mode }), contexts: refined.contexts,
     actors: actorsOf(scene, cast.actors), recipients: actorsOf(scene, cast.recipients), losses: [],
     auxiliary: [...historical, ...auxiliariesOf(layout, hit)], occurred, place: atlas.placeOf(hit, refined.type), reports,

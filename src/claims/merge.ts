@@ -23,7 +23,9 @@ function isSameAct(a: Draft, b: Draft): boolean {
   const actors = a.actors.length === 0 || b.actors.length === 0 || sameParties(a.actors, b.actors);
   const recipients = a.recipients.length === 0 || b.recipients.length === 0 || sameParties(a.recipients, b.recipients) || a.losses.length + b.losses.length > 0;
   if (a.mode !== undefined && b.mode !== undefined && a.mode !== b.mode && !a.nominal && !b.nominal) return false;
-  return actors && recipients && (a.nominal || b.nominal || b.losses.length > 0 || a.losses.length > 0);
+  const toll = (draft: Draft): boolean => draft.losses.length > 0 && draft.actors.length === 0;
+  const together = a.clause === b.clause || toll(a) || toll(b);
+  return actors && recipients && together && (a.nominal || b.nominal || b.losses.length > 0 || a.losses.length > 0);
 }
 
 function unite(a: Draft, b: Draft): Draft {

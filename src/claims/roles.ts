@@ -18,7 +18,7 @@ export function castOf(scene: Scene, hit: EventHit): Cast {
   const actors: number[] = [];
   const recipients: number[] = [];
   for (const companion of companions) {
-    const role = roleOf(hit, companion.slots);
+    const role = settle(scene, roleOf(hit, companion.slots), companion, companions);
     if (role === 'actor') actors.push(...companion.mentions);
     else if (role === 'recipient' || role === 'victim' || role === 'thing') recipients.push(...companion.mentions);
   }
@@ -37,6 +37,17 @@ function roleOf(hit: EventHit, slots: readonly Slot[]): Role | undefined {
   }
   return undefined;
 }
+
+/** `either` ("penembakan KKB", "penembakan warga"): a force standing bare beside the noun does it, anybody else suffers it. */
+function settle(scene: Scene, role: Role | undefined, companion: Companion, all: readonly Companion[]): Role | undefined {
+  if (role !== 'either') return role;
+  const sector = scene.layout.analysis.mentions[companion.mentions[0] ?? -1]?.entities[0]?.sector ?? null;
+  const bare = companion.slots.includes('between');
+  const alone = all.every((other) => other === companion || !other.slots.includes('subject'));
+  return bare && alone && (sector === null || forces.has(sector)) ? 'actor' : 'recipient';
+}
+
+const forces: ReadonlySet<string> = new Set(['MIL', 'REB', 'COP', 'UAF', 'PRM', 'SPY', 'GOV']);
 
 function verbCompanions(scene: Scene, hit: EventHit): readonly Companion[] {
   const passive = isPassive(scene, hit);

@@ -6,6 +6,7 @@ import type { Grammar } from './grammar.ts';
 import type { LossWords } from './losses.ts';
 import type { MentionWords } from './mentions.ts';
 import type { NumberWords } from './numbers.ts';
+import type { PlaceWords } from './places.ts';
 import type { TimeRules } from './times.ts';
 import type { TokenRules } from './tokens.ts';
 
@@ -17,6 +18,7 @@ export type * from './grammar.ts';
 export type * from './losses.ts';
 export type * from './mentions.ts';
 export type * from './numbers.ts';
+export type * from './places.ts';
 export type * from './times.ts';
 export type * from './tokens.ts';
 
@@ -30,6 +32,7 @@ export interface LanguagePack {
   readonly tokens: TokenRules;
   readonly numbers: NumberWords;
   readonly times: TimeRules;
+  readonly places: PlaceWords;
   readonly mentions: MentionWords;
   readonly attribution: AttributionWords;
   readonly grammar: Grammar;
