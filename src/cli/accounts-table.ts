@@ -1,8 +1,9 @@
 /** Turns an incident into a table of its accounts, side by side: a column a side, a row a slot, contested slots marked. */
+import { nameOf } from '../incidents/witnesses.ts';
 import type { Incident, Slot } from '../model/incident.ts';
 import type { Context } from './context.ts';
 import { tame } from './io.ts';
-import { fit, pad, wrap } from './table.ts';
+import { pad, plural, wrap } from './table.ts';
 
 /** What one side, or several that agree in everything, say of each slot. */
 export interface Account {
@@ -15,12 +16,13 @@ const slotWidth = 14;
 const leastColumn = 18;
 const gap = 2;
 
-/** The accounts of an incident; sources that say the same in every slot share one. */
+/** The accounts of an incident, in the order of its claims; sources that say the same in every slot share one. */
 export function accountsOf(incident: Incident): Account[] {
-  const sources = [...new Set(incident.slots.flatMap((slot) => slot.values.flatMap((value) => value.sources)))];
+  const speakers = new Map<string, Set<string>>();
+  for (const claim of incident.claims) speakers.set(nameOf(claim), (speakers.get(nameOf(claim)) ?? new Set()).add(claim.key));
   const accounts = new Map<string, { sources: string[]; cells: string[] }>();
-  for (const source of sources) {
-    const cells = incident.slots.map((slot) => slot.values.filter((value) => value.sources.includes(source)).map((value) => value.value).join('; '));
+  for (const [source, own] of speakers) {
+    const cells = incident.slots.map((slot) => slotCell(slot, own));
     const same = accounts.get(JSON.stringify(cells));
     if (same === undefined) accounts.set(JSON.stringify(cells), { sources: [source], cells });
     else same.sources.push(source);
@@ -28,11 +30,20 @@ export function accountsOf(incident: Incident): Account[] {
   return [...accounts.values()];
 }
 
-/** `* actor` for a contested slot, `  place` for others. */
-function slotLabel(context: Context, slot: Slot): string {
+/** What the claims with these keys say of a slot: the values that they hold, then those that they deny. */
+function slotCell(slot: Slot, keys: ReadonlySet<string>): string {
+  const held = slot.values.filter((value) => value.claims.some((key) => keys.has(key)));
+  const denied = slot.values.filter((value) => value.denials?.some((key) => keys.has(key)) === true);
+  return [...held.map((value) => value.value), ...denied.map((value) => `not ${value.value}`)].join('; ');
+}
+
+/** `* actor` for a contested slot, `  place` for others, in as many lines as it takes. */
+function slotLabel(context: Context, slot: Slot): string[] {
   const contested = slot.state === 'contested' || slot.state === 'denied';
-  const label = pad(`${contested ? '* ' : '  '}${fit(slotWords(slot.name), slotWidth - 3)}`, slotWidth);
-  return contested ? context.paint('red', label) : label;
+  return wrap(slotWords(slot.name), slotWidth - 3).map((line, at) => {
+    const label = pad(`${contested && at === 0 ? '* ' : '  '}${line}`, slotWidth);
+    return contested ? context.paint('red', label) : label;
+  });
 }
 
 /** `loss.killed.person.Armenia` as `killed person Armenia`. */
@@ -40,12 +51,12 @@ function slotWords(name: string): string {
   return name.replace(/^loss\./, '').replace(/\.+/g, ' ').trim();
 }
 
-/** One row of cells, each broken into lines of its column. */
-function cellRow(label: string, cells: readonly string[], width: number, style: (text: string) => string): string {
+/** One row: the label and the cells, each broken into lines of its column. */
+function cellRow(label: readonly string[], cells: readonly string[], width: number, style: (text: string) => string): string {
   const columns = cells.map((cell) => wrap(tame(cell), width));
-  const height = Math.max(1, ...columns.map((lines) => lines.length));
+  const height = Math.max(label.length, ...columns.map((lines) => lines.length));
   const line = (at: number): string => columns.map((lines) => style(pad(lines[at] ?? '', width))).join(' '.repeat(gap));
-  return Array.from({ length: height }, (_, at) => `${at === 0 ? label : ' '.repeat(slotWidth)}${line(at)}`.trimEnd() + '\n').join('');
+  return Array.from({ length: height }, (_, at) => `${label[at] ?? ' '.repeat(slotWidth)}${line(at)}`.trimEnd() + '\n').join('');
 }
 
 /** The accounts as one table, or several below one another where they do not fit side by side. */
@@ -58,7 +69,7 @@ export function accountsTable(context: Context, incident: Incident): string {
   for (let from = 0; from < accounts.length; from += abreast) {
     const group = accounts.slice(from, from + abreast);
     const width = Math.floor((context.width - slotWidth - gap * (group.length - 1)) / group.length);
-    const head = cellRow(' '.repeat(slotWidth), group.map((account) => account.sources.join(', ')), width, (text) => context.paint('cyan', text));
+    const head = cellRow([], group.map((account) => account.sources.join(', ')), width, (text) => context.paint('cyan', text));
     const rows = incident.slots
       .map((slot, at) => ({ slot, cells: group.map((account) => account.cells[at] ?? '') }))
       .filter(({ cells }) => cells.some((cell) => cell !== ''))
@@ -72,8 +83,8 @@ export function accountsTable(context: Context, incident: Incident): string {
 export function incidentHead(incident: Incident, name: string): string {
   const when = incident.start === null ? incident.end : incident.end === null || incident.end === incident.start ? incident.start : `${incident.start} to ${incident.end}`;
   const where = [incident.place, incident.country].filter((part) => part !== null).join(', ');
-  const sources = new Set(incident.slots.flatMap((slot) => slot.values.flatMap((value) => value.sources))).size;
-  const counts = `${incident.claims.length} claims of ${sources} sources`;
+  const sources = new Set(incident.claims.map(nameOf)).size;
+  const counts = `${plural(incident.claims.length, 'claim')} of ${plural(sources, 'source')}`;
   return tame([`${name} ${incident.type}`, where, when, counts].filter((part) => part !== null && part !== '').join(' · '));
 }
 

@@ -39,7 +39,7 @@ export function claimTable(context: Context, claims: readonly ShownClaim[]): str
     { head: 'day' },
     { head: 'source', share: 2, paint: (text) => paint('cyan', text) },
     { head: 'event', share: 2, paint: (text) => (/^(denies|doubts)/.test(text) ? paint('red', text) : text) },
-    { head: 'who > whom, where, losses', share: 4 },
+    { head: 'who > whom', share: 4 },
   ];
   const rows = claims.map(cells).map(([name = '', day = '', ...rest]) => [name, day.slice(0, 10), ...rest]);
   return table(columns, rows, width);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { packageRoot } from '../ontology/data-path.ts';
 import { SaksiError } from '../model/problem.ts';
 import { claimTable } from './claim-table.ts';
-import { addInputs, plural } from './commands/add.ts';
+import { addInputs } from './commands/add.ts';
 import { incidentText } from './commands/incidents.ts';
 import { shown } from './commands/list.ts';
 import { contextOf, say, type Context, type ExitCode } from './context.ts';
@@ -11,6 +11,7 @@ import { engine } from './engine.ts';
 import { write } from './io.ts';
 import { defaultLedger, defaultMaxBytes } from './options.ts';
 import { processIo } from './process-io.ts';
+import { plural } from './table.ts';
 
 /** Adds `paths`, or the samples where there are none, and prints what the ledger holds of them. */
 export async function start(context: Context, paths: readonly string[], ledgerPath: string): Promise<ExitCode> {

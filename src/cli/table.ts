@@ -90,3 +90,8 @@ export function table(columns: readonly TableColumn[], rows: readonly (readonly 
 export function plainLines(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map((cell) => tame(cell).replace(/\s+/g, ' ')).join('\t')}\n`).join('');
 }
+
+/** `1 claim`, `12 claims`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

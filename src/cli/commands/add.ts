@@ -6,6 +6,7 @@ import type { CodedDocument } from '../../model/record.ts';
 import { codeEach, type Outcome } from '../coding.ts';
 import { say, type Act, type Context, type ExitCode } from '../context.ts';
 import { withInputOptions, withLedger, type ReadInputOptions } from '../options.ts';
+import { plural } from '../table.ts';
 
 interface Options extends ReadInputOptions {
   readonly ledger: string;
@@ -43,11 +44,6 @@ export async function addInputs(context: Context, paths: readonly string[], opti
   }
 }
 
-/** `1 claim`, `12 claims`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 async function add(context: Context, paths: string[], options: Options): Promise<ExitCode> {
   const { coded, known, claims, failed } = await addInputs(context, paths, options);
   say(context.io, `${plural(coded - known, 'document')} added with ${plural(claims, 'claim')}, ${known} known before, ${failed} failed; the ledger is ${options.ledger}`);
@@ -61,7 +57,7 @@ export function addAddCommand(program: Command, act: Act): void {
     .argument('<inputs...>', 'files, folders (.html .htm .txt .md .jsonl) or - for standard input')
     .addHelpText('after', `
 Examples:
-  saksi add news/                              all pages and texts of a folder, into ./saksi.db
+  saksi add news/            a folder of pages and texts, into ./saksi.db
   saksi add --ledger papua.db page.html --url https://example.org/page
   saksi add --lexicon my-actors.csv - < documents.jsonl`)
     .action(act(add));

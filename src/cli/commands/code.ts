@@ -45,9 +45,9 @@ export function addCodeCommand(program: Command, act: Act): void {
     .option('--format <format>', 'table, or jsonl: one record a line (default: table on a terminal, else jsonl)', oneOf('--format', ['table', 'jsonl']))
     .addHelpText('after', `
 Examples:
-  saksi code page.html                         the claims of a page, as a table
+  saksi code page.html                     the claims of a page, as a table
   saksi code --format jsonl news/ > coded.jsonl
   echo "Yerevan denied it." | saksi code --published 2020-09-28 -
-  saksi code - < documents.jsonl               one {"id", "text", "published"} a line`)
+  saksi code - < documents.jsonl           {"id", "text", "published"} a line`)
     .action(act(codeInputs));
 }

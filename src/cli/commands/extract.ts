@@ -33,6 +33,6 @@ export function addExtractCommand(program: Command, act: Act): void {
     .addHelpText('after', `
 Examples:
   saksi extract page.html --format markdown
-  curl -s https://example.org/page | saksi extract - --url https://example.org/page`)
+  curl -s https://example.org/1 | saksi extract - --url https://example.org/1`)
     .action(act(extract));
 }

@@ -1,5 +1,6 @@
 /** `saksi list`: turns filters into the claims of the ledger that fit them. */
 import type { Command } from 'commander';
+import { nameOf } from '../../incidents/witnesses.ts';
 import type { ClaimFilter, Ledger, StoredClaim } from '../../ledger/ledger.ts';
 import { claimLines, claimTable, type ShownClaim } from '../claim-table.ts';
 import { say, type Act, type Context, type ExitCode } from '../context.ts';
@@ -37,16 +38,10 @@ export function filterOf({ actor, country, type, source, from, to, text, contest
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
-/** Who says a stored claim, in words. */
-export function storedSpeaker(claim: StoredClaim): string {
-  if (claim.attribution === null) return claim.publisher ?? 'the publisher';
-  return claim.source === null ? 'unnamed source' : (claim.source.person ?? claim.source.name);
-}
-
 /** Stored claims with their names abbreviated as the ledger can. */
 export function shown(ledger: Ledger, claims: readonly StoredClaim[]): ShownClaim[] {
   const names = ledger.abbreviate(claims.map((claim) => claim.key));
-  return claims.map((claim) => ({ name: names.get(claim.key) ?? claim.key, claim: claim.claim, speaker: storedSpeaker(claim) }));
+  return claims.map((claim) => ({ name: names.get(claim.key) ?? claim.key, claim: claim.claim, speaker: nameOf(claim) }));
 }
 
 /** Lists of at most `batch` items each. */

@@ -9,7 +9,7 @@ import { createReporter, say, type Act, type Context, type ExitCode } from '../c
 import { write } from '../io.ts';
 import { coderOptions, withLedger } from '../options.ts';
 import { createProgress } from '../progress.ts';
-import { plural } from './add.ts';
+import { plural } from '../table.ts';
 import { shown } from './list.ts';
 
 interface Options {
