@@ -1,20 +1,20 @@
 /** Turns claims into incidents: all claims of one happening together, whatever they say of it. */
+import type { Place } from '../model/claim.ts';
 import type { Incident, LocatedClaim } from '../model/incident.ts';
 import { slotsOf } from './accounts.ts';
 import { candidatePairs, nodesOf } from './block.ts';
 import type { Node } from './block.ts';
 import { equal, share, sorted } from './camps.ts';
 import { isFine, relatePlaces } from './places.ts';
-import type { Place } from '../model/claim.ts';
 import { likeness, standsAlone } from './similarity.ts';
 import { common } from './windows.ts';
-import type { Span } from './windows.ts';
+import type { Days } from './windows.ts';
 
 /** What all members of a cluster have in common, and must keep in common. */
 interface Cluster {
   readonly nodes: Node[];
   /** Days in which the one happening can lie; undefined where nothing dates it. */
-  span: Span | undefined;
+  span: Days | undefined;
   grains: { least: number; most: number } | undefined;
   manner: string | null;
   /** Places of a district or finer, each name once. */
@@ -62,15 +62,10 @@ function* scoredPairs(nodes: readonly Node[]): Generator<{ first: number; second
   }
 }
 
+/** The cluster that holds this one by now; the smaller always joins the larger, so the way there is short. */
 function rootOf(cluster: Cluster | undefined): Cluster | undefined {
   let root = cluster;
   while (root?.within) root = root.within;
-  for (let next = cluster; next?.within;) {
-    const step: Cluster = next.within;
-    if (root) next.within = root;
-    next = step;
-    if (step === root) break;
-  }
   return root;
 }
 

@@ -1,14 +1,14 @@
 /** Turns the time of a claim into the span of days in which its event can lie. */
 import type { LocatedClaim } from '../model/incident.ts';
 
-/** Days since 1970-01-01, inclusive; infinite where open. */
-export interface Span {
+/** A stretch of days since 1970-01-01, inclusive; infinite where open. */
+export interface Days {
   readonly first: number;
   readonly last: number;
 }
 
 /** When an event can have been. */
-export interface Window extends Span {
+export interface Window extends Days {
   /** 0: a few days, 1: about a month, 2: longer or open. Spans of 0 and 2 never tell one happening. */
   readonly grain: 0 | 1 | 2;
   /** True where words of the text fix it. */
@@ -46,7 +46,7 @@ export function windowOf({ claim, published }: LocatedClaim): Window | undefined
 }
 
 /** The days that two spans share; undefined where they share none. */
-export function common(a: Span, b: Span): Span | undefined {
+export function common(a: Days, b: Days): Days | undefined {
   const first = Math.max(a.first, b.first), last = Math.min(a.last, b.last);
   return first <= last ? { first, last } : undefined;
 }

@@ -24,7 +24,8 @@ export function openDatabase(path: string, options: OpenOptions = {}, migrations
   const readOnly = options.readOnly ?? false;
   const isNew = (statSync(path, { throwIfNoEntry: false })?.size ?? 0) === 0;
   const trouble = checkPath(path, !readOnly);
-  if (isNew && (readOnly || options.create === false) && (trouble === undefined || trouble.code === 'P048')) throw ledgerError('P047', { path });
+  const wanted = readOnly || options.create === false;
+  if (isNew && wanted && (trouble === undefined || trouble.code === 'P041' || trouble.code === 'P048')) throw ledgerError('P047', { path });
   if (trouble) throw trouble;
   return guarded(path, () => {
     const timeout = options.busyTimeoutMs ?? 20_000;

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { slotsOf } from '../../src/incidents/accounts.ts';
+import { clusterClaims } from '../../src/incidents/cluster.ts';
+import type { LocatedClaim, Slot } from '../../src/model/index.ts';
+import { claim, place } from './claims.ts';
+import type { Facts } from './claims.ts';
+
+function slot(name: string, ...claims: LocatedClaim[]): Slot {
+  const found = slotsOf([...claims].sort((a, b) => (a.key < b.key ? -1 : 1))).find((one) => one.name === name);
+  assert.ok(found, `no slot ${name}`);
+  assert.match(found.reason, /^\S.*\.$/, 'a reason is a sentence');
+  return found;
+}
+
+const attack: Facts = { actors: ['Syldavia'], recipients: ['Borduria'] };
+const killed = 'loss.killed.person.unnamed';
+
+test('one voice is single-source, two that say the same agree', () => {
+  assert.equal(slot('event', claim(attack)).state, 'single-source');
+  assert.match(slot('event', claim(attack)).reason, /Only Klow Courier/);
+  const agreed = slot('event', claim(attack), claim({ ...attack, source: 'Borduria' }));
+  assert.equal(agreed.state, 'agreed');
+  assert.deepEqual(agreed.values.map(({ value, sources, witnesses }) => ({ value, sources, witnesses })),
+    [{ value: 'ASSAULT happened', sources: ['Borduria', 'Klow Courier'], witnesses: 2 }]);
+});
+
+test('a wire text in three outlets is one witness, and so is one source quoted thrice', () => {
+  const passage = 'Syldavian gunners fired on the town of Zlip at dawn, residents fled.';
+  const prints = ['Klow Courier', 'Sbrodj Post', 'Zlip Times'].map((publisher) => claim({ ...attack, publisher, passage }));
+  assert.equal(slot('event', ...prints).state, 'single-source');
+  assert.equal(slot('event', ...prints).values[0]?.witnesses, 1);
+  const quotes = ['Klow Courier', 'Sbrodj Post'].map((publisher) => claim({ ...attack, publisher, source: 'Borduria' }));
+  assert.equal(slot('event', ...quotes).state, 'single-source');
+  // Two sources in one sentence are two voices.
+  const both = ['Borduria', 'Ruritania'].map((source) => claim({ ...attack, source, passage }));
+  assert.equal(slot('event', ...both).state, 'agreed');
+});
+
+test('denial or doubt of one voice against another contests the event', () => {
+  const affirmed = claim({ ...attack, source: 'Borduria' });
+  for (const against of [{ stance: 'denies' }, { stance: 'doubts' }, { auxiliary: ['negation'] }] as Facts[]) {
+    assert.equal(slot('event', affirmed, claim({ ...attack, source: 'Ruritania', ...against })).state, 'contested');
+  }
+  assert.equal(slot('event', claim({ ...attack, stance: 'denies', source: 'Syldavia' })).state, 'denied');
+  assert.equal(slot('event', affirmed, claim({ ...attack, stance: 'denies', auxiliary: ['negation'], source: 'Syldavia' })).state, 'agreed',
+    'who denies that it did not happen affirms it');
+});
+
+test('who denies its own doing and names another contests the doer, not the event', () => {
+  const claims = [
+    claim({ ...attack, source: 'Borduria' }), claim({ ...attack, source: 'Syldavia', stance: 'denies' }),
+    claim({ actors: ['REB:Red Front/BOR'], source: 'Syldavia' }),
+  ];
+  assert.equal(slot('event', ...claims).state, 'agreed');
+  const actor = slot('actor', ...claims);
+  assert.equal(actor.state, 'contested');
+  assert.deepEqual(actor.values.map(({ value, claims: held, denials }) => [value, held.length, denials?.length ?? 0]),
+    [['Syldavia', 1, 1], ['Red Front', 1, 0]]);
+});
+
+test('mutual blame contests the doer; two acts of two sides do not', () => {
+  const blame = slot('actor', claim({ actors: ['Syldavia'], source: 'Borduria' }), claim({ actors: ['Borduria'], source: 'Syldavia' }));
+  assert.equal(blame.state, 'contested');
+  assert.match(blame.reason, /Borduria names Syldavia\b/);
+  assert.match(blame.reason, /Syldavia names Borduria\b/);
+  const two = slot('actor', claim({ actors: ['Syldavia'], recipients: ['Borduria'] }),
+    claim({ actors: ['Borduria'], recipients: ['Syldavia'], publisher: 'Sbrodj Post' }));
+  assert.equal(two.state, 'complementary');
+  assert.equal(slot('actor', claim({ actors: ['Syldavia'] }), claim({ actors: ['MIL:Army of Syldavia/SYL'], publisher: 'Sbrodj Post' })).state, 'agreed');
+});
+
+test('figures that cannot both hold contest a loss; those that can agree', () => {
+  const by = (source: string, ...losses: string[]): LocatedClaim => claim({ ...attack, source, losses });
+  const contested = slot(killed, by('Borduria', 'killed person 16..'), by('Syldavia', 'killed person 3..3'));
+  assert.equal(contested.state, 'contested');
+  assert.match(contested.reason, /Syldavia says 3, Borduria says 16 or more: both cannot hold/);
+  assert.deepEqual(contested.loss, { effect: 'killed', what: 'person', side: null });
+  assert.equal(slot(killed, by('Borduria', 'killed person 16..'), by('Syldavia', 'killed person 20..20')).state, 'agreed');
+  assert.equal(slot(killed, by('Borduria', 'killed person 16..')).state, 'single-source');
+  assert.equal(slot(killed, by('Borduria', 'killed person 0..0'), by('Syldavia', 'killed person 2..')).state, 'contested');
+});
+
+test('about allows a tenth, exact allows nothing', () => {
+  const about = claim({ ...attack, source: 'Borduria', losses: ['killed person 100..100'] });
+  const [figure] = about.claim.event.losses;
+  assert.ok(figure);
+  const loose = { ...about, claim: { ...about.claim, event: { ...about.claim.event, losses: [{ ...figure, qualifier: 'about' as const }] } } };
+  const exact = (count: number): LocatedClaim => claim({ ...attack, source: 'Syldavia', losses: [`killed person ${count}..${count}`] });
+  assert.equal(slot(killed, loose, exact(108)).state, 'agreed');
+  assert.equal(slot(killed, loose, exact(112)).state, 'contested');
+  assert.equal(slot(killed, about, exact(101)).state, 'contested');
+});
+
+test('losses of different sides, effects and categories are different slots', () => {
+  const [incident] = clusterClaims([
+    claim({ actors: ['MIL:Army of Borduria/BOR'], recipients: ['Syldavia'], source: 'MIL:Army of Borduria/BOR', losses: ['destroyed helicopter 2..2 Syldavia'] }),
+    claim({ actors: ['Syldavia'], recipients: ['Borduria'], source: 'MIL:Army of Syldavia/SYL', losses: ['destroyed helicopter 1..1 Borduria'] }),
+    claim({ losses: ['killed person 16..', 'killed person 4..4 - child'], source: 'JRN:media reports' }),
+  ]);
+  const losses = incident?.slots.filter(({ name }) => name.startsWith('loss.')) ?? [];
+  assert.deepEqual(losses.map(({ name, state }) => [name, state]), [
+    ['loss.destroyed.helicopter.BOR', 'single-source'], ['loss.destroyed.helicopter.SYL', 'single-source'],
+    ['loss.killed.person.unnamed', 'single-source'], ['loss.killed.person.unnamed.child', 'single-source'],
+  ]);
+});
+
+test('a loss that one side claims and the other denies is contested; one only denied is denied', () => {
+  const told = claim({ ...attack, source: 'Syldavia', losses: ['destroyed helicopter 2..2 Borduria'] });
+  const denied = claim({ ...attack, source: 'Borduria', stance: 'denies', losses: ['destroyed helicopter 2..2 Borduria'] });
+  const contested = slot('loss.destroyed.helicopter.BOR', told, denied);
+  assert.equal(contested.state, 'contested');
+  assert.match(contested.reason, /Told by Syldavia; Borduria denies it/);
+  assert.deepEqual(contested.values[0]?.denials, [denied.key]);
+  assert.equal(slot('loss.destroyed.helicopter.BOR', denied).state, 'denied');
+});
+
+test('an earlier, lower toll of the same source contradicts nobody', () => {
+  const early = claim({ ...attack, source: 'Borduria', losses: ['killed person 3..3'], published: '2026-03-05' });
+  const late = claim({ ...attack, source: 'Borduria', losses: ['killed person 9..9'], published: '2026-03-07' });
+  const other = claim({ ...attack, source: 'Syldavia', losses: ['killed person 8..'], published: '2026-03-07' });
+  assert.equal(slot(killed, early, late).state, 'single-source');
+  assert.equal(slot(killed, early, late, other).state, 'agreed');
+  assert.equal(slot(killed, early, other).state, 'contested');
+});
+
+test('places and times that refine each other are complementary, the same ones agree', () => {
+  const town = claim(attack), market = claim({ ...attack, where: place('Zlip market', 'point'), when: '~2026-03-05', publisher: 'Sbrodj Post' });
+  assert.equal(slot('place', town, market).state, 'complementary');
+  assert.equal(slot('time', town, market).state, 'complementary');
+  assert.equal(slot('place', town, claim({ ...attack, publisher: 'Sbrodj Post' })).state, 'agreed');
+  assert.deepEqual(slot('time', claim({ ...attack, when: '..2026-03-05' })).values.map(({ value }) => value), ['until 2026-03-05']);
+});
+
+test('an incident is named by what most of its claims say', () => {
+  const [incident] = clusterClaims([claim(attack), claim({ ...attack, publisher: 'Sbrodj Post' }), claim({ ...attack, when: '~2026-03-05', where: place('East', 'region') })]);
+  assert.deepEqual(incident && [incident.type, incident.start, incident.end, incident.place, incident.country, incident.contested],
+    ['ASSAULT', '2026-03-04', '2026-03-04', 'Zlip', 'BOR', false]);
+});

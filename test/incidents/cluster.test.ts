@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { candidatePairs, nodesOf } from '../../src/incidents/block.ts';
+import { clusterClaims } from '../../src/incidents/cluster.ts';
+import { likeness, standsAlone } from '../../src/incidents/similarity.ts';
+import { windowOf } from '../../src/incidents/windows.ts';
+import type { LocatedClaim } from '../../src/model/index.ts';
+import { claim, place } from './claims.ts';
+import type { Facts } from './claims.ts';
+
+/** True where all claims come out as one incident. */
+function join(...claims: LocatedClaim[]): boolean {
+  return clusterClaims(claims).length === 1;
+}
+
+const attack: Facts = { actors: ['Syldavia'], recipients: ['Borduria'] };
+
+test('two outlets that tell one attack join, whatever figures, stance and negation say', () => {
+  const first = claim({ ...attack, losses: ['killed person 3..3'] });
+  assert.ok(join(first, claim({ ...attack, publisher: 'Sbrodj Post', losses: ['killed person 30..30'] })));
+  assert.ok(join(first, claim({ ...attack, source: 'Syldavia', stance: 'denies' })));
+  assert.ok(join(first, claim({ ...attack, source: 'Syldavia', auxiliary: ['negation'] })));
+  assert.ok(join(first, claim({ ...attack, mode: 'drone' }), claim({ ...attack, mode: 'aerial' })), 'ways of attack are told differently');
+});
+
+test('rival accounts join though each names another doer', () => {
+  assert.ok(join(
+    claim({ actors: ['Syldavia'], source: 'Borduria' }), claim({ actors: ['Borduria'], source: 'Syldavia', publisher: 'Sbrodj Post' })));
+  assert.ok(join(claim({ actors: ['infiltrators'] }), claim({ actors: ['COP:Zlip police/BOR'], publisher: 'Sbrodj Post' })));
+  assert.ok(!join(claim({ actors: ['Ruritania'] }), claim({ actors: ['Syldavia'], publisher: 'Sbrodj Post' })), 'strangers with no tie');
+});
+
+test('a toll without a doer joins the attack of its place and time', () => {
+  assert.ok(join(claim(attack), claim({ losses: ['killed person 16..'], source: 'JRN:media reports', when: '~2026-03-05' })));
+  assert.ok(!join(claim(attack), claim({ losses: ['killed person 16..'], where: place('Niedzdrow') })));
+  assert.ok(join(claim({ ...attack, article: 'x' }), claim({ losses: ['killed person 16..'], where: null, article: 'x' })), 'unplaced, beside it');
+  assert.ok(!join(claim({ ...attack, article: 'x' }), claim({ losses: ['killed person 16..'], where: null, article: 'y' })), 'unplaced, elsewhere');
+});
+
+test('certain dates that exclude each other never join, nor do exact places', () => {
+  assert.ok(!join(claim(attack), claim({ ...attack, when: '2026-03-05' })));
+  assert.ok(!join(claim(attack), claim({ ...attack, where: place('Niedzdrow') })));
+  assert.ok(!join(claim({ ...attack, where: place('Zlip', 'city', [40, 40]) }), claim({ ...attack, where: place('Zlip', 'city', [44, 40]) })), 'two towns of one name');
+  assert.ok(join(claim({ ...attack, where: place('Zlip', 'city', [40, 40]) }), claim({ ...attack, where: place('Zlip Valley', 'region', [40.3, 40.2]) })));
+  assert.ok(!join(claim({ ...attack, where: place('Zlip', 'city', [40, 40]) }), claim({ ...attack, where: place('Far Hills', 'region', [45, 45]) })));
+});
+
+test('a vague claim is no bridge between two happenings', () => {
+  const march4 = claim(attack), march6 = claim({ ...attack, when: '2026-03-06' });
+  assert.equal(clusterClaims([march4, march6, claim({ ...attack, when: '~2026-03-01..2026-03-31' })]).length, 2);
+  assert.equal(clusterClaims([claim(attack), claim({ ...attack, where: place('Niedzdrow') }), claim({ ...attack, where: place('East', 'region') })]).length, 2);
+  const daily = Array.from({ length: 20 }, (_, day) => claim({ ...attack, when: `~2026-03-${String(day + 1).padStart(2, '0')}` }));
+  assert.ok(clusterClaims(daily).every(({ claims }) => claims.length <= 2), 'daily fighting is no one incident');
+});
+
+test('a war of years is not the attack of a day', () => {
+  assert.ok(!join(claim(attack), claim({ ...attack, when: '2024-01-01..' })));
+});
+
+test('history, plans and what has happened stay apart', () => {
+  const all = [[], ['historical'], ['future'], ['negation']].map((auxiliary) => claim({ ...attack, auxiliary: auxiliary as [] }));
+  assert.deepEqual(clusterClaims(all).map(({ claims }) => claims.length).sort(), [1, 1, 2]);
+  assert.ok(join(claim({ ...attack, auxiliary: ['future'] }), claim({ ...attack, auxiliary: ['hypothetical'] })));
+});
+
+test('a call told twice is one call; another partner or day is another', () => {
+  const call: Facts = { type: 'CONSULT', mode: 'phone', where: null, actors: ['GOV:Foreign Ministry/BOR', 'GOV:Foreign Ministry of Syldavia/SYL'] };
+  assert.ok(join(claim(call), claim({ ...call, actors: ['Borduria'], recipients: ['Syldavia'], source: 'Borduria', when: '~2026-03-05' })));
+  assert.ok(join(claim(call), claim({ ...call, stance: 'denies', source: 'Syldavia' })));
+  assert.ok(!join(claim(call), claim({ ...call, actors: ['Borduria', 'Ruritania'] })));
+  assert.ok(!join(claim(call), claim({ ...call, when: '2026-03-09' })));
+  assert.ok(!join(claim(call), claim({ ...call, mode: 'multilateral' })));
+});
+
+test('demands and charges are told apart by who makes them, and to whom', () => {
+  const demand: Facts = { type: 'REQUEST', mode: 'yield', where: null, actors: ['Ruritania'] };
+  assert.ok(join(claim({ ...demand, recipients: ['Borduria'] }), claim({ ...demand, actors: ['GOV:Crown of Ruritania/RUR'], publisher: 'Sbrodj Post' })));
+  assert.ok(!join(claim(demand), claim({ ...demand, actors: ['Ruritania', 'Borduria'] })));
+  const charge: Facts = { type: 'ACCUSE', mode: 'allege', where: null };
+  assert.equal(clusterClaims([
+    claim({ ...charge, actors: ['REB:Red Front/BOR'], recipients: ['MIL:Army/BOR'] }),
+    claim({ ...charge, actors: ['MIL:Army/BOR'], recipients: ['REB:Red Front/BOR'] }),
+  ]).length, 2);
+  assert.equal(clusterClaims([
+    claim({ ...charge, actors: ['Ruritania'], recipients: ['Borduria'] }), claim({ ...charge, actors: ['Ruritania'], recipients: ['Syldavia'] }),
+    claim({ ...charge, actors: ['Ruritania'] }),
+  ]).length, 2, 'a charge against nobody named is no bridge');
+});
+
+test('a reprinted sentence joins its first print even where nothing else ties it', () => {
+  const passage = 'Nobody was able to confirm what had been said of it so far.';
+  const copy: Facts = { where: null, stance: 'doubts', source: 'IGO:Observers', passage };
+  assert.ok(join(claim({ ...copy, article: 'x' }), claim({ ...copy, article: 'y', publisher: 'Sbrodj Post' })));
+  assert.ok(!join(claim({ ...copy, passage: 'Two died.', article: 'x' }), claim({ ...copy, passage: 'Two died.', article: 'y' })));
+});
+
+test('likeness says why', () => {
+  const [one, other] = nodesOf([claim(attack), claim({ ...attack, when: '~2026-03-05' })], standsAlone);
+  assert.deepEqual(one && other && likeness(one, other)?.reasons,
+    ['type ASSAULT', 'shared actors', 'shared recipients', 'time overlaps', 'same place', 'same article']);
+});
+
+test('a crowded block is compared with its neighbours only', () => {
+  const crowd = Array.from({ length: 3_000 }, (_, number) => claim({ ...attack, article: `a${number}`, where: place(`Town ${number}`) }));
+  const nodes = nodesOf(crowd, standsAlone);
+  assert.equal(nodes.length, 3_000);
+  let pairs = 0;
+  for (const _ of candidatePairs(nodes)) pairs += 1;
+  assert.ok(pairs <= 3_000 * 200 * 2, String(pairs));
+});
+
+test('claims that nothing dates or places stand alone', () => {
+  const bare: Facts = { when: null, where: null, auxiliary: ['historical'] };
+  assert.equal(clusterClaims([claim({ ...bare, article: 'x' }), claim({ ...bare, article: 'y' })]).length, 2);
+  assert.deepEqual(clusterClaims([]), []);
+});
+
+const anyFacts: fc.Arbitrary<Facts> = fc.record({
+  type: fc.constantFrom('ASSAULT', 'ASSAULT', 'CONSULT', 'ACCUSE'),
+  actors: fc.subarray(['Syldavia', 'Borduria', 'REB:Red Front/BOR', 'crowd']),
+  recipients: fc.subarray(['Syldavia', 'Borduria', 'CVL:civilians/BOR']),
+  when: fc.constantFrom('2026-03-03', '2026-03-04', '~2026-03-04', '~2026-03-05', '2026-03-01..2026-03-31', '..2026-03-05', null),
+  where: fc.constantFrom(place('Zlip'), place('Zlip market', 'point'), place('Niedzdrow'), place('East', 'region'), place('Borduria', 'country'), null),
+  losses: fc.subarray(['killed person 3..3', 'killed person 5..', 'wounded person 2..2 Borduria']),
+  auxiliary: fc.constantFrom([], [], [], ['historical'], ['negation']),
+  stance: fc.constantFrom('affirms', 'affirms', 'denies', 'doubts'),
+  publisher: fc.constantFrom('Klow Courier', 'Sbrodj Post', 'Zlip Times'),
+  article: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+  at: fc.integer({ min: 0, max: 5_000 }),
+}, { requiredKeys: ['type', 'when', 'where'] }) as fc.Arbitrary<Facts>;
+
+test('any order of the same claims gives the same incidents', () => {
+  fc.assert(fc.property(
+    fc.array(anyFacts, { minLength: 2, maxLength: 30 }).chain((facts) => {
+      const claims = facts.map((one) => claim(one));
+      return fc.tuple(fc.constant(claims), fc.shuffledSubarray([...claims, ...claims.slice(0, 3)], { minLength: claims.length + Math.min(3, claims.length) }));
+    }),
+    ([claims, shuffled]) => assert.deepEqual(clusterClaims(shuffled), clusterClaims(claims)),
+  ), { numRuns: 150 });
+});
+
+test('each claim is in one incident, named by its smallest key, whose certain dates share a day', () => {
+  fc.assert(fc.property(fc.array(anyFacts, { maxLength: 30 }), (facts) => {
+    const claims = facts.map((one) => claim(one));
+    const incidents = clusterClaims(claims);
+    assert.deepEqual(incidents.flatMap((one) => one.claims.map(({ key }) => key)).sort(), [...new Set(claims.map(({ key }) => key))].sort());
+    for (const incident of incidents) {
+      assert.equal(incident.id, incident.claims.map(({ key }) => key).sort()[0]);
+      const windows = incident.claims.map(windowOf).filter((window) => window !== undefined);
+      assert.ok(Math.max(...windows.map(({ first }) => first)) <= Math.min(...windows.map(({ last }) => last)) || windows.length === 0);
+      const towns = new Set(incident.claims.map((one) => one.claim.event.place?.name.split(' ')[0]).filter((name) => name === 'Zlip' || name === 'Niedzdrow'));
+      assert.ok(towns.size < 2);
+      assert.equal(incident.contested, incident.slots.some(({ state }) => state === 'contested'));
+    }
+  }), { numRuns: 150 });
+});
