@@ -106,6 +106,7 @@ function keepsStop(part: string, after: string, rules: TokenRules): boolean {
 function pushParts(rules: TokenRules, word: string, push: Push): void {
   const lengths = word.length <= MAX_WORD ? rules.split(word) : [word.length];
   const fits = lengths.reduce((sum, length) => sum + length, 0) === word.length && lengths.every((length) => length > 0);
+  if (YEAR.test(word)) { push(word.length, 'number'); return; }
   if (!fits) { push(word.length, 'word'); return; }
   lengths.forEach((length, index) => push(length, 'word', index > 0));
 }

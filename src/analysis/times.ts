@@ -1,0 +1,214 @@
+/** Finds the time expressions of a text by a room's patterns and resolves them against the publication. */
+import { addDays } from './calendar.ts';
+import { phraseAt, phraseBefore, phraseTable } from './phrase-table.ts';
+import { thirdOf } from './time-periods.ts';
+import { PatternMatcher } from './time-patterns.ts';
+import { clockOn, oneDay, resolveTime } from './time-values.ts';
+import type { Analysis, TimeExpression } from './analysis.ts';
+import type { Third, TimeMeaning, TimeRules } from './pack/times.ts';
+import type { PhraseTable } from './phrase-table.ts';
+import type { TimeFields, TimeMatch } from './time-patterns.ts';
+import type { TimeValue, TimeView } from './time-values.ts';
+
+interface Found extends TimeValue { readonly from: number; readonly to: number; readonly rule: string }
+
+/** What "early", "mid" and "late" may stand before. */
+const DIVISIBLE: ReadonlySet<TimeMeaning> = new Set<TimeMeaning>(['date', 'weekday', 'days', 'period', 'month', 'year', 'decade', 'season', 'follow']);
+const DAYS: ReadonlySet<TimeMeaning> = new Set<TimeMeaning>(['date', 'weekday', 'days', 'follow']);
+const NO_FIELDS: TimeFields = { days: [], months: [], years: [] };
+
+/**
+ * Time expressions in text order, none overlapping, valued in TIMEX3 terms. `published` is the article's instant (ISO 8601 with zone, or
+ * a bare date); its own date is "today". Where it is unknown, relative expressions get `X` digits and no interval. Prepositions are no
+ * part of an expression ("since 1992" is "1992"), but open or close its interval. Never throws; linear in the number of tokens.
+ */
+export function findTimes(analysis: Pick<Analysis, 'text' | 'tokens' | 'sentences'>, rules: TimeRules, published?: string): TimeExpression[] {
+  const { text, tokens } = analysis;
+  const scan = new TimeScan(analysis, rules, published);
+  return scan.all().map(({ from, to, rule, type, value, interval }) => {
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? start;
+    return { start, end, text: text.slice(start, end), type, value, ...(interval === undefined ? {} : { interval }), from, to, rule: `time.${rule}` };
+  });
+}
+
+/** One pass over one text; remembers the last expression, from which "the following day" counts. */
+class TimeScan {
+  private readonly analysis: Pick<Analysis, 'tokens' | 'sentences'>;
+  private readonly rules: TimeRules;
+  private readonly matcher: PatternMatcher;
+  private readonly vocabulary: ReadonlySet<string>;
+  private readonly thirds: PhraseTable<Third>;
+  private readonly edges: PhraseTable<'since' | 'until' | 'before' | 'after'>;
+  private readonly clockHeads: PhraseTable<true>;
+  private readonly dateHeads: PhraseTable<true>;
+  private readonly unyearly: ReadonlySet<string>;
+  private view: TimeView;
+
+  constructor(analysis: Pick<Analysis, 'tokens' | 'sentences'>, rules: TimeRules, published: string | undefined) {
+    this.analysis = analysis;
+    this.rules = rules;
+    this.matcher = new PatternMatcher(analysis.tokens, rules);
+    this.vocabulary = vocabularyOf(rules);
+    this.thirds = phraseTable(Object.entries(rules.thirds));
+    this.edges = phraseTable(Object.entries(rules.edges));
+    const flags = (words: readonly string[]): PhraseTable<true> => phraseTable(words.map((word) => [word, true as const]));
+    this.clockHeads = flags(rules.clockHeads);
+    this.dateHeads = flags(rules.dateHeads);
+    this.unyearly = new Set([...rules.counted, ...rules.numbers.measures, ...(rules.numbers.percents ?? []), ...(rules.numbers.currencies ?? []), ...Object.keys(rules.numbers.multipliers)]);
+    this.view = viewFrom(published);
+  }
+
+  all(): Found[] {
+    const found: Found[] = [];
+    for (const sentence of this.analysis.sentences) {
+      const { sentenceDay: _, ...view } = this.view;
+      this.view = view;
+      let at = sentence.from;
+      while (at < sentence.to) {
+        const hit = this.isCandidate(at) ? this.at(at, sentence.to, sentence.from) : undefined;
+        if (hit === undefined) { at += 1; continue; }
+        if (hit.rule !== 'none') { found.push(hit); this.remember(hit); }
+        at = hit.to;
+      }
+    }
+    return found;
+  }
+
+  private isCandidate(at: number): boolean {
+    const token = this.analysis.tokens[at];
+    return token !== undefined && (token.kind === 'number' || this.vocabulary.has(token.norm) || (token.norm.includes('-') && token.norm.length > 1));
+  }
+
+  private remember(hit: Found): void {
+    const { interval } = hit;
+    if (hit.type === 'SET' || hit.type === 'DURATION' || interval?.start == null || interval.end == null) return;
+    this.view = { ...this.view, last: { start: interval.start, end: interval.end }, ...(interval.start === interval.end ? { sentenceDay: interval.start } : {}) };
+  }
+
+  /** The expression that starts at a token, with what belongs before it (third, part of day, clock) and behind it. */
+  private at(at: number, bound: number, first: number): Found | undefined {
+    const third = phraseAt(this.analysis.tokens, at, bound, this.thirds);
+    const divided = third && this.matcher.matches(third.to, bound, (p) => DIVISIBLE.has(p.means))[0];
+    const plain = this.headed(at, bound) ?? this.matched(at, bound, first);
+    if (third !== undefined && divided !== undefined && divided.to > (plain?.to ?? 0)) {
+      const value = resolveTime(divided, this.view, this.rules);
+      if (value !== undefined) return this.edged(this.tailed({ ...divide(value, third.value), from: at, to: divided.to, rule: divided.pattern.id }, bound), first);
+    }
+    return plain;
+  }
+
+  /** The longest match that names a possible time. */
+  private matched(at: number, bound: number, first: number): Found | undefined {
+    for (const match of this.matcher.matches(at, bound)) {
+      if (match.pattern.means === 'none') return { type: 'DATE', value: '', from: match.from, to: match.to, rule: 'none' };
+      const value = this.isCount(match, first) ? undefined : resolveTime(match, this.view, this.rules);
+      if (value === undefined) continue;
+      const found = { ...value, from: match.from, to: match.to, rule: match.pattern.id };
+      return this.edged(match.pattern.means === 'clock' ? this.clockWithDate(found, match, bound) : this.tailed(found, bound), first);
+    }
+    return undefined;
+  }
+
+  /** "dini hari Jumat", "the night of Sept. 27": a part of day before its date. */
+  private headed(at: number, bound: number): Found | undefined {
+    const part = this.matcher.read('PART', at, bound);
+    const date = part && this.dateAfter(part.to, bound);
+    if (part === undefined || date === undefined) return undefined;
+    return { ...oneDay(date.day, part.fields.part), from: at, to: date.to, rule: `${date.rule}.part` };
+  }
+
+  /** "10.30 WIB, Ahad (27/9)", "10 a.m. on Sunday": the clock takes the date that follows. */
+  private clockWithDate(found: Found, match: TimeMatch, bound: number): Found {
+    const zone = this.matcher.read('ZONE', found.to, bound);
+    const to = zone?.to ?? found.to;
+    const comma = this.analysis.tokens[to]?.norm === ',' ? 1 : 0;
+    const date = this.dateAfter(to + comma, bound);
+    const value = date && clockOn(date.day, match.fields);
+    return date !== undefined && value !== undefined ? { ...value, from: found.from, to: date.to, rule: `${date.rule}.clock` } : { ...found, to };
+  }
+
+  private dateAfter(at: number, bound: number): { day: string; to: number; rule: string } | undefined {
+    const head = phraseAt(this.analysis.tokens, at, bound, this.dateHeads);
+    const match = this.matcher.matches(head?.to ?? at, bound, (p) => DAYS.has(p.means) && p.part === undefined)[0];
+    const value = match && resolveTime(match, this.view, this.rules);
+    return match === undefined || value?.day === undefined ? undefined : { day: value.day, to: match.to, rule: match.pattern.id };
+  }
+
+  /** A single day may go on with a part of the day or with a clock. */
+  private tailed(found: Found, bound: number): Found {
+    if (found.day === undefined || found.type !== 'DATE') return found;
+    const part = this.matcher.read('PART', found.to, bound);
+    const dated = part === undefined ? found : { ...found, ...oneDay(found.day, part.fields.part), to: part.to, rule: `${found.rule}.part` };
+    const clock = this.clockAfter(dated.to, bound);
+    const value = clock && clockOn(found.day, clock.fields);
+    return clock === undefined || value === undefined ? dated : { ...dated, ...value, to: clock.to, rule: `${found.rule}.clock` };
+  }
+
+  /** "pukul 15.52 WIB", ", 10:30", "at 10 a.m.": without a head word the hour needs minutes, and a colon, zone or a.m./p.m. */
+  private clockAfter(at: number, bound: number): { fields: TimeFields; to: number } | undefined {
+    const { tokens } = this.analysis;
+    const mark = [',', '-', '|'].includes(tokens[at]?.norm ?? '') ? 1 : 0;
+    const head = phraseAt(tokens, at + mark, bound, this.clockHeads);
+    const from = head?.to ?? at + mark;
+    const clock = this.matcher.read('CLOCK', from, bound) ?? this.matcher.read('HOUR', from, bound);
+    if (clock === undefined) return undefined;
+    const meridiem = this.matcher.read('MERIDIEM', clock.to, bound);
+    const zone = this.matcher.read('ZONE', meridiem?.to ?? clock.to, bound);
+    const to = zone?.to ?? meridiem?.to ?? clock.to;
+    const hasMinutes = /[.:]/.test(tokens[from]?.norm ?? '');
+    const isClock = meridiem !== undefined || (hasMinutes && (head !== undefined || zone !== undefined || (tokens[from]?.norm ?? '').includes(':'))) || (head !== undefined && zone !== undefined);
+    return isClock ? { fields: { ...NO_FIELDS, ...clock.fields, ...meridiem?.fields }, to } : undefined;
+  }
+
+  /** "since 1992" runs to publication, "until" from nowhere, "before" ends the day before. A possessive ("since Sunday's raid") dates something else. */
+  private edged(found: Found, first: number): Found {
+    const { tokens } = this.analysis;
+    const { today } = this.view;
+    const { interval } = found;
+    const edge = phraseBefore(tokens, found.from, Math.max(first, found.from - 3), this.edges, 3)?.value;
+    if (edge === undefined || interval === undefined || found.type === 'DURATION' || tokens[found.to]?.norm === "'s") return found;
+    const openEnd = (start: string | null): string | null => (today === undefined || start === null || start > today ? null : today);
+    const rule = `${found.rule}.${edge}`;
+    const { day: _, ...rest } = found;
+    if (edge === 'since') return { ...rest, rule, interval: { start: interval.start, end: openEnd(interval.start) } };
+    if (edge === 'after') return { ...rest, rule, interval: { start: interval.end, end: openEnd(interval.end) } };
+    return { ...rest, rule, interval: { start: null, end: edge === 'until' || interval.start === null ? interval.end : addDays(interval.start, -1) } };
+  }
+
+  /** Four digits alone are a year only where nothing makes them a count: "2000 troops", "$1999", "1.325". */
+  private isCount(match: TimeMatch, first: number): boolean {
+    if (match.pattern.means !== 'year' || match.to !== match.from + 1) return false;
+    const { tokens } = this.analysis;
+    const year = match.fields.years[0] ?? 0;
+    const before = match.from > first ? (tokens[match.from - 1]?.norm ?? '') : '';
+    const next = tokens[match.to];
+    if (this.unyearly.has(next?.norm ?? '') && next?.sentence === tokens[match.from]?.sentence) return true;
+    if (this.rules.yearHeads.includes(before)) return false;
+    if (this.rules.numbers.currencies?.includes(before) === true || this.rules.numbers.labels?.includes(before) === true) return true;
+    return year < 1800 || (year % 100 === 0 && next?.kind === 'word' && !next.capital);
+  }
+}
+
+function divide(value: TimeValue, third: Third): TimeValue {
+  const { interval } = value;
+  if (interval?.start == null || interval.end == null) return value;
+  const { start, end } = thirdOf({ value: value.value, start: interval.start, end: interval.end }, third);
+  return { ...value, interval: { start, end } };
+}
+
+function viewFrom(published: string | undefined): TimeView {
+  const today = /^(?:1[0-9]|2[0-9])\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/.exec(published ?? '')?.[0];
+  const clock = /T(\d\d):(\d\d)/.exec(published ?? '');
+  if (today === undefined || Number.isNaN(Date.parse(`${today}T00:00:00Z`))) return {};
+  return { today, ...(clock === null ? {} : { now: { hour: Number(clock[1]), minute: Number(clock[2]) } }) };
+}
+
+/** First words of everything that an expression may start with; all other tokens are passed over at once. */
+function vocabularyOf(rules: TimeRules): ReadonlySet<string> {
+  const { numbers } = rules;
+  const tables = [rules.months, rules.weekdays, rules.units, rules.fused, rules.counters, rules.parts, rules.seasons, rules.thirds, numbers.units, numbers.multipliers];
+  const phrases = [...tables.flatMap((table) => Object.keys(table)), ...Object.values(rules.classes).flat()];
+  const literals = rules.patterns.flatMap((pattern) => pattern.match.split(' ').flatMap((element) => element.replace(/^\^|\?$/g, '').split('|')));
+  return new Set([...phrases.map((phrase) => phrase.split(' ')[0] ?? ''), ...literals].filter((word) => word !== ','));
+}
