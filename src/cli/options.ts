@@ -93,8 +93,11 @@ export function checkInputs(paths: readonly string[], options: InputOptions, isF
 export function coderOptions(context: Context, options: ReadInputOptions): CodeOptions {
   const base = { now: context.io.now(), maxBytes: options.maxBytes };
   if (options.lexicon === undefined) return base;
-  const { lexicon, problems } = context.engine.readLexicon(readWords(options.lexicon));
-  for (const trouble of problems) say(context.io, `${options.lexicon}: ${trouble.message}`);
+  const { lexicon, problems } = context.engine.readLexicon(readWords(options.lexicon), options.lexicon);
+  for (const trouble of problems) {
+    if (trouble.severity === 'error') throw new SaksiError(trouble.code, `${options.lexicon}: ${trouble.message}`);
+    say(context.io, `${options.lexicon}: ${trouble.message}`);
+  }
   return { ...base, lexicon };
 }
 

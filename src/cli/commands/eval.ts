@@ -107,6 +107,7 @@ export function addEvalCommand(program: Command, act: Act): void {
     .addHelpText('after', `
 Examples:
   saksi eval gold.jsonl --types
-  saksi code --format jsonl gold.jsonl > coded.jsonl && saksi eval gold.jsonl --predicted coded.jsonl`)
+  saksi code --format jsonl gold.jsonl > coded.jsonl
+  saksi eval gold.jsonl --predicted coded.jsonl`)
     .action(act(evalGold));
 }
