@@ -1,8 +1,8 @@
 /** Finds the words that report and the words that name events: the room's rows put on an article's tokens. */
-import { keepLongest, compileMatcher, type Match, type Matcher } from './match.ts';
+import { keepLongest, compileMatcher, type MatchableRow, type Match, type Matcher } from './match.ts';
 import type { CueRow, EventRow, LanguagePack } from './pack/index.ts';
 import { boundsOf, type Layout, type TokenRange } from './layout.ts';
-import { phraseList } from './phrases.ts';
+import { phraseList, type PhraseList } from './phrases.ts';
 
 export type EventHit = Match<EventRow>;
 export type CueHit = Match<CueRow>;
@@ -26,7 +26,7 @@ function compiledOf(pack: LanguagePack): Compiled {
 export function findEventHits(layout: Layout): readonly EventHit[] {
   const { analysis, pack } = layout;
   const all = analysis.sentences.flatMap((s) => compiledOf(pack).events.find(analysis.tokens, s.from, s.to));
-  const fit = all.filter((hit) => !isInsideName(layout, hit) && conditionsHold(layout, hit));
+  const fit = all.filter((hit) => !isInsideName(layout, hit) && !isNounForm(layout, hit) && conditionsHold(layout, hit));
   return keepLongest(fit, (hit) => (hit.row.rank ?? 0) * 10 + (hit.row.needs === undefined ? 1 : 0));
 }
 
@@ -34,7 +34,7 @@ export function findEventHits(layout: Layout): readonly EventHit[] {
 export function findCueHits(layout: Layout): readonly CueHit[] {
   const { analysis, pack } = layout;
   const all = analysis.sentences.flatMap((s) => compiledOf(pack).cues.find(analysis.tokens, s.from, s.to));
-  return keepLongest(all.filter((hit) => !isInsideName(layout, hit)), (hit) => (hit.row.weak === true ? 1 : 0));
+  return keepLongest(all.filter((hit) => !isInsideName(layout, hit) && !isNounForm(layout, hit)), (hit) => (hit.row.weak === true ? 1 : 0));
 }
 
 /** Words inside a proper name ("Rapid Support Forces") name no event. */
@@ -46,6 +46,23 @@ function isInsideName(layout: Layout, hit: TokenRange & { readonly words: readon
     const place = layout.analysis.places[layout.placeAt[w] ?? -1];
     return place !== undefined && place.kind === 'literal' && layout.analysis.tokens[w]?.capital === true;
   });
+}
+
+/** A verb's form that is a noun as well ("the attack", "deadly attacks on") is no verb behind a determiner, an owner or a preposition. */
+function isNounForm(layout: Layout, hit: Match<MatchableRow>): boolean {
+  const { grammar, mentions } = layout.pack;
+  if (hit.row.kind !== 'verb' || grammar.nounlike?.includes(hit.voice) !== true) return false;
+  const { tokens } = layout.analysis;
+  const opens = [grammar.determiners, mentions.possessives, Object.keys(grammar.prepositions)].map(phraseList);
+  const verbal = [grammar.infinitives, grammar.auxiliaries, grammar.futures, grammar.hypotheticals, grammar.negators, grammar.relatives, grammar.conjunctions, grammar.clauses].map(phraseList);
+  for (let i = hit.from - 1; i >= Math.max(0, hit.from - 4); i -= 1) {
+    const stands = (list: PhraseList): boolean => list.after(tokens, i, i + 1) > i;
+    if (tokens[i]?.sentence !== tokens[hit.from]?.sentence || tokens[i]?.kind === 'mark' || verbal.some(stands)) return false;
+    const mention = layout.analysis.mentions[layout.mentionAt[i] ?? -1];
+    if (mention !== undefined) return mention.modifier;
+    if (opens.some(stands) || (layout.quantityAt[i] ?? -1) !== -1) return true;
+  }
+  return false;
 }
 
 function conditionsHold(layout: Layout, hit: EventHit): boolean {

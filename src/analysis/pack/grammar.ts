@@ -1,4 +1,5 @@
 import type { Slot } from './events.ts';
+import type { Form } from './forms.ts';
 
 /** Closed classes of one language that the matcher needs. All lower case. */
 export interface Grammar {
@@ -23,6 +24,8 @@ export interface Grammar {
   readonly failures: readonly string[];
   /** Auxiliaries and adverbs that may stand between subject and verb: "has", "telah", "juga". */
   readonly auxiliaries: readonly string[];
+  /** Voices whose verb forms are nouns as well ("attack", "attacks"): behind a determiner or preposition such a form is no verb. */
+  readonly nounlike?: readonly Form['voice'][];
   /** Endings of adverbs that may stand between subject and verb: "ly". */
   readonly adverbEndings?: readonly string[];
   /** Verbs whose nominal object is the act: "launch", "carry out", "melancarkan", "melakukan". Dictionary forms, inflected. */

@@ -37,6 +37,8 @@ export const grammar: Grammar = {
     'observe|complete|implement|provide|send|deploy|fire|place|put|set up|level|direct|commence|trigger|spark|provoke|inflict|drop|have|do|mediate|broker|wind up|arrive for|kick off|press on with|press ahead with|go on'),
   suffers: words('suffer|come under|face|undergo|sustain|endure|experience|be subjected to|be the target of|be the victim of|fall victim to|be exposed to|be caught in|be killed in|be wounded in|be injured in|die in|be hit by|be struck by|be rocked by|be placed under|be under|survive|escape|withstand|weather|repel|repulse|fend off|be hit with'),
   reciprocals: words('each other|one another|mutual|mutually|reciprocal|trade|trades|traded|trading|exchange|exchanges|exchanged|exchanging|between themselves|on both sides'),
+  nounlike: ['base', 'active'],
+  adverbEndings: ['ly'],
   determiners: words('the|a|an|this|that|these|those|some|any|no|every|each|either|neither|both|all|half|several|many|few|more|most|such|another|other|its|their|his|her|our|my|your|whose|one|two|dozens|hundreds|scores'),
   infinitives: words('to|in order to|so as to'),
 };
