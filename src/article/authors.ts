@@ -1,0 +1,84 @@
+/** Lines near the headline and the stated names in, the article's authors with their roles out. */
+import type { Author } from '../model/index.ts';
+import type { Page } from '../pages/page.ts';
+import type { BylineReader } from './bylines.ts';
+import { nameKey, uniqueAuthors } from './bylines.ts';
+import type { Marks } from './marks.ts';
+import type { Line } from './published.ts';
+import type { Stated } from './stated.ts';
+
+export interface Authors {
+  readonly authors: readonly Author[];
+  /** Blocks that are by-lines. */
+  readonly lines: ReadonlySet<number>;
+}
+
+/** Chooses the authors: printed labels give the roles; stated names that no line prints are added; a name of the site is none. */
+export function findAuthors(page: Page, marks: Marks, lines: readonly Line[], stated: Stated, reader: BylineReader): Authors {
+  const blocks = new Set<number>();
+  const labelled = lines.flatMap(({ text, block }) => {
+    const found = reader.labelled(text);
+    const named = found.length > 0 ? found : isByline(page, marks, block) ? endLabelled(text, reader) : [];
+    if (named.length > 0) blocks.add(block);
+    return named;
+  });
+  const said = statedAuthors(stated, reader);
+  const marked = said.length > 0 || labelled.length > 0 ? [] : markedAuthors(page, marks, lines, reader, blocks);
+  const sites = new Set([...stated.siteNames.map(nameKey), nameKey(stated.hostLabel)]);
+  const all = uniqueAuthors(merge(labelled, said, marked)).filter(({ name }) => name.length <= 80);
+  const people = all.filter(({ name }) => !sites.has(nameKey(name)));
+  return { authors: people.length > 0 ? people : [], lines: blocks };
+}
+
+/** Printed names first; a stated one that is a part of a printed one, or the reverse, is the same. */
+function merge(labelled: readonly Author[], said: readonly Author[], marked: readonly Author[]): Author[] {
+  const kept = said.filter(({ name }) => !labelled.some((author) => overlaps(author.name, name)));
+  return [...labelled, ...kept, ...marked];
+}
+
+function overlaps(a: string, b: string): boolean {
+  const [x, y] = [nameKey(a), nameKey(b)];
+  return x !== y && x.length > 3 && y.length > 3 && (x.includes(y) || y.includes(x));
+}
+
+function statedAuthors(stated: Stated, reader: BylineReader): Author[] {
+  const linked = stated.data.authors.flatMap(({ name, role }) => namesOf(name, reader).map((author) => ({ name: author, role })));
+  return linked.length > 0 ? linked : stated.authors.flatMap((name) => namesOf(name, reader).map((author) => ({ name: author, role: 'reporter' as const })));
+}
+
+/** A stated name is kept as it stands, unless it is several or carries a label. */
+function namesOf(value: string, reader: BylineReader): string[] {
+  const plain = value.replace(/\s+/g, ' ').trim();
+  if (plain === '' || /https?:|@|\d{3}/.test(plain)) return [];
+  const parsed = reader.plain(plain).map(({ name }) => name);
+  return parsed.length > 1 || (parsed.length === 1 && reader.labelled(plain).length > 0) ? parsed : [plain];
+}
+
+/** Names of a by-line without a label in front, where at least one has its role behind it. */
+function endLabelled(text: string, reader: BylineReader): readonly Author[] {
+  const names = reader.plain(text);
+  return names.some(({ role }) => role !== 'reporter') ? names : [];
+}
+
+function isByline(page: Page, marks: Marks, block: number): boolean {
+  return marks.furniture[page.blocks[block]!.element] === 'byline';
+}
+
+/** Names in elements marked as author, near the headline, where nothing else tells. */
+function markedAuthors(page: Page, marks: Marks, lines: readonly Line[], reader: BylineReader, blocks: Set<number>): Author[] {
+  const found: Author[] = [];
+  for (const { text, block } of lines) {
+    const piece = page.blocks[block]!.pieces.find(({ element }) => isAuthorElement(page, element));
+    const own = isAuthorElement(page, page.blocks[block]!.element) || isByline(page, marks, block);
+    if (!piece && !own) continue;
+    const names = reader.plain(piece ? text.slice(piece.start, piece.end) : text).filter(({ name }) => name.includes(' '));
+    if (names.length > 0) blocks.add(block);
+    found.push(...names);
+  }
+  return found.slice(0, 6);
+}
+
+function isAuthorElement(page: Page, element: number): boolean {
+  const found = page.elements[element];
+  return found !== undefined && (/\bauthor\b/i.test(found.rel) || /author/i.test(found.itemprop) || /(?:^|[\s_-])(?:author|byline|penulis|autor)/i.test(found.names));
+}

@@ -1,0 +1,90 @@
+/** Images and the lines beside them in, captions with their credits out, each once. */
+import type { Page, PageBlock } from '../pages/page.ts';
+import type { Marks } from './marks.ts';
+import type { Phrases } from './phrases.ts';
+import { fold } from './stated.ts';
+import { squash } from './title.ts';
+
+/** A caption as a block of the page shows it. */
+export interface Caption {
+  readonly block: number;
+  /** Without the credit; empty where the block is a credit alone. */
+  readonly text: string;
+  readonly credit: string;
+  /** Index of the image it belongs to, -1 where none is near. */
+  readonly image: number;
+}
+
+/** A longer text is no caption, in characters. */
+const longestCaption = 700;
+const creditClass = /(?:^|[^a-z])(?:credit|kredit|copyright|byline|source|sumber|fotograf|photographer|agency)/i;
+
+/** True where the block is marked as a caption, or stands in a figure. */
+export function isMarkedCaption(page: Page, marks: Marks, block: PageBlock): boolean {
+  if (block.text.length > longestCaption) return false;
+  for (let i = block.element, steps = 0; i >= 0 && steps < 6; i = page.elements[i]!.parent, steps++) {
+    const { tag } = page.elements[i]!;
+    if (tag === 'figure' || tag === 'figcaption') return true;
+  }
+  return marks.furniture[block.element] === 'caption';
+}
+
+/** Captions among the blocks `[from, to)`; `allowed` says which blocks may be one. */
+export function findCaptions(page: Page, marks: Marks, phrases: Phrases, from: number, to: number, allowed: (block: number) => boolean): Caption[] {
+  const captions: Caption[] = [];
+  for (let i = from; i < to; i++) {
+    const block = page.blocks[i]!;
+    if (block.text.length > longestCaption || !allowed(i)) continue;
+    const image = imageBefore(page, i);
+    const marked = isMarkedCaption(page, marks, block);
+    const credit = creditIn(page, block, phrases);
+    if (marked || (image >= 0 && (credit !== undefined || equalsAlt(page, image, block.text)))) captions.push(captionOf(block, i, image, credit));
+  }
+  return captions;
+}
+
+/** The image shown right before the block, at most two blocks above. */
+function imageBefore(page: Page, block: number): number {
+  const { images } = page;
+  let found = -1;
+  for (let i = 0; i < images.length && images[i]!.block <= block; i++) if (block - images[i]!.block <= 2) found = i;
+  return found;
+}
+
+function equalsAlt(page: Page, image: number, text: string): boolean {
+  const alt = squash(page.images[image]?.alt ?? '');
+  return alt.length >= 20 && alt === squash(text);
+}
+
+interface Credit {
+  readonly words: string;
+  /** Where the credit begins in the block's text. */
+  readonly start: number;
+}
+
+/** The credit of a caption: a stretch classed as such, or the words behind a credit label at the beginning of a line, a bracket or a sentence. */
+function creditIn(page: Page, block: PageBlock, phrases: Phrases): Credit | undefined {
+  const { text } = block;
+  const piece = block.pieces.find(({ element }) => creditClass.test(page.elements[element]!.names));
+  if (piece && piece.start > 0) return { words: bare(text.slice(piece.start, piece.end), phrases), start: piece.start };
+  for (const start of openings(text)) {
+    const words = phrases.creditOf(text.slice(start));
+    if (words !== undefined && words.length < 120) return { words: bare(words, phrases), start };
+  }
+  return undefined;
+}
+
+/** Offsets at which a credit may begin: the text's own beginning, and behind a line break, a bracket, a bar or a full stop. */
+function openings(text: string): number[] {
+  return [0, ...[...text.matchAll(/[\n(|[.]|\s[–—-]\s|\s(?=\p{Lu}\p{L}+:)/gu)].map((match) => match.index + match[0].length)];
+}
+
+function bare(words: string, phrases: Phrases): string {
+  const own = phrases.creditOf(words) ?? words;
+  return fold(own.replace(/^[\s([|:–—-]+/, '').replace(/[\s)\]|.]+$/, ''));
+}
+
+function captionOf(block: PageBlock, index: number, image: number, credit: Credit | undefined): Caption {
+  const text = credit ? block.text.slice(0, credit.start) : block.text;
+  return { block: index, text: fold(text.replace(/[\s([|–—-]+$/, '')), credit: credit?.words ?? '', image };
+}

@@ -1,0 +1,148 @@
+/** A page's snapshot in, its clean article out, with what was left out and why. */
+import { problem } from '../model/index.ts';
+import type { Article, BlockKind, Image, Problem, ReaderWords, Snapshot } from '../model/index.ts';
+import { parsePage } from '../pages/html.ts';
+import { pageLimits } from '../pages/page.ts';
+import type { Page } from '../pages/page.ts';
+import { assemble, paragraphsOf } from './assemble.ts';
+import type { Part } from './assemble.ts';
+import { omissionsOf } from './omissions.ts';
+import { publisherOf } from './publisher.ts';
+import { readersOf } from './readers.ts';
+import { assignRoles } from './roles.ts';
+import type { Roles } from './roles.ts';
+import { absolute, statedBy } from './stated.ts';
+import type { Stated } from './stated.ts';
+
+export interface ExtractedArticle {
+  /** Without text and blocks where a problem of severity `error` says that the page holds no article. */
+  readonly article: Article;
+  readonly problems: readonly Problem[];
+}
+
+/** Body text below which a page is a stub, and, without a sign that it is an article, none at all; in characters. */
+const littleText = 200;
+
+/**
+ * Extracts the article of a page. Never throws. `words` are the rooms' words for pages; all at once, as the page's
+ * language is not known yet. Method: text blocks scored by length, link density and sentence marks (Kohlschütter et al.
+ * 2010), the container by share and density (as Readability does), rules for what stands around it.
+ */
+export function extractArticle(snapshot: Snapshot, words: readonly ReaderWords[]): ExtractedArticle {
+  const page = parsePage(snapshot.content);
+  const stated = statedBy(page, snapshot.url);
+  const roles = assignRoles(page, stated, readersOf(words));
+  const body = bodyParts(roles);
+  const characters = body.reduce((sum, part) => sum + (part.kind === 'caption' ? 0 : part.text.length), 0);
+  const problems = limitProblems(page);
+  if (stated.data.broken > 0) problems.push(problem('P013'));
+  if (isNoArticle(roles, stated, characters)) return { article: emptyArticle(roles), problems: [...problems, problem('P011')] };
+  if (characters < littleText) problems.push(problem('P012', { characters }));
+  return { article: articleOf(roles, stated, body, snapshot), problems: [...problems, ...roles.published.problems] };
+}
+
+function articleOf(roles: Roles, stated: Stated, body: readonly Part[], snapshot: Snapshot): Article {
+  const { title, subtitle, page, published, authors, dateline } = roles;
+  const subheadline = subtitle >= 0 ? paragraphsOf(page.blocks[subtitle]!.text).join(' ') : '';
+  const { text, blocks } = assemble([{ kind: 'headline', text: title.text }, { kind: 'subheadline', text: subheadline }, ...body]);
+  const place = dateline?.place || stated.data.dateline;
+  const language = /^[a-z]{2}(?![a-z])/i.exec(stated.language)?.[0].toLowerCase();
+  const fields = {
+    title: title.text,
+    subtitle: subheadline || stated.data.subtitle,
+    publisher: publisherOf(stated, title, dateline),
+    language,
+    published: published.published,
+    updated: published.updated,
+    dateline: place,
+    url: stated.url || snapshot.url,
+    section: stated.section,
+  };
+  return {
+    ...present(fields),
+    ...(stated.keywords.length > 0 ? { keywords: stated.keywords } : {}),
+    authors, text, blocks,
+    images: imagesOf(roles, stated, snapshot.url),
+    confidence: confidenceOf(roles, text.length),
+    omissions: cutsOf(roles),
+  };
+}
+
+/** Body, headings and captions in page order. */
+function bodyParts(roles: Roles): Part[] {
+  const { page, verdicts, captions, dateline } = roles;
+  return page.blocks.flatMap((block, i): Part[] => {
+    const caption = captions.get(i);
+    if (caption) return [{ kind: 'caption', text: caption.text }];
+    const verdict = verdicts[i]!;
+    if ('cut' in verdict) return [];
+    const text = dateline?.block === i ? block.text.slice(dateline.length) : block.text;
+    const kind = verdict.keep === 'heading' ? 'subheadline' : kindOf(page, block.element);
+    return paragraphsOf(text).map((paragraph) => ({ kind, text: paragraph }));
+  });
+}
+
+function kindOf(page: Page, element: number): BlockKind {
+  const tag = page.elements[element]?.tag ?? '';
+  if (tag === 'li' || tag === 'dt' || tag === 'dd') return 'list';
+  if (tag === 'td' || tag === 'th') return page.elements[element]!.endBlock - page.elements[element]!.firstBlock > 1 ? 'paragraph' : 'table';
+  return tag === 'blockquote' || page.elements[page.elements[element]?.parent ?? -1]?.tag === 'blockquote' ? 'quote' : 'paragraph';
+}
+
+/** Images with a caption or a credit, in page order; else the one that the page names as its own. */
+function imagesOf({ page, captions }: Roles, stated: Stated, base: string | undefined): Image[] {
+  const found = new Map<number, { url: string | null; caption?: string; credit?: string }>();
+  for (const [block, { image, text, credit }] of captions) {
+    const key = image >= 0 ? image : -1 - block;
+    const known = found.get(key) ?? { url: absolute(page.images[image]?.url ?? '', base) || page.images[image]?.url || null };
+    found.set(key, { ...known, ...present({ caption: known.caption ?? text, credit: known.credit ?? credit }) });
+  }
+  if (found.size > 0) return [...found.values()];
+  return stated.image === '' ? [] : [{ url: stated.image }];
+}
+
+function cutsOf({ page, verdicts, dateline }: Roles): Article['omissions'] {
+  return omissionsOf(
+    page.blocks.flatMap(({ text }, i) => {
+      const verdict = verdicts[i]!;
+      if (dateline?.block === i && 'keep' in verdict) return [{ rule: 'field.dateline', text: text.slice(0, dateline.length) }];
+      return 'cut' in verdict && !/^field\.(?:title|subtitle|caption)$/.test(verdict.cut) ? [{ rule: verdict.cut, text }] : [];
+    }),
+  );
+}
+
+/** No body text to speak of, and nothing that says that there should be some. */
+function isNoArticle({ title, published, captions }: Roles, stated: Stated, characters: number): boolean {
+  if (title.text === '' && characters < littleText) return true;
+  const dated = published.published !== undefined && title.block >= 0;
+  return characters < littleText && !(stated.isArticle && title.text !== '') && !dated && captions.size === 0 && characters < littleText / 2;
+}
+
+function emptyArticle({ title }: Roles): Article {
+  return { ...present({ title: title.text }), authors: [], text: '', blocks: [], images: [], omissions: [], confidence: 0 };
+}
+
+/** How plainly the page shows its article: share and density of the container, its name, a headline in place, enough text. */
+function confidenceOf({ page, container, marks, title }: Roles, characters: number): number {
+  const inside = page.blocks.slice(container.firstBlock, container.endBlock).reduce((sum, block) => sum + block.text.length, 0);
+  const density = Math.min(1, container.good / Math.max(1, inside));
+  const hint = container.element >= 0 ? Math.min(1, marks.hints[container.element]! / 3) : 0;
+  const score = 0.3 + 0.25 * container.share + 0.25 * density + 0.1 * hint + (title.block >= 0 ? 0.1 : 0);
+  return Math.round(score * Math.min(1, characters / 600) * 100) / 100;
+}
+
+function limitProblems({ limits }: Page): Problem[] {
+  const problems: Problem[] = [];
+  if (limits.truncated) problems.push(problem('P007'));
+  if (limits.tooDeep) problems.push(problem('P008', { limit: pageLimits.depth }));
+  if (limits.tooMany) problems.push(problem('P009'));
+  if (limits.tooManyAttributes) problems.push(problem('P010'));
+  return problems;
+}
+
+type Present<T> = { [K in keyof T]?: NonNullable<T[K]> };
+
+/** The fields that are there: neither undefined nor empty. */
+function present<T extends Readonly<Record<string, string | undefined>>>(fields: T): Present<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as Present<T>;
+}

@@ -1,0 +1,24 @@
+/** Blocks that were cut with their rules in, the article's list of omissions out. */
+import type { Omission } from '../model/index.ts';
+
+/** A cut stretch, in page order. */
+export interface Cut {
+  readonly rule: string;
+  readonly text: string;
+}
+
+/** Longest text of one omission, as the record keeps it. */
+const longestText = 400;
+const separator = ' · ';
+
+/** Joins neighbours cut by one rule into one omission each. */
+export function omissionsOf(cuts: readonly Cut[]): Omission[] {
+  const omissions: { rule: string; text: string }[] = [];
+  for (const { rule, text } of cuts) {
+    const folded = text.replace(/\s+/g, ' ').trim().slice(0, longestText);
+    const last = omissions.at(-1);
+    if (last?.rule !== rule) omissions.push({ rule, text: folded });
+    else if (last.text.length + separator.length < longestText) last.text = (last.text + separator + folded).slice(0, longestText);
+  }
+  return omissions;
+}

@@ -1,0 +1,87 @@
+/** Metas, JSON-LD and marked elements of a page in, what the page states of its article out. */
+import type { Page, PageMeta } from '../pages/page.ts';
+import { readLinkedData } from './json-ld.ts';
+import type { LinkedData } from './json-ld.ts';
+
+/** What a page states in its markup, before it is set against what it shows. Empty where it states nothing. */
+export interface Stated {
+  readonly data: LinkedData;
+  /** Titles as stated, the most reliable first, the `<title>` last. */
+  readonly titles: readonly string[];
+  readonly descriptions: readonly string[];
+  readonly siteNames: readonly string[];
+  /** First label of the host that the page's address names, `republika`. */
+  readonly hostLabel: string;
+  readonly url: string;
+  readonly published: readonly string[];
+  readonly updated: readonly string[];
+  readonly authors: readonly string[];
+  readonly section: string;
+  readonly keywords: readonly string[];
+  readonly language: string;
+  readonly image: string;
+  /** True where the markup calls the page an article. */
+  readonly isArticle: boolean;
+}
+
+const publishedKeys =
+  'article:published_time og:article:published_time og:published_time datepublished article.published parsely-pub-date sailthru.date pubdate publishdate publish-date ' +
+  'publish_date publication_date dc.date.issued dcterms.created dcterms.issued dc.date dcterms.date date article_date_original cxenseparse:recs:publishtime originalpublicationdate date.issued datecreated';
+const updatedKeys = 'article:modified_time og:updated_time datemodified dcterms.modified last-modified lastmod';
+const authorKeys = 'author article:author parsely-author sailthru.author dc.creator dcterms.creator byl byline authors article.author cxenseparse:author content_author';
+
+/** Gathers what the page states; `address` is the snapshot's own, where it has one. */
+export function statedBy(page: Page, address: string | undefined): Stated {
+  const data = readLinkedData(page.jsonLd);
+  const metas = metaReader(page.metas);
+  const url = absolute(page.canonical, address) || absolute(metas('og:url')[0] ?? '', address) || (address ?? '');
+  return {
+    data,
+    titles: [...metas('og:title'), data.headline, ...metas('twitter:title headline dc.title'), page.title].map(fold).filter((title) => title !== ''),
+    descriptions: [data.description, ...metas('og:description description twitter:description')].map(fold).filter((text) => text.length > 20),
+    siteNames: [...metas('og:site_name'), data.publisher, ...metas('application-name apple-mobile-web-app-title publisher dc.publisher cre')].map(fold).filter((name) => name !== '' && name.length < 60 && !name.includes('://')),
+    hostLabel: labelOf(url),
+    url,
+    published: [data.published, ...metas(publishedKeys), ...markedTimes(page, /datepublished/i)].filter((value) => value !== ''),
+    updated: [data.modified, ...metas(updatedKeys), ...markedTimes(page, /datemodified/i)].filter((value) => value !== ''),
+    authors: metas(authorKeys).filter((name) => !/https?:|www\.|@/.test(name)),
+    section: data.section || (metas('article:section section category')[0] ?? ''),
+    keywords: [...new Set([...data.keywords, ...metas('news_keywords article:tag keywords').flatMap((words) => words.split(',').map(fold))])].filter((word) => word !== '').slice(0, 50),
+    language: page.lang || data.language || (metas('og:locale content-language language')[0] ?? ''),
+    image: absolute(metas('og:image')[0] ?? '', address) || absolute(data.images[0]?.url ?? '', address),
+    isArticle: data.isArticle || metas('og:type').some((type) => /article/i.test(type)) || metas('article:published_time').length > 0 || page.elements.some(({ itemprop }) => /articlebody/i.test(itemprop)),
+  };
+}
+
+/** Values of the metas with any of the keys, in the order of the keys. */
+function metaReader(metas: readonly PageMeta[]): (keys: string) => string[] {
+  const values = new Map<string, string[]>();
+  for (const { key, value } of metas) values.set(key, [...(values.get(key)?.slice(0, 20) ?? []), value]);
+  return (keys) => keys.split(' ').flatMap((key) => values.get(key) ?? []);
+}
+
+function markedTimes(page: Page, itemprop: RegExp): string[] {
+  return page.elements.filter((element) => element.value !== '' && itemprop.test(element.itemprop)).map((element) => element.value).slice(0, 5);
+}
+
+/** An address made whole; empty where it cannot be, or is no web address. */
+export function absolute(href: string, base: string | undefined): string {
+  if (href === '') return '';
+  try {
+    const url = new URL(href, base);
+    return /^https?:$/.test(url.protocol) ? url.href : '';
+  } catch {
+    return '';
+  }
+}
+
+function labelOf(url: string): string {
+  const host = /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1] ?? '';
+  const labels = host.toLowerCase().split('.').slice(0, -1).filter((label) => !/^(?:www\d?|m|amp|mobile|co|com|or|org|go|ac|net)$/.test(label));
+  return labels.at(-1) ?? '';
+}
+
+/** White space folded, ends trimmed. */
+export function fold(text: string): string {
+  return text.replace(/[\s\u00a0]+/g, ' ').trim();
+}

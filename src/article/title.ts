@@ -1,0 +1,111 @@
+/** Stated titles and visible headings in, the article's own title and the block that shows it out, without the site's name. */
+import type { Page } from '../pages/page.ts';
+import type { Marks } from './marks.ts';
+import { fold } from './stated.ts';
+import type { Stated } from './stated.ts';
+import { isHeading, linkShare } from './weigh.ts';
+
+export interface Title {
+  /** Empty where the page has none. */
+  readonly text: string;
+  /** Index of the block that shows it, -1 where none does. */
+  readonly block: number;
+  /** The site's name as the page's title adds it; empty where it adds none. */
+  readonly siteName: string;
+}
+
+const separators = /\s+[-–—|:»•·/]+\s+|\s*\|\s*|\s*»\s*/g;
+/** A visible heading shares at least so many of its words with a stated title. */
+const leastShared = 0.5;
+
+/** Chooses the title. `before` is the index of the first body block: the headline does not stand behind it, unless nothing else is found. */
+export function findTitle(page: Page, stated: Stated, marks: Marks, before: number): Title {
+  const shown = headings(page, marks);
+  const siteKeys = new Set([...stated.siteNames, stated.hostLabel].map(squash).filter((key) => key !== ''));
+  const titles = stated.titles.map((title) => withoutSite(title, siteKeys, shown));
+  const exact = shown.find(({ key, block }) => block <= before && titles.some((title) => squash(title.text) === key)) ?? lineThatEquals(page, titles, before);
+  const siteName = titles.findLast((title) => title.siteName !== '')?.siteName ?? '';
+  if (exact) return { text: exact.text, block: exact.block, siteName };
+  const near = shown.find(({ text, block, tag }) => block <= before && tag === 'h1' && titles.some((title) => shared(text, title.text) >= leastShared));
+  if (near) return { text: near.text, block: near.block, siteName };
+  const first = titles[0]?.text ?? '';
+  if (first !== '') return { text: first, block: -1, siteName };
+  const only = shown.find(({ block, tag }) => tag === 'h1' && block <= before);
+  return only ? { text: only.text, block: only.block, siteName } : { text: '', block: -1, siteName };
+}
+
+interface Heading {
+  readonly text: string;
+  readonly key: string;
+  readonly block: number;
+  readonly tag: string;
+}
+
+function headings(page: Page, marks: Marks): Heading[] {
+  const found = page.blocks.flatMap(({ text, element }, block) => {
+    const { tag = '', itemprop = '', names = '' } = page.elements[element] ?? {};
+    const named = /headline/i.test(itemprop) || /headline|title|judul/i.test(names);
+    const cut = marks.furniture[element];
+    const usable = (isHeading(tag) || named) && text.length < 400 && (cut === undefined || cut === 'byline' || tag === 'h1') && cut !== 'comments' && cut !== 'related';
+    return usable ? [{ text: fold(text), key: squash(text), block, tag }] : [];
+  });
+  return found.sort((a, b) => Number(b.tag === 'h1') - Number(a.tag === 'h1'));
+}
+
+/** A line of any kind that equals a stated title, as on pages that know no headings; links lead elsewhere. */
+function lineThatEquals(page: Page, titles: readonly Stripped[], before: number): Heading | undefined {
+  const keys = new Set(titles.map((title) => squash(title.text)).filter((key) => key.length >= 10));
+  const last = Math.min(page.blocks.length - 1, before);
+  for (let block = last; block >= 0; block--) {
+    const { text } = page.blocks[block]!;
+    if (text.length < 400 && linkShare(page.blocks[block]!) < 0.5 && keys.has(squash(text))) return { text: fold(text), key: squash(text), block, tag: '' };
+  }
+  return undefined;
+}
+
+interface Stripped {
+  readonly text: string;
+  readonly siteName: string;
+}
+
+/** Takes the site's name off either end: a part that is known as such, or what a visible heading leaves over. */
+function withoutSite(title: string, siteKeys: ReadonlySet<string>, shown: readonly Heading[]): Stripped {
+  const cuts = [...title.matchAll(separators)];
+  for (const cut of cuts) {
+    const [head, tail] = [title.slice(0, cut.index), title.slice(cut.index + cut[0].length)];
+    if (shown.some(({ key }) => key === squash(head))) return { text: head, siteName: siteOf(tail) };
+    if (shown.some(({ key }) => key === squash(tail))) return { text: tail, siteName: siteOf(head) };
+  }
+  const [first, last] = [cuts[0], cuts.at(-1)];
+  for (const cut of cuts) if (isSite(title.slice(cut.index + cut[0].length), siteKeys)) return { text: title.slice(0, cut.index), siteName: siteOf(title.slice(cut.index + cut[0].length)) };
+  if (first && isSite(title.slice(0, first.index), siteKeys)) return { text: title.slice(first.index + first[0].length), siteName: title.slice(0, first.index) };
+  // Nothing known: a short last part behind a bar is a name by custom.
+  if (last && last[0].includes('|') && title.length - last.index < 40 && last.index > 20) return { text: title.slice(0, last.index), siteName: siteOf(title.slice(last.index + last[0].length)) };
+  return { text: title, siteName: '' };
+}
+
+/** True where the part is a name of the site, or the site's name with more such parts behind it. */
+function isSite(part: string, siteKeys: ReadonlySet<string>): boolean {
+  const key = squash(part);
+  return siteKeys.has(key) || (part.length < 60 && part.split(separators).some((piece) => siteKeys.has(squash(piece))));
+}
+
+function siteOf(part: string): string {
+  return part.split(separators).at(-1) ?? part;
+}
+
+/** Share of the words of the longer title that the other one has too. */
+function shared(a: string, b: string): number {
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  const common = [...first].filter((word) => second.has(word)).length;
+  return common / Math.max(1, Math.min(first.size, second.size));
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+/** Letters and digits alone, lower case: what two printings of one line share. */
+export function squash(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
