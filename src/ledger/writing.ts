@@ -28,8 +28,8 @@ export function writer(rows: Statements, { record, bytes, given }: DocumentToAdd
   const body = bytes ?? new TextEncoder().encode(record.article.text);
   const identity = identify(record, body, given ?? givenOf(record), now);
   const packed = pack(body);
-  const { attributions: _attributions, claims: _claims, ...rest } = record;
-  const packedRecord = packJson(rest);
+  // Attributions and claims have tables of their own; JSON leaves out what is undefined.
+  const packedRecord = packJson({ ...record, attributions: undefined, claims: undefined });
   return () => {
     const newSnapshot = rows.run(
       'INSERT OR IGNORE INTO snapshots (sha256, encoding, length, body, added) VALUES (?, ?, ?, ?, ?)',
