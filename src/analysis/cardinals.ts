@@ -79,8 +79,8 @@ function readWords(tokens: readonly Token[], from: number, bound: number, words:
       continue;
     }
     const multiplier = phraseAt(tokens, at, bound, multipliers);
-    if (multiplier !== undefined && (at > from || multiplier.value >= 100)) {
-      if (multiplier.value < 1000 && multiplier.value >= sum.room && sum.pending === 0 && at > from) break;
+    if (multiplier !== undefined && at > from) {
+      if (multiplier.value < 1000 && multiplier.value >= sum.room && sum.pending === 0) break;
       if (multiplier.value >= sum.largeRoom) break;
       multiply(sum, multiplier.value);
       at = multiplier.to;

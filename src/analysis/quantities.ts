@@ -48,40 +48,69 @@ function blockedTokens(tokens: readonly Token[], avoid: readonly Span[]): Readon
   return blocked;
 }
 
-/** One language's tables, made once for a text. */
+interface Tables {
+  /** First words of all number words. */
+  readonly starts: ReadonlySet<string>;
+  readonly read: CardinalReader;
+  readonly vague: PhraseTable<readonly [number, number | null]>;
+  readonly hedges: PhraseTable<Qualifier>;
+  readonly trailing: PhraseTable<Qualifier>;
+  readonly ordinals: PhraseTable<number>;
+  readonly measures: PhraseTable<Kind>;
+  readonly idioms: PhraseTable<true>;
+  readonly before: PhraseTable<Kind>;
+  readonly openers: PhraseTable<string>;
+}
+
+const compiled = new WeakMap<NumberWords, Tables>();
+
+/** Compiles a language's words; the same words give the same tables. */
+function tablesOf(words: NumberWords): Tables {
+  const known = compiled.get(words);
+  if (known !== undefined) return known;
+  const as = <T>(list: readonly string[] | undefined, value: T): (readonly [string, T])[] => (list ?? []).map((word) => [word, value] as const);
+  const tables: Tables = {
+    starts: new Set(Object.keys(words.units).map((phrase) => phrase.split(' ')[0] ?? '')),
+    read: cardinalReader(words),
+    vague: phraseTable(Object.entries(words.vague)),
+    hedges: phraseTable(words.hedges.map((h) => [h.words, h.qualifier] as const)),
+    trailing: phraseTable(words.trailing.map((h) => [h.words, h.qualifier] as const)),
+    ordinals: phraseTable(Object.entries(words.ordinals)),
+    measures: phraseTable([...as<Kind>(words.measures, 'measure'), ...as<Kind>(words.percents, 'percent'), ...as<Kind>(words.currencies, 'money')]),
+    before: phraseTable([...as<Kind>(words.currencies, 'money'), ...as<Kind>(words.labels, 'measure')]),
+    idioms: phraseTable(as(words.idioms, true as const)),
+    openers: phraseTable((words.between ?? []).map((b) => [b.open, b.join] as const)),
+  };
+  compiled.set(words, tables);
+  return tables;
+}
+
+/** Reads the quantities of one text. */
 class Finder {
   private readonly tokens: readonly Token[];
   private readonly words: NumberWords;
-  private readonly read: CardinalReader;
-  private readonly tables: {
-    readonly vague: PhraseTable<readonly [number, number | null]>; readonly hedges: PhraseTable<Qualifier>; readonly trailing: PhraseTable<Qualifier>;
-    readonly ordinals: PhraseTable<number>; readonly measures: PhraseTable<Kind>; readonly idioms: PhraseTable<true>; readonly before: PhraseTable<Kind>; readonly openers: PhraseTable<string>;
-  };
+  private readonly tables: Tables;
 
   constructor(tokens: readonly Token[], words: NumberWords) {
     this.tokens = tokens;
     this.words = words;
-    this.read = cardinalReader(words);
-    const as = <T>(list: readonly string[] | undefined, value: T): (readonly [string, T])[] => (list ?? []).map((word) => [word, value] as const);
-    this.tables = {
-      vague: phraseTable(Object.entries(words.vague)),
-      hedges: phraseTable(words.hedges.map((h) => [h.words, h.qualifier] as const)),
-      trailing: phraseTable(words.trailing.map((h) => [h.words, h.qualifier] as const)),
-      ordinals: phraseTable(Object.entries(words.ordinals)),
-      measures: phraseTable([...as<Kind>(words.measures, 'measure'), ...as<Kind>(words.percents, 'percent'), ...as<Kind>(words.currencies, 'money')]),
-      before: phraseTable([...as<Kind>(words.currencies, 'money'), ...as<Kind>(words.labels, 'measure')]),
-      idioms: phraseTable(as(words.idioms, true as const)),
-      openers: phraseTable((words.between ?? []).map((b) => [b.open, b.join] as const)),
-    };
+    this.tables = tablesOf(words);
   }
 
   /** The quantity whose number starts at token `at`; hedges may reach back to `bound`. */
   at(at: number, bound: number, blocked: ReadonlySet<number>): Found | undefined {
+    if (!this.mayStart(at)) return undefined;
     const end = this.sentenceEnd(at, blocked);
     const idiom = phraseAt(this.tokens, at, end, this.tables.idioms);
     if (idiom !== undefined) return undefined;
     if (this.insideIdiom(at, bound)) return undefined;
     return this.ordinal(at, end) ?? this.vague(at, bound, end) ?? this.cardinal(at, bound, end);
+  }
+
+  /** False for the tokens, nearly all, that no number starts with. */
+  private mayStart(at: number): boolean {
+    const token = this.tokens[at] as Token;
+    return token.kind === 'number' || /\d$|-/.test(token.norm) || this.tables.ordinals.has(token.norm) || this.tables.vague.has(token.norm) || this.tables.starts.has(token.norm);
   }
 
   private sentenceEnd(at: number, blocked: ReadonlySet<number>): number {
@@ -123,7 +152,7 @@ class Finder {
   }
 
   private cardinal(at: number, bound: number, end: number): Found | undefined {
-    const first = this.read(this.tokens, at, end);
+    const first = this.tables.read(this.tokens, at, end);
     if (first === undefined) return undefined;
     const range = this.range(at, first, bound, end);
     if (range !== undefined) return range;
@@ -143,7 +172,7 @@ class Finder {
     const joined = opener !== undefined && link?.norm === opener.value;
     if (link === undefined || first.to >= end || !(isDash || joined || this.words.ranges.includes(link.norm))) return undefined;
     if (!joined && this.words.changes?.includes(this.tokens[at - 1]?.norm ?? '') === true) return undefined;
-    const second = this.read(this.tokens, first.to + 1, end);
+    const second = this.tables.read(this.tokens, first.to + 1, end);
     if (second === undefined) return undefined;
     const low = first.scale === 1 && second.scale > 1 && first.value * second.scale < second.value ? first.value * second.scale : first.value;
     const from = joined ? opener.from : this.hedged(at, bound).from;

@@ -32,30 +32,45 @@ export function findTimes(analysis: Pick<Analysis, 'text' | 'tokens' | 'sentence
   });
 }
 
+/** What is made once from a room's rules. */
+interface Grammar {
+  readonly matcher: PatternMatcher;
+  readonly thirds: PhraseTable<Third>;
+  readonly edges: PhraseTable<'since' | 'until' | 'before' | 'after'>;
+  readonly clockHeads: PhraseTable<true>;
+  readonly dateHeads: PhraseTable<true>;
+  /** Words after four digits that make them a count. */
+  readonly unyearly: ReadonlySet<string>;
+}
+
+const grammars = new WeakMap<TimeRules, Grammar>();
+
+/** Compiles a room's rules; the same rules give the same grammar. */
+function grammarOf(rules: TimeRules): Grammar {
+  const known = grammars.get(rules);
+  if (known !== undefined) return known;
+  const flags = (words: readonly string[]): PhraseTable<true> => phraseTable(words.map((word) => [word, true as const]));
+  const { numbers } = rules;
+  const grammar: Grammar = {
+    matcher: new PatternMatcher(rules), thirds: phraseTable(Object.entries(rules.thirds)), edges: phraseTable(Object.entries(rules.edges)),
+    clockHeads: flags(rules.clockHeads), dateHeads: flags(rules.dateHeads),
+    unyearly: new Set([...rules.counted, ...numbers.measures, ...(numbers.percents ?? []), ...(numbers.currencies ?? []), ...Object.keys(numbers.multipliers)]),
+  };
+  grammars.set(rules, grammar);
+  return grammar;
+}
+
 /** One pass over one text; remembers the last expression, from which "the following day" counts. */
 class TimeScan {
   private readonly analysis: Pick<Analysis, 'tokens' | 'sentences'>;
   private readonly rules: TimeRules;
-  private readonly matcher: PatternMatcher;
-  private readonly vocabulary: ReadonlySet<string>;
-  private readonly thirds: PhraseTable<Third>;
-  private readonly edges: PhraseTable<'since' | 'until' | 'before' | 'after'>;
-  private readonly clockHeads: PhraseTable<true>;
-  private readonly dateHeads: PhraseTable<true>;
-  private readonly unyearly: ReadonlySet<string>;
+  private readonly grammar: Grammar;
   private view: TimeView;
 
   constructor(analysis: Pick<Analysis, 'tokens' | 'sentences'>, rules: TimeRules, published: string | undefined) {
     this.analysis = analysis;
     this.rules = rules;
-    this.matcher = new PatternMatcher(analysis.tokens, rules);
-    this.vocabulary = vocabularyOf(rules);
-    this.thirds = phraseTable(Object.entries(rules.thirds));
-    this.edges = phraseTable(Object.entries(rules.edges));
-    const flags = (words: readonly string[]): PhraseTable<true> => phraseTable(words.map((word) => [word, true as const]));
-    this.clockHeads = flags(rules.clockHeads);
-    this.dateHeads = flags(rules.dateHeads);
-    this.unyearly = new Set([...rules.counted, ...rules.numbers.measures, ...(rules.numbers.percents ?? []), ...(rules.numbers.currencies ?? []), ...Object.keys(rules.numbers.multipliers)]);
+    this.grammar = grammarOf(rules);
     this.view = viewFrom(published);
   }
 
@@ -66,18 +81,13 @@ class TimeScan {
       this.view = view;
       let at = sentence.from;
       while (at < sentence.to) {
-        const hit = this.isCandidate(at) ? this.at(at, sentence.to, sentence.from) : undefined;
+        const hit = this.at(at, sentence.to, sentence.from);
         if (hit === undefined) { at += 1; continue; }
         if (hit.rule !== 'none') { found.push(hit); this.remember(hit); }
         at = hit.to;
       }
     }
     return found;
-  }
-
-  private isCandidate(at: number): boolean {
-    const token = this.analysis.tokens[at];
-    return token !== undefined && (token.kind === 'number' || this.vocabulary.has(token.norm) || (token.norm.includes('-') && token.norm.length > 1));
   }
 
   private remember(hit: Found): void {
@@ -88,8 +98,8 @@ class TimeScan {
 
   /** The expression that starts at a token, with what belongs before it (third, part of day, clock) and behind it. */
   private at(at: number, bound: number, first: number): Found | undefined {
-    const third = phraseAt(this.analysis.tokens, at, bound, this.thirds);
-    const divided = third && this.matcher.matches(third.to, bound, (p) => DIVISIBLE.has(p.means))[0];
+    const third = phraseAt(this.analysis.tokens, at, bound, this.grammar.thirds);
+    const divided = third && this.grammar.matcher.matches(this.analysis.tokens, third.to, bound, (p) => DIVISIBLE.has(p.means))[0];
     const plain = this.headed(at, bound) ?? this.matched(at, bound, first);
     if (third !== undefined && divided !== undefined && divided.to > (plain?.to ?? 0)) {
       const value = resolveTime(divided, this.view, this.rules);
@@ -100,7 +110,7 @@ class TimeScan {
 
   /** The longest match that names a possible time. */
   private matched(at: number, bound: number, first: number): Found | undefined {
-    for (const match of this.matcher.matches(at, bound)) {
+    for (const match of this.grammar.matcher.matches(this.analysis.tokens, at, bound)) {
       if (match.pattern.means === 'none') return { type: 'DATE', value: '', from: match.from, to: match.to, rule: 'none' };
       const value = this.isCount(match, first) ? undefined : resolveTime(match, this.view, this.rules);
       if (value === undefined) continue;
@@ -112,7 +122,7 @@ class TimeScan {
 
   /** "dini hari Jumat", "the night of Sept. 27": a part of day before its date. */
   private headed(at: number, bound: number): Found | undefined {
-    const part = this.matcher.read('PART', at, bound);
+    const part = this.grammar.matcher.read('PART', this.analysis.tokens, at, bound);
     const date = part && this.dateAfter(part.to, bound);
     if (part === undefined || date === undefined) return undefined;
     return { ...oneDay(date.day, part.fields.part), from: at, to: date.to, rule: `${date.rule}.part` };
@@ -120,7 +130,7 @@ class TimeScan {
 
   /** "10.30 WIB, Ahad (27/9)", "10 a.m. on Sunday": the clock takes the date that follows. */
   private clockWithDate(found: Found, match: TimeMatch, bound: number): Found {
-    const zone = this.matcher.read('ZONE', found.to, bound);
+    const zone = this.grammar.matcher.read('ZONE', this.analysis.tokens, found.to, bound);
     const to = zone?.to ?? found.to;
     const comma = this.analysis.tokens[to]?.norm === ',' ? 1 : 0;
     const date = this.dateAfter(to + comma, bound);
@@ -129,8 +139,8 @@ class TimeScan {
   }
 
   private dateAfter(at: number, bound: number): { day: string; to: number; rule: string } | undefined {
-    const head = phraseAt(this.analysis.tokens, at, bound, this.dateHeads);
-    const match = this.matcher.matches(head?.to ?? at, bound, (p) => DAYS.has(p.means) && p.part === undefined)[0];
+    const head = phraseAt(this.analysis.tokens, at, bound, this.grammar.dateHeads);
+    const match = this.grammar.matcher.matches(this.analysis.tokens, head?.to ?? at, bound, (p) => DAYS.has(p.means) && p.part === undefined)[0];
     const value = match && resolveTime(match, this.view, this.rules);
     return match === undefined || value?.day === undefined ? undefined : { day: value.day, to: match.to, rule: match.pattern.id };
   }
@@ -138,7 +148,7 @@ class TimeScan {
   /** A single day may go on with a part of the day or with a clock. */
   private tailed(found: Found, bound: number): Found {
     if (found.day === undefined || found.type !== 'DATE') return found;
-    const part = this.matcher.read('PART', found.to, bound);
+    const part = this.grammar.matcher.read('PART', this.analysis.tokens, found.to, bound);
     const dated = part === undefined ? found : { ...found, ...oneDay(found.day, part.fields.part), to: part.to, rule: `${found.rule}.part` };
     const clock = this.clockAfter(dated.to, bound);
     const value = clock && clockOn(found.day, clock.fields);
@@ -149,12 +159,12 @@ class TimeScan {
   private clockAfter(at: number, bound: number): { fields: TimeFields; to: number } | undefined {
     const { tokens } = this.analysis;
     const mark = [',', '-', '|'].includes(tokens[at]?.norm ?? '') ? 1 : 0;
-    const head = phraseAt(tokens, at + mark, bound, this.clockHeads);
+    const head = phraseAt(tokens, at + mark, bound, this.grammar.clockHeads);
     const from = head?.to ?? at + mark;
-    const clock = this.matcher.read('CLOCK', from, bound) ?? this.matcher.read('HOUR', from, bound);
+    const clock = this.grammar.matcher.read('CLOCK', this.analysis.tokens, from, bound) ?? this.grammar.matcher.read('HOUR', this.analysis.tokens, from, bound);
     if (clock === undefined) return undefined;
-    const meridiem = this.matcher.read('MERIDIEM', clock.to, bound);
-    const zone = this.matcher.read('ZONE', meridiem?.to ?? clock.to, bound);
+    const meridiem = this.grammar.matcher.read('MERIDIEM', this.analysis.tokens, clock.to, bound);
+    const zone = this.grammar.matcher.read('ZONE', this.analysis.tokens, meridiem?.to ?? clock.to, bound);
     const to = zone?.to ?? meridiem?.to ?? clock.to;
     const hasMinutes = /[.:]/.test(tokens[from]?.norm ?? '');
     const isClock = meridiem !== undefined || (hasMinutes && (head !== undefined || zone !== undefined || (tokens[from]?.norm ?? '').includes(':'))) || (head !== undefined && zone !== undefined);
@@ -166,7 +176,7 @@ class TimeScan {
     const { tokens } = this.analysis;
     const { today } = this.view;
     const { interval } = found;
-    const edge = phraseBefore(tokens, found.from, Math.max(first, found.from - 3), this.edges, 3)?.value;
+    const edge = phraseBefore(tokens, found.from, Math.max(first, found.from - 3), this.grammar.edges, 3)?.value;
     if (edge === undefined || interval === undefined || found.type === 'DURATION' || tokens[found.to]?.norm === "'s") return found;
     const openEnd = (start: string | null): string | null => (today === undefined || start === null || start > today ? null : today);
     const rule = `${found.rule}.${edge}`;
@@ -183,7 +193,7 @@ class TimeScan {
     const year = match.fields.years[0] ?? 0;
     const before = match.from > first ? (tokens[match.from - 1]?.norm ?? '') : '';
     const next = tokens[match.to];
-    if (this.unyearly.has(next?.norm ?? '') && next?.sentence === tokens[match.from]?.sentence) return true;
+    if (this.grammar.unyearly.has(next?.norm ?? '') && next?.sentence === tokens[match.from]?.sentence) return true;
     if (this.rules.yearHeads.includes(before)) return false;
     if (this.rules.numbers.currencies?.includes(before) === true || this.rules.numbers.labels?.includes(before) === true) return true;
     return year < 1800 || (year % 100 === 0 && next?.kind === 'word' && !next.capital);
@@ -202,13 +212,4 @@ function viewFrom(published: string | undefined): TimeView {
   const clock = /T(\d\d):(\d\d)/.exec(published ?? '');
   if (today === undefined || Number.isNaN(Date.parse(`${today}T00:00:00Z`))) return {};
   return { today, ...(clock === null ? {} : { now: { hour: Number(clock[1]), minute: Number(clock[2]) } }) };
-}
-
-/** First words of everything that an expression may start with; all other tokens are passed over at once. */
-function vocabularyOf(rules: TimeRules): ReadonlySet<string> {
-  const { numbers } = rules;
-  const tables = [rules.months, rules.weekdays, rules.units, rules.fused, rules.counters, rules.parts, rules.seasons, rules.thirds, numbers.units, numbers.multipliers];
-  const phrases = [...tables.flatMap((table) => Object.keys(table)), ...Object.values(rules.classes).flat()];
-  const literals = rules.patterns.flatMap((pattern) => pattern.match.split(' ').flatMap((element) => element.replace(/^\^|\?$/g, '').split('|')));
-  return new Set([...phrases.map((phrase) => phrase.split(' ')[0] ?? ''), ...literals].filter((word) => word !== ','));
 }

@@ -12,7 +12,7 @@ export const numbers: NumberWords = {
   joiners: [],
   vague: {
     belasan: [11, 19], puluhan: [20, 99], ratusan: [100, 999], ribuan: [1000, 9999], jutaan: [1_000_000, 9_999_999], lusinan: [20, 99],
-    'belasan ribu': [11_000, 19_999], 'puluhan ribu': [20_000, 99_999], 'ratusan ribu': [100_000, 999_999], 'belasan juta': [11e6, 19_999_999], 'puluhan juta': [20e6, 99_999_999],
+    'belasan ribu': [11_000, 19_999], 'puluhan ribu': [20_000, 99_999], 'ratusan ribu': [100_000, 999_999], 'belasan juta': [11e6, 19_999_999], 'puluhan juta': [20e6, 99_999_999], 'ratusan juta': [100e6, 999_999_999], 'puluhan miliar': [20e9, 99_999_999_999], 'ratusan miliar': [100e9, 999_999_999_999],
     beberapa: [2, null], sejumlah: [2, null], 'beberapa puluh': [20, 99], 'beberapa ratus': [200, 999], 'beberapa ribu': [2000, 9999], 'beberapa lusin': [24, 99],
   },
   hedges: [
@@ -29,7 +29,7 @@ export const numbers: NumberWords = {
   changes: ['dari'],
   decimal: ',',
   ordinals: {
-    pertama: 1, terakhir: -1, ...Object.fromEntries(Object.entries(ORDINAL_STEMS).filter(([, n]) => n > 1).map(([word, n]) => [`ke${word}`, n])),
+    pertama: 1, ...Object.fromEntries(Object.entries(ORDINAL_STEMS).filter(([, n]) => n > 1).map(([word, n]) => [`ke${word}`, n])),
     ...Object.fromEntries(teens.map(([word, n]) => [`ke${word}`, n])), 'kedua puluh': 20, 'ketiga puluh': 30,
   },
   ordinalMarks: ['ke-'],
