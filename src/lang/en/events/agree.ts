@@ -1,0 +1,65 @@
+/** English words of AGREE: consent, offers, promises of cooperation, deals. */
+import type { Refinement } from '../../../analysis/pack/index.ts';
+import { between, blow, gives, hits, resolves, table, tells, together } from './patterns.ts';
+import { fiction, markets, sport } from './traps.ts';
+
+/** What turns a promise into a concession: prisoners, troops, guns, curbs. */
+export const yielding: Refinement = {
+  words: ['release', 'releasing', 'free prisoner*', 'free the', 'free all', 'withdraw', 'withdrawing', 'withdrawal', 'pull out', 'pull back', 'pulling out', 'lift', 'lifting', 'hand over', 'resign', 'step down', 'lay down', 'disarm', 'surrender', 'ease', 'reopen', 'unblock', 'call off'],
+  type: 'CONCEDE',
+};
+
+const politics = ['aid', 'help', 'support', 'troops', 'peace', 'peacekeep*', 'talks', 'meet', 'ceasefire', 'truce', 'cooperat*', 'co-operat*', 'assist*', 'weapons', 'funds', 'million', 'billion', 'humanitarian', 'mediat*', 'negotiat*', 'sign', 'host', 'rebuild', 'reconstruction', 'reform*', 'protect',
+  'defend', 'release', 'withdraw', 'lift', 'pull out', 'elections', 'asylum', 'security', 'investigat*', 'exchange', 'food', 'swap', 'work together', 'dialogue', 'resign', 'step down', 'hand over', 'safe passage', 'end the war', 'visit', 'resume', 'partnership', 'access', 'open', 'return'];
+
+export const agree = table('AGREE', [
+  { id: 'agree.agree', lemma: 'agree', ...resolves, unless: [...fiction, 'analysts', 'experts', 'critics', 'scientists', 'disagree', 'fans', 'a price', 'transfer', 'price of'], refine: [yielding], yes: 'The two generals agreed to meet on the bridge.', no: 'Most critics agreed that the play was dull.' },
+  { id: 'agree.fail', lemma: 'fail to agree', ...resolves, auxiliary: ['negation'], yes: 'The parties failed to agree on a map.', no: 'He failed the test, all agree.' },
+  { id: 'agree.fail-to-reach', lemma: 'fail to reach ~ agreement', ...resolves, auxiliary: ['negation'], yes: 'The two sides failed to reach an agreement on water.', no: 'The climber failed to reach the hut.' },
+  { id: 'agree.fail-to-reach-deal', lemma: 'fail to reach ~ deal', ...resolves, auxiliary: ['negation'], yes: 'Negotiators failed to reach a deal by dawn.', no: 'The ship failed to reach port.' },
+  { id: 'agree.reach-agreement', lemma: 'reach ~ agreement', ...together, unless: markets, yes: 'Khartoum and the rebels reached an agreement on grain.', no: 'The river reached its peak.' },
+  { id: 'agree.reach-deal', lemma: 'reach ~ deal', ...together, unless: [...markets, ...sport], yes: 'The neighbours reached a deal on gas.', no: 'The investors reached a deal over the share price.' },
+  { id: 'agree.reach-accord', lemma: 'reach ~ accord', ...together, yes: 'The factions reached an accord in Doha.', no: 'The road reached the coast.' },
+  { id: 'agree.reach-consensus', lemma: 'reach ~ consensus', ...together, yes: 'The members reached a consensus on the text.', no: 'The census reached the isles.' },
+  { id: 'agree.reach-compromise', lemma: 'reach ~ compromise', ...together, yes: 'The two chambers reached a compromise on the treaty.', no: 'The hack reached a server.' },
+  { id: 'agree.reach-understanding', lemma: 'reach ~ understanding', ...together, yes: 'Both capitals reached an understanding on flights.', no: 'The choir reached high C.' },
+  { id: 'agree.reach-ceasefire', lemma: 'reach ~ ceasefire', ...together, yes: 'The clans reached a ceasefire at noon.', no: 'The convoy reached the camp after the armistice.' },
+  { id: 'agree.strike-deal', lemma: 'strike ~ deal', ...together, unless: [...markets, ...sport], yes: 'The two ministers struck a landmark deal on grain.', no: 'Retailers struck a deal with the farm.' },
+  { id: 'agree.strike-accord', lemma: 'strike ~ accord', ...together, yes: 'The rivals struck an accord on the river.', no: 'The bell struck noon.' },
+  { id: 'agree.strike-agreement', lemma: 'strike ~ agreement', ...together, unless: markets, yes: 'The two armies struck an agreement on patrols.', no: 'The bell struck nine as they left.' },
+  { id: 'agree.strike-truce', lemma: 'strike ~ truce', ...together, yes: 'The gangs struck a truce in March.', no: 'The clock struck six.' },
+  { id: 'agree.sign-deal', lemma: 'sign ~ deal', ...together, unless: [...markets, ...sport, 'record deal', 'book deal', 'sponsor*'], yes: 'Ruritania and Syldavia signed a deal on borders.', no: 'The band signed a record deal.' },
+  { id: 'agree.sign-agreement', lemma: 'sign ~ agreement', ...together, unless: [...markets, ...sport], yes: 'The factions signed an agreement in Nairobi.', no: 'He signed the menu for a fan.' },
+  { id: 'agree.sign-accord', lemma: 'sign ~ accord', ...together, yes: 'The rebels signed an accord with the state.', no: 'The sign fell down.' },
+  { id: 'agree.sign-pact', lemma: 'sign ~ pact', ...together, yes: 'The two kings signed a defence pact.', no: 'The act was signed by no one.' },
+  { id: 'agree.sign-ceasefire', lemma: 'sign ~ ceasefire', ...together, yes: 'Both armies signed a ceasefire on Friday.', no: 'There was no sign of peace.' },
+  { id: 'agree.sign-memorandum', lemma: 'sign ~ memorandum', ...together, yes: 'Jakarta and Hanoi signed a memorandum on patrols.', no: 'The memo was not shown.' },
+  { id: 'agree.conclude-agreement', lemma: 'conclude ~ agreement', ...together, unless: markets, yes: 'The two states concluded an agreement on transit.', no: 'The visit concluded on Friday.' },
+  { id: 'agree.ceasefire-deal-noun', lemma: 'ceasefire deal', ...between, yes: 'A ceasefire deal between the clans was read out.', no: 'The dealer cut the cards.' },
+  { id: 'agree.ceasefire-agreement-noun', lemma: 'ceasefire agreement', ...between, yes: 'A ceasefire agreement between the armies took shape.', no: 'The lease agreement ended.' },
+  { id: 'agree.truce-agreement-noun', lemma: 'truce agreement', ...between, yes: 'The truce agreement between the clans was signed.', no: 'The rental agreement ended.' },
+  { id: 'agree.peace-deal-noun', lemma: 'peace deal', ...between, yes: 'A peace deal between the factions was read out.', no: 'It was a good deal.' },
+  { id: 'agree.peace-agreement-noun', lemma: 'peace agreement', ...between, yes: 'The peace agreement between the two states held.', no: 'The loan agreement was void.' },
+  { id: 'agree.peace-accord-noun', lemma: 'peace accord', ...between, yes: 'The peace accord with the rebels was hailed.', no: 'He left of his own accord.' },
+  { id: 'agree.peace-treaty-noun', lemma: 'peace treaty', ...between, yes: 'A peace treaty between the empires followed.', no: 'The entreaty was ignored.' },
+  { id: 'agree.swap-deal-noun', lemma: 'prisoner swap deal', ...between, yes: 'A prisoner swap deal between the sides is near.', no: 'Fans swap cards.' },
+  { id: 'agree.agreement-noun', lemma: 'agreement', ...between, needs: { where: 'clause', words: ['peace', 'ceasefire', 'cease-fire', 'truce', 'prisoner*', 'border', 'disarm*', 'withdraw*', 'humanitarian', 'power-sharing', 'security', 'defence', 'defense', 'military', 'bilateral', 'trilateral', 'rebel*', 'government', 'hostage*', 'exchange', 'nuclear', 'grain', 'corridor', 'leaders', 'countries'] }, unless: [...markets, ...sport, 'tenancy', 'licence', 'user', 'violat*', 'in agreement'], yes: 'An agreement between the government and the rebels was signed.', no: 'The tenancy agreement runs for a year.' },
+  { id: 'agree.accept', lemma: 'accept', ...hits, roles: { subject: 'actor', from: 'recipient', of: 'recipient', clause: 'content' }, needs: { where: 'clause', words: ['proposal*', 'ceasefire', 'truce', 'terms', 'plan', 'offer', 'mediation', 'invitation', 'talks', 'deal', 'conditions', 'peace', 'roadmap', 'framework', 'inspector*', 'resolution'] }, unless: [...markets, ...sport, 'job', 'award', 'prize', 'defeat', 'responsibility', 'apology', 'never accept', 'resignation'], yes: 'The rebels accepted the mediators\' proposal.', no: 'She accepted the award with a smile.' },
+  { id: 'agree.offer', lemma: 'offer', ...gives, roles: { subject: 'actor', object: 'recipient', to: 'recipient', clause: 'content' }, needs: { where: 'clause', words: politics }, unless: [...markets, ...sport, 'condolences', 'customers', 'discount*', 'course', 'menu', 'visitors', 'tourists', 'resign', 'prayers', 'the offer', 'an offer', 'view'], refine: [yielding], yes: 'Doha offered to host the talks.', no: 'The shop offers customers help with forms.' },
+  { id: 'agree.promise', lemma: 'promise', ...gives, roles: { subject: 'actor', object: 'recipient', to: 'recipient', clause: 'content' }, needs: { where: 'clause', words: politics }, unless: [...markets, ...sport, 'revenge', 'retaliat*', 'voters', 'promise of', 'a promise', 'response', 'punish', 'the promise'], refine: [yielding], yes: 'The envoy promised more aid for the town.', no: 'He promised voters lower support prices.' },
+  { id: 'agree.pledge', lemma: 'pledge', ...gives, roles: { subject: 'actor', object: 'recipient', to: 'recipient', clause: 'content' }, needs: { where: 'clause', words: politics }, unless: [...markets, 'revenge', 'retaliat*', 'allegiance', 'voters', 'punish', 'a pledge', 'the pledge'], refine: [yielding], yes: 'The bloc pledged a million in aid.', no: 'The scouts pledged allegiance before the aid fair.' },
+  { id: 'agree.commit', lemma: 'commit to', ...resolves, needs: { where: 'clause', words: politics }, unless: [...sport, ...markets, 'memory', 'commit to paper', 'crime*'], refine: [yielding], yes: 'Both sides committed to a lasting peace.', no: 'She committed the peace poem to memory.' },
+  { id: 'agree.undertake', lemma: 'undertake to', ...resolves, needs: { where: 'clause', words: politics }, refine: [yielding], yes: 'The state undertook to protect the shrine.', no: 'They undertook a survey of peace birds.' },
+  { id: 'agree.stand-ready', lemma: 'stand ready to', ...resolves, unless: ['shovels', 'attack', 'strike', 'retaliate', 'respond', 'use force'], yes: 'The agency stands ready to help both camps.', no: 'The horse stood by the gate, ready.' },
+  { id: 'agree.be-ready', lemma: 'be ready to', ...resolves, needs: { where: 'clause', words: politics }, unless: [...sport, 'attack', 'fight', 'defend itself', 'retaliate', 'strike back', 'use force', 'not ready'], refine: [yielding], yes: 'Sofia is ready to mediate between them.', no: 'The team is ready to defend its cricket title.' },
+  { id: 'agree.be-willing', lemma: 'be willing to', ...resolves, needs: { where: 'clause', words: politics }, unless: [...markets, ...sport, 'not willing'], refine: [yielding], yes: 'The rebels are willing to negotiate.', no: 'Investors are willing to support higher prices.' },
+  { id: 'agree.be-prepared', lemma: 'be prepared to', ...resolves, needs: { where: 'clause', words: ['negotiat*', 'talk', 'talks', 'meet', 'mediat*', 'help', 'sign', 'assist', 'compromise', 'release', 'withdraw', 'lift', 'host', 'ceasefire', 'dialogue'] }, unless: [...sport, 'food is', 'attack', 'fight'], refine: [yielding], yes: 'The junta was prepared to meet its rivals.', no: 'The soldiers were prepared to fight until help came.' },
+  { id: 'agree.express-readiness', lemma: 'express ~ readiness', ...resolves, yes: 'Minsk expressed its readiness to host a round.', no: 'The express was ready.' },
+  { id: 'agree.express-willingness', lemma: 'express ~ willingness', ...resolves, yes: 'The group expressed its willingness to talk.', no: 'The express train was full.' },
+  { id: 'agree.invite', lemma: 'invite', ...tells, needs: { where: 'clause', words: ['talks', 'visit', 'meet', 'meeting', 'summit', 'negotiat*', 'dialogue', 'conference', 'capital', 'palace', 'join'] }, unless: [...fiction, ...sport, 'applications', 'tenders', 'bids', 'wedding', 'criticism', 'viewers'], yes: 'Cairo invited the factions to talks.', no: 'The city invites bids for a conference hall.' },
+  { id: 'agree.invitation-noun', lemma: 'invitation', ...blow, roles: { subject: 'actor', of: 'actor', from: 'actor', to: 'recipient' }, needs: { where: 'clause', words: ['talks', 'visit', 'summit', 'meeting', 'dialogue', 'negotiat*', 'capital'] }, unless: [...fiction, 'wedding', 'party', 'tender', 'reject*', 'declin*', 'accept*'], yes: 'An invitation to the summit reached the rebels.', no: 'The wedding invitation came on the day of the visit.' },
+  { id: 'agree.schedule', lemma: 'schedule ~ talks', ...together, unless: fiction, yes: 'The foes scheduled a round of talks for May.', no: 'The talk show was rescheduled.' },
+  { id: 'agree.approve-deployment', lemma: 'approve ~ deployment', ...hits, roles: { subject: 'actor' }, yes: 'Parliament approved the deployment of peacekeepers.', no: 'The board approved the plan.' },
+  { id: 'agree.approve-aid', lemma: 'approve ~ aid', ...hits, roles: { subject: 'actor', to: 'recipient', for: 'recipient' }, unless: ['hearing aid*', 'teaching aid*'], yes: 'Congress approved more aid for the hill states.', no: 'Doctors approved a new hearing aid.' },
+  { id: 'agree.green-light', lemma: 'give ~ green light', ...resolves, unless: ['traffic', ...fiction], yes: 'Parliament gave the green light to the mission.', no: 'The traffic signal gave a green light.' },
+]);
