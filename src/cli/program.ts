@@ -54,6 +54,21 @@ Exit codes: 0 done, 1 some inputs failed, 2 wrong usage.`);
   return program;
 }
 
+/** Trouble of the disk or of other programs, not of the words on the command line: busy, read-only, damaged, full, unreadable. */
+const circumstances = ['P040', 'P041', 'P043', 'P045', 'P052'];
+
+/** Says in one sentence what ended a command, and returns its exit code. */
+export function sayError(io: Io, error: unknown): ExitCode {
+  if (error instanceof SaksiError) {
+    say(io, error.message);
+    return circumstances.includes(error.code) ? 1 : 2;
+  }
+  const words = error instanceof Error ? error.message : String(error);
+  say(io, `failed by a fault of its own (${words}): please report it, with what SAKSI_DEBUG=1 in front of the command prints.`);
+  if (io.env['SAKSI_DEBUG'] !== undefined && error instanceof Error) io.stderr.write(`${error.stack}\n`);
+  return 1;
+}
+
 /** Runs the command line `words` (without `node` and the script); says trouble on stderr and returns the exit code. */
 export async function run(words: readonly string[], io: Io, engine: Engine): Promise<ExitCode> {
   let exit: ExitCode = 0;
@@ -65,13 +80,6 @@ export async function run(words: readonly string[], io: Io, engine: Engine): Pro
     await createProgram(io, act).parseAsync(words, { from: 'user' });
     return exit;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof SaksiError) {
-      say(io, error.message);
-      return 2;
-    }
-    say(io, `failed by a fault of its own (${error instanceof Error ? error.message : String(error)}): please report it, with what SAKSI_DEBUG=1 in front of the command prints.`);
-    if (io.env['SAKSI_DEBUG'] !== undefined && error instanceof Error) io.stderr.write(`${error.stack}\n`);
-    return 1;
+    return error instanceof CommanderError ? (error.exitCode === 0 ? 0 : 2) : sayError(io, error);
   }
 }

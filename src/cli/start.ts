@@ -1,16 +1,16 @@
 /** `npm start`: turns the sample pages, or the user's own inputs, into ./saksi.db and prints its claims and contested incidents. */
 import { join } from 'node:path';
 import { packageRoot } from '../ontology/data-path.ts';
-import { SaksiError } from '../model/problem.ts';
 import { claimTable } from './claim-table.ts';
 import { addInputs } from './commands/add.ts';
 import { incidentText } from './commands/incidents.ts';
 import { shown } from './commands/list.ts';
-import { contextOf, say, type Context, type ExitCode } from './context.ts';
+import { contextOf, type Context, type ExitCode } from './context.ts';
 import { engine } from './engine.ts';
 import { write } from './io.ts';
 import { defaultLedger, defaultMaxBytes } from './options.ts';
 import { processIo } from './process-io.ts';
+import { sayError } from './program.ts';
 import { plural } from './table.ts';
 
 /** Adds `paths`, or the samples where there are none, and prints what the ledger holds of them. */
@@ -41,8 +41,6 @@ if (import.meta.main) {
   try {
     process.exitCode = await start(contextOf(io, engine), process.argv.slice(2), defaultLedger);
   } catch (error) {
-    if (!(error instanceof SaksiError)) throw error;
-    say(io, error.message);
-    process.exitCode = 2;
+    process.exitCode = sayError(io, error);
   }
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -176,4 +177,28 @@ test('a ledger that stays locked fails the input, not the run', async (t) => {
   const { exit, err } = await on(['add', join(path, 'a.txt'), join(path, 'c.txt')], { engine: { openLedger: locked } });
   assert.equal(exit, 1);
   assert.match(err, /a\.txt: The ledger is in use: wait\.\n.*added .*c\.txt: 1 claim/);
+});
+
+test('a full disk: one sentence, exit 1, what was acknowledged stays', async (t) => {
+  const { openLedger } = await import('../../src/ledger/sqlite.ts');
+  const path = folder(t, { 'all.jsonl': Array.from({ length: 400 }, (_, at) => `${JSON.stringify({ id: `d${at}`, text: `Town${at} shelled Barda. ${randomBytes(2_000).toString('hex')}` })}\n`).join('') });
+  const ledger = join(path, 'saksi.db');
+  const small: typeof openLedger = (file, options) => openLedger(file, { ...options, maxBytes: 500_000 });
+  const { exit, err } = await saksi(['add', '--ledger', ledger, join(path, 'all.jsonl')], { engine: { openLedger: small } });
+  assert.equal(exit, 1);
+  assert.match(err, /no room left to write the ledger .*free some disk space/);
+  const said = err.match(/^saksi: added /gm)?.length ?? 0;
+  assert.ok(said > 0);
+  assert.equal(fields((await saksi(['list', '--ledger', ledger])).out).length, said);
+});
+
+test('a ledger of a newer version: one sentence', async (t) => {
+  const { path, ledger, on } = await filled(t);
+  const { DatabaseSync } = await import('node:sqlite');
+  const database = new DatabaseSync(ledger);
+  database.exec('PRAGMA user_version = 99');
+  database.close();
+  const newer = await on(['add', path]);
+  assert.equal(newer.exit, 2);
+  assert.match(newer.err, /^saksi: The ledger .* was made by a newer Saksi .*update Saksi/);
 });
