@@ -10,6 +10,7 @@ import type { LanguagePack } from './analysis/pack/index.ts';
 import { extractArticle } from './article/extract.ts';
 import { articleFromText } from './article/text.ts';
 import { extractClaims } from './claims/extract.ts';
+import { hashOf } from './incidents/claim-key.ts';
 import { roomFor, rooms } from './lang/registry.ts';
 import type { Article } from './model/article.ts';
 import type { Problem } from './model/problem.ts';
@@ -62,16 +63,16 @@ interface Reading {
  */
 export function code(input: InputDocument, options: CodeOptions): CodedDocument {
   const reading = read(input, options);
-  if (reading.article === undefined) return record(input, reading, emptyArticle, undefined, reading.problems);
+  if (reading.article === undefined) return record(input, options, reading, emptyArticle, undefined, reading.problems);
   const article = withFacts(reading.article, input);
   const language = input.lang ?? identifyLanguage(article.text, rooms()).language ?? article.language;
   const named = language === undefined ? article : { ...article, language };
   const pack = language === undefined ? undefined : roomFor(language);
   if (pack === undefined) {
     const unread = problem('P020', { language: language ?? 'an unknown language' }, input.place);
-    return record(input, reading, named, undefined, [...reading.problems, unread]);
+    return record(input, options, reading, named, undefined, [...reading.problems, unread]);
   }
-  return record(input, reading, named, { pack, ...codeArticle(named, pack, options.lexicon) }, reading.problems);
+  return record(input, options, reading, named, { pack, ...codeArticle(named, pack, options.lexicon) }, reading.problems);
 }
 
 /** The engine's part: an article in a language that has a room, to its analysis, attributions and claims. */
@@ -125,12 +126,12 @@ function withFacts(article: Article, input: InputDocument): Article {
   };
 }
 
-function record(input: InputDocument, reading: Reading, article: Article, coded: ({ readonly pack: LanguagePack } & Coded) | undefined, problems: readonly Problem[]): CodedDocument {
+function record(input: InputDocument, options: CodeOptions, reading: Reading, article: Article, coded: ({ readonly pack: LanguagePack } & Coded) | undefined, problems: readonly Problem[]): CodedDocument {
   const snapshot = reading.snapshot === undefined ? undefined : factsOf(reading.snapshot);
   return {
     format: FORMAT,
     ...(input.id === undefined ? {} : { id: input.id }),
-    run: { saksi: version, language: article.language ?? null, pack: coded?.pack.version ?? null, ontology: 'plover@2023' },
+    run: { saksi: version, language: article.language ?? null, pack: coded?.pack.version ?? null, ontology: 'plover@2023', ...lexiconFact(options.lexicon) },
     ...(snapshot === undefined ? {} : { snapshot }),
     article,
     problems,
@@ -144,4 +145,14 @@ function record(input: InputDocument, reading: Reading, article: Article, coded:
 function factsOf(snapshot: Snapshot): SnapshotFacts {
   const { url, sha256, fetched, bytes, charset } = snapshot;
   return { ...(url === undefined ? {} : { url }), sha256, fetched, bytes: bytes.length, charset };
+}
+
+const digests = new WeakMap<Lexicon, string>();
+
+/** The lexicon decides the content as the pack does, so a run names it. */
+function lexiconFact(lexicon: Lexicon | undefined): { readonly lexicon?: string } {
+  if (lexicon === undefined) return {};
+  const digest = digests.get(lexicon) ?? hashOf(lexicon).slice(0, 12);
+  digests.set(lexicon, digest);
+  return { lexicon: digest };
 }

@@ -13,6 +13,8 @@ export interface Run {
   /** `id@1`; null where no room codes the language. */
   readonly pack: string | null;
   readonly ontology: string;
+  /** Digest of the analyst's own lexicon; absent without one. */
+  readonly lexicon?: string;
 }
 
 /** A place mention of the article. */

@@ -117,7 +117,7 @@ const problem = z.object({ code: z.string(), severity: z.enum(['info', 'warning'
 export const codedDocument = z.object({
   format: z.literal(FORMAT),
   id: z.string().exactOptional().meta({ description: "the input's own id, copied" }),
-  run: z.object({ saksi: z.string(), language: z.string().nullable(), pack: z.string().nullable(), ontology: z.string() }),
+  run: z.object({ saksi: z.string(), language: z.string().nullable(), pack: z.string().nullable(), ontology: z.string(), lexicon: z.string().exactOptional().meta({ description: "digest of the analyst's own lexicon" }) }),
   snapshot: z.object({
     url: z.string().exactOptional(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
