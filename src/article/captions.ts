@@ -4,6 +4,7 @@ import type { Marks } from './marks.ts';
 import type { Phrases } from './phrases.ts';
 import { fold } from './stated.ts';
 import { squash } from './title.ts';
+import { isHeading } from './weigh.ts';
 
 /** A caption as a block of the page shows it. */
 export interface Caption {
@@ -17,6 +18,8 @@ export interface Caption {
 
 /** A longer text is no caption, in characters. */
 const longestCaption = 700;
+/** So many blocks from the headline on, a credit line alone makes a caption of the line above it. */
+const leadLength = 12;
 const creditClass = /(?:^|[^a-z])(?:credit|kredit|copyright|byline|source|sumber|fotograf|photographer|agency)/i;
 
 /** True where the block is marked as a caption, or stands in a figure. */
@@ -38,9 +41,18 @@ export function findCaptions(page: Page, marks: Marks, phrases: Phrases, from: n
     const image = imageBefore(page, i);
     const marked = isMarkedCaption(page, marks, block);
     const credit = creditIn(page, block, phrases);
-    if (marked || (image >= 0 && (credit !== undefined || equalsAlt(page, image, block.text)))) captions.push(captionOf(block, i, image, credit));
+    // Behind the beginning of the body such a line names the story's source.
+    const alone = credit?.start === 0 && i < from + leadLength;
+    if (alone && captions.at(-1)?.block !== i - 1 && i > from && allowed(i - 1) && isLineAbove(page, i - 1)) captions.push(captionOf(page.blocks[i - 1]!, i - 1, image, undefined));
+    if (marked || alone || (image >= 0 && (credit !== undefined || equalsAlt(page, image, block.text)))) captions.push(captionOf(block, i, image, credit));
   }
   return captions;
+}
+
+/** True where the block may be the caption of the credit line below it: one line, no heading, no list. */
+function isLineAbove(page: Page, i: number): boolean {
+  const tag = page.elements[page.blocks[i]!.element]?.tag ?? '';
+  return page.blocks[i]!.text.length <= 400 && tag !== 'li' && !isHeading(tag);
 }
 
 /** The image shown right before the block, at most two blocks above. */

@@ -43,15 +43,19 @@ export function datelineOf(text: string, lead = ''): Dateline | undefined {
   return addressLead(lead, text);
 }
 
+const alone = new RegExp(`^(?<place>${place})\\s*(?:--+|[—–-])$`, 'u');
+const onlyAddress = new RegExp(`^${address}$`, 'u');
+const leadForm = new RegExp(`^(?<outlet>${address}),?\\s+(?<place>${place})\\s*$`, 'u');
+
 /** "Jakarta - " alone, where the story follows in a block of its own. */
 export function isDatelineAlone(text: string): Dateline | undefined {
-  const match = new RegExp(`^(?<place>${place})\\s*(?:--+|[—–-])$`, 'u').exec(text.slice(0, 80));
-  return match && text.length < 60 ? dateline(match) : undefined;
+  const match = text.length < 60 ? alone.exec(text) : null;
+  return match ? dateline(match) : undefined;
 }
 
 function dateline(match: RegExpExecArray): Dateline {
   const outlet = match.groups?.['outlet'] ?? '';
-  return { place: match.groups?.['place'] ?? '', outlet, isAddress: new RegExp(`^${address}$`, 'u').test(outlet), length: match[0].length };
+  return { place: match.groups?.['place'] ?? '', outlet, isAddress: onlyAddress.test(outlet), length: match[0].length };
 }
 
 function isBareDateline(match: RegExpExecArray, head: string): boolean {
@@ -67,6 +71,6 @@ function isBareDateline(match: RegExpExecArray, head: string): boolean {
 /** "Outlet.example, City" in bold, with the story right behind it. */
 function addressLead(lead: string, text: string): Dateline | undefined {
   if (lead === '' || !text.startsWith(lead)) return undefined;
-  const match = new RegExp(`^(?<outlet>${address}),?\\s+(?<place>${place})\\s*$`, 'u').exec(lead.slice(0, 80));
+  const match = leadForm.exec(lead.slice(0, 80));
   return match ? { ...dateline(match), length: lead.length + (/^\s*/.exec(text.slice(lead.length))?.[0].length ?? 0) } : undefined;
 }

@@ -6,6 +6,7 @@ import { pageLimits } from '../pages/page.ts';
 import type { Page } from '../pages/page.ts';
 import { assemble, paragraphsOf } from './assemble.ts';
 import type { Part } from './assemble.ts';
+import { shownText } from './inline.ts';
 import { omissionsOf } from './omissions.ts';
 import { publisherOf } from './publisher.ts';
 import { readersOf } from './readers.ts';
@@ -70,16 +71,30 @@ function articleOf(roles: Roles, stated: Stated, body: readonly Part[], snapshot
 
 /** Body, headings and captions in page order. */
 function bodyParts(roles: Roles): Part[] {
-  const { page, verdicts, captions, dateline } = roles;
-  return page.blocks.flatMap((block, i): Part[] => {
-    const caption = captions.get(i);
-    if (caption) return [{ kind: 'caption', text: caption.text }];
-    const verdict = verdicts[i]!;
-    if ('cut' in verdict) return [];
-    const text = dateline?.block === i ? block.text.slice(dateline.length) : block.text;
-    const kind = verdict.keep === 'heading' ? 'subheadline' : kindOf(page, block.element);
-    return paragraphsOf(text).map((paragraph) => ({ kind, text: paragraph }));
-  });
+  const parts: Part[] = [];
+  for (const [i, block] of roles.page.blocks.entries()) {
+    const own = partsOf(roles, i);
+    const last = parts.at(-1);
+    // An advert put into the middle of a paragraph does not make two of it.
+    if (block.continues && own[0]?.kind === 'paragraph' && last?.kind === 'paragraph') {
+      parts[parts.length - 1] = { kind: 'paragraph', text: `${last.text} ${own[0].text}` };
+      own.shift();
+    }
+    parts.push(...own);
+  }
+  return parts;
+}
+
+function partsOf({ page, marks, verdicts, captions, dateline }: Roles, i: number): Part[] {
+  const block = page.blocks[i]!;
+  const caption = captions.get(i);
+  if (caption) return [{ kind: 'caption', text: caption.text }];
+  const verdict = verdicts[i]!;
+  if ('cut' in verdict) return [];
+  const shown = shownText(marks, block);
+  const text = dateline?.block === i ? shown.slice(dateline.length) : shown;
+  const kind = verdict.keep === 'heading' ? 'subheadline' : kindOf(page, block.element);
+  return paragraphsOf(text).map((paragraph) => ({ kind, text: paragraph }));
 }
 
 function kindOf(page: Page, element: number): BlockKind {
@@ -91,14 +106,17 @@ function kindOf(page: Page, element: number): BlockKind {
 
 /** Images with a caption or a credit, in page order; else the one that the page names as its own. */
 function imagesOf({ page, captions }: Roles, stated: Stated, base: string | undefined): Image[] {
-  const found = new Map<number, { url: string | null; caption?: string; credit?: string }>();
-  for (const [block, { image, text, credit }] of captions) {
-    const key = image >= 0 ? image : -1 - block;
-    const known = found.get(key) ?? { url: absolute(page.images[image]?.url ?? '', base) || page.images[image]?.url || null };
-    found.set(key, { ...known, ...present({ caption: known.caption ?? text, credit: known.credit ?? credit }) });
+  const found: { index: number; block: number; url: string | null; caption?: string; credit?: string }[] = [];
+  for (const { block, image, text, credit } of captions.values()) {
+    const last = found.at(-1);
+    const url = absolute(page.images[image]?.url ?? '', base) || page.images[image]?.url || null;
+    const lacksIt = (last?.caption === undefined || text === '') && (last?.credit === undefined || credit === '');
+    // A credit in a line of its own belongs to the caption above.
+    if (last && lacksIt && (last.index === image || block - last.block === 1)) Object.assign(last, present({ caption: text, credit }));
+    else found.push({ index: image, block, url, ...present({ caption: text, credit }) });
   }
-  if (found.size > 0) return [...found.values()];
-  return stated.image === '' ? [] : [{ url: stated.image }];
+  if (found.length === 0 && stated.image !== '') return [{ url: stated.image }];
+  return found.map(({ index: _index, block: _block, ...image }) => image);
 }
 
 function cutsOf({ page, verdicts, dateline }: Roles): Article['omissions'] {

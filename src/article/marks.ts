@@ -7,7 +7,7 @@ import type { Sums } from './weigh.ts';
 
 /** Marks of one page's elements, by element index. */
 export interface Marks {
-  /** The outermost furniture that an element stands in or is. */
+  /** The outermost furniture that an element stands in or is; inside a by-line, the innermost. */
   readonly furniture: readonly (Furniture | undefined)[];
   /** True inside an element that is not shown. */
   readonly hidden: readonly boolean[];
@@ -42,7 +42,8 @@ export function markElements(page: Page, good: Sums, phrases: Phrases): Marks {
   for (const element of page.elements) {
     const inherited = element.parent < 0 ? undefined : furniture[element.parent];
     const share = good.over(element.firstBlock, element.endBlock) / all;
-    furniture.push(inherited ?? ownFurniture(element, share, named));
+    // A share bar or a caption inside the line of authors and dates is what it is called.
+    furniture.push(inherited === undefined || inherited === 'byline' ? (ownFurniture(element, share, named) ?? inherited) : inherited);
     hidden.push(isHidden(element, share) || (element.parent >= 0 && hidden[element.parent]!));
     hints.push(hintOf(element, hinted));
   }

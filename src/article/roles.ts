@@ -6,6 +6,7 @@ import { findCaptions, isMarkedCaption } from './captions.ts';
 import type { Caption } from './captions.ts';
 import { findContainer } from './container.ts';
 import type { Container } from './container.ts';
+import { shownText } from './inline.ts';
 import { datelineOf, isDatelineAlone } from './dateline.ts';
 import type { Dateline } from './dateline.ts';
 import { markElements } from './marks.ts';
@@ -78,7 +79,7 @@ function firstBody(verdicts: readonly Verdict[], container: Container): number {
 function cutAround(page: Page, verdicts: Verdict[], title: Title, container: Container): void {
   const key = squash(title.text);
   for (const [i, block] of page.blocks.entries()) {
-    if (key !== '' && block.text.length < 500 && squash(block.text) === key) verdicts[i] = { cut: i === title.block ? 'field.title' : 'noise.repeated-headline' };
+    if (key !== '' && block.text.length >= key.length && block.text.length <= 2 * title.text.length + 20 && squash(block.text) === key) verdicts[i] = { cut: i === title.block ? 'field.title' : 'noise.repeated-headline' };
   }
   if (title.block < 0) return;
   verdicts[title.block] = { cut: 'field.title' };
@@ -95,7 +96,7 @@ function linesAround(page: Page, marks: Marks, verdicts: readonly Verdict[], tit
   const indexes = ranges.flatMap(([from, to]) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i));
   // What stands under the headline goes before what stands above it.
   const ordered = [...indexes.filter((i) => i >= top), ...indexes.filter((i) => i < top).reverse()];
-  return ordered.filter((i) => i !== title.block && speaksOfArticle(page, marks, i)).map((block) => ({ block, text: page.blocks[block]!.text }));
+  return ordered.filter((i) => i !== title.block && speaksOfArticle(page, marks, i)).map((block) => ({ block, text: shownText(marks, page.blocks[block]!) }));
 }
 
 function speaksOfArticle(page: Page, marks: Marks, i: number): boolean {
@@ -118,7 +119,7 @@ function captionsOf(page: Page, marks: Marks, verdicts: Verdict[], { phrases }: 
   }
   for (let i = from; i < container.endBlock; i++) {
     const text = page.blocks[i]!.text;
-    if (!captions.has(i) && text.length < 700 && seen.has(squash(text))) verdicts[i] = { cut: 'noise.repeated-caption' };
+    if (seen.size > 0 && !captions.has(i) && text.length < 700 && seen.has(squash(text))) verdicts[i] = { cut: 'noise.repeated-caption' };
   }
   for (const block of captions.keys()) verdicts[block] = { cut: 'field.caption' };
   return captions;
@@ -133,8 +134,8 @@ function isCaptionPlace(page: Page, marks: Marks, verdicts: readonly Verdict[], 
 function isUsable(page: Page, marks: Marks, verdicts: readonly Verdict[], captions: ReadonlyMap<number, Caption>, i: number): boolean {
   const verdict = verdicts[i]!;
   const kind = marks.furniture[page.blocks[i]!.element];
-  if (captions.has(i) || (kind !== undefined && kind !== 'byline')) return false;
-  return 'keep' in verdict || /^noise\.(?:short|outside|loose-heading|byline)$/.test(verdict.cut);
+  if (captions.has(i) || kind !== undefined) return false;
+  return 'keep' in verdict || /^noise\.(?:short|outside|loose-heading)$/.test(verdict.cut);
 }
 
 /** The dateline of the first body text; a block that holds nothing else is cut whole. */

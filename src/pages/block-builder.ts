@@ -47,11 +47,11 @@ export class BlockBuilder {
     else if (this.length > 0) this.append('\n');
   }
 
-  /** Ends the block, if there is one. */
-  flush(): void {
+  /** Ends the block, if there is one; `continues` says that it goes on with a broken paragraph. */
+  flush(continues = false): void {
     if (this.length === 0) return;
     const text = this.parts.join('').trimEnd();
-    if (text !== '') this.push(text);
+    if (text !== '') this.push(text, continues);
     this.parts = [];
     this.length = 0;
     this.last = ' ';
@@ -84,7 +84,7 @@ export class BlockBuilder {
     else this.pieces.push({ element, start: from, end: this.length });
   }
 
-  private push(text: string): void {
+  private push(text: string, continues: boolean): void {
     if (this.blocks.length >= pageLimits.blocks) {
       this.full = true;
       return;
@@ -92,6 +92,6 @@ export class BlockBuilder {
     const { start, end, element, linkLength } = this;
     const pieces = this.pieces.filter((piece) => piece.start < text.length);
     for (const piece of pieces) piece.end = Math.min(piece.end, text.length);
-    this.blocks.push({ text, start, end, element, pieces, linkLength: Math.min(linkLength, text.length) });
+    this.blocks.push({ text, start, end, element, pieces, linkLength: Math.min(linkLength, text.length), continues });
   }
 }

@@ -117,9 +117,14 @@ class Pass implements TokenizerCallbacks {
     else if (tag === 'body' || tag === 'html') this.ended = true;
     else if (tag === 'br') this.builder.breakLine();
     else {
-      if (isBlockTag(tag)) this.builder.flush();
+      if (isBlockTag(tag)) this.builder.flush(tag === 'p' && this.endsBrokenParagraph());
       this.open.close(tag, this.read, this.builder.blocks.length);
     }
+  }
+
+  private endsBrokenParagraph(): boolean {
+    const { open } = this;
+    return !open.isOpen('p') && open.brokenIn >= 0 && open.brokenIn === open.block;
   }
 
   onend(): void {

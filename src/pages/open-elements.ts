@@ -19,6 +19,8 @@ export class OpenElements {
   /** How many links are open. */
   links = 0;
   tooDeep = false;
+  /** Parent of the paragraph that a block-level tag broke off last, -1 where a new one began since. */
+  brokenIn = -1;
   private readonly stack: Open[] = [];
   private readonly counts = new Map<string, number>();
   /** Elements beyond the depth bound that are open: they stand in the tree without being on the stack. */
@@ -87,7 +89,7 @@ export class OpenElements {
 
   private endImplied(tag: string, start: number, blocks: number): void {
     if (tag === 'a' && this.links > 0) this.close('a', start, blocks);
-    if (isBlockTag(tag)) this.endParagraph(start, blocks);
+    if (isBlockTag(tag)) this.endParagraph(tag, start, blocks);
     const rule = closedBy(tag);
     if (!rule) return;
     const [ended, bounds] = rule;
@@ -98,11 +100,15 @@ export class OpenElements {
     }
   }
 
-  private endParagraph(start: number, blocks: number): void {
+  private endParagraph(by: string, start: number, blocks: number): void {
+    if (by === 'p' && this.current === this.brokenIn) this.brokenIn = -1;
     if (!this.isOpen('p')) return;
     for (let i = this.stack.length - 1; i >= 0; i--) {
       const open = this.stack[i]!;
-      if (open.tag === 'p') return this.endDownTo(i, start, blocks);
+      if (open.tag === 'p') {
+        if (by !== 'p') this.brokenIn = this.elements[open.element]!.parent;
+        return this.endDownTo(i, start, blocks);
+      }
       if (open.block) return;
     }
   }

@@ -43,6 +43,8 @@ export interface PageBlock {
   readonly pieces: readonly Piece[];
   /** Characters that stand in links. */
   readonly linkLength: number;
+  /** True where it goes on with the paragraph above, which something put in between has broken: its `</p>` comes only here. */
+  readonly continues: boolean;
 }
 
 export interface PageImage {
