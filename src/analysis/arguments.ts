@@ -96,7 +96,10 @@ function skippable(layout: Layout): (i: number) => boolean {
   };
 }
 
-/** Mentions that stand as grammatical subject of a verb; empty where none is in reach. `depth` bounds shared subjects. */
+/**
+ * Mentions that stand as grammatical subject of a verb; empty where none is in reach. A subject is shared with the verb before only where
+ * no words of unknown standing part the two: they would be a subject of their own. `depth` bounds shared subjects.
+ */
 export function subjectOf(scene: Scene, verb: TokenRange & Pick<Predicate, 'voice'>, depth = 0): readonly number[] {
   const { layout, predicateAt, predicates } = scene;
   const { grammar } = layout.pack;
@@ -106,6 +109,7 @@ export function subjectOf(scene: Scene, verb: TokenRange & Pick<Predicate, 'voic
   const relatives = phraseList(grammar.relatives);
   const openers = phraseList(grammar.clauses);
   const conjunctions = phraseList(grammar.conjunctions);
+  const complementisers = phraseList(layout.pack.attribution.complementisers);
   let i = verb.from - 1;
   while (i >= bounds.from && layout.mentionAt[i] === -1 && skips(i)) i -= 1;
   const share = (from: number): readonly number[] => {
@@ -120,6 +124,7 @@ export function subjectOf(scene: Scene, verb: TokenRange & Pick<Predicate, 'voic
     const shared = share(i);
     if (shared.length > 0) return shared;
   }
+  let strangers = 0;
   while (i >= bounds.from) {
     const mention = layout.mentionAt[i] ?? -1;
     if (relatives.after(tokens, i, i + 1) > i && mention === -1) return antecedent(layout, i, bounds.from);
@@ -134,7 +139,7 @@ export function subjectOf(scene: Scene, verb: TokenRange & Pick<Predicate, 'voic
       continue;
     }
     const predicate = predicates[predicateAt[i] ?? -1];
-    if (predicate !== undefined && layout.quoteAt[i] === layout.quoteAt[verb.from]) return share(i + 1);
+    if (predicate !== undefined && layout.quoteAt[i] === layout.quoteAt[verb.from]) return strangers === 0 ? share(i + 1) : [];
     if (layout.quoteAt[i] !== layout.quoteAt[verb.from]) return [];
     const norm = tokens[i]?.norm;
     if (norm === ',' || norm === ')') {
@@ -143,6 +148,7 @@ export function subjectOf(scene: Scene, verb: TokenRange & Pick<Predicate, 'voic
       continue;
     }
     if (isBreak(norm) || openers.after(tokens, i, i + 1) > i) return [];
+    if (!skips(i) && complementisers.after(tokens, i, i + 1) === i) strangers += 1;
     i -= 1;
   }
   return [];

@@ -7,6 +7,7 @@ import type { CueHit } from './hits.ts';
 import { readCue } from './indirect.ts';
 import { spanOf, type TokenRange } from './layout.ts';
 import { attributeStatements } from './quoted.ts';
+import { findRelays, relayed } from './relays.ts';
 import { trimmed, type Report } from './report.ts';
 
 /** An attribution with what the claims stage needs of it. */
@@ -21,9 +22,11 @@ export interface AttributedContent {
  */
 export function findAttributions(scene: Scene, cues: readonly CueHit[]): readonly AttributedContent[] {
   const direct = attributeStatements(scene, cues);
+  const relays = findRelays(scene);
   const used = new Set(direct.usedCues);
-  const indirect = cues.filter((cue) => !used.has(cue)).flatMap((cue) => readCue(scene, cue, cues));
-  const reports = carryOn(scene, [...direct.reports, ...indirect].sort((a, b) => startOf(a) - startOf(b) || a.cue.from - b.cue.from));
+  const free = cues.filter((cue) => !used.has(cue) && !relays.some((relay) => relay.from < cue.to && cue.from < relay.to));
+  const indirect = free.flatMap((cue) => readCue(scene, cue, free));
+  const reports = carryOn(scene, [...relayed(scene, [...direct.reports, ...indirect], relays)].sort((a, b) => startOf(a) - startOf(b) || a.cue.from - b.cue.from));
   const written = reports.flatMap((report) => speakers(scene, report).map((sources) => ({ report, sources })));
   const rows = written.map(({ report, sources }, k) => ({ report, attribution: write(scene, report, sources, `a${k + 1}`) }));
   return rows.map((row) => ({ ...row, attribution: nest(row, rows) }));

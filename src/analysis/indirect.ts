@@ -35,7 +35,7 @@ function holdsQuote(scene: Scene, range: TokenRange): boolean {
 function readVerb(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readonly Report[] {
   const { layout } = scene;
   const bounds = boundsOf(layout, cue.from);
-  if (isPurpose(scene, cue)) return [];
+  if (isPurpose(scene, cue) || isNegated(scene, cue)) return [];
   const subject = subjectOf(scene, cue);
   const sources = subject.length > 0 ? subject : isElliptic(scene, cue) ? lastSpeaker(scene, cue) : [];
   if (sources.length === 0) return [];
@@ -58,6 +58,13 @@ function isPurpose(scene: Scene, cue: CueHit): boolean {
     if (scene.predicateAt[i] !== -1 || tokens[i]?.norm === ',' || (scene.layout.mentionAt[i] ?? -1) !== -1) return false;
   }
   return false;
+}
+
+/** "did not say", "tanpa menyebut": words that were not said. */
+function isNegated(scene: Scene, cue: CueHit): boolean {
+  const { tokens } = scene.layout.analysis;
+  const negators = phraseList(scene.layout.pack.grammar.negators);
+  return negators.before(tokens, cue.from, Math.max(0, cue.from - 3)) < cue.from;
 }
 
 /** `…, X said.`: the words before the speaker are the content. */

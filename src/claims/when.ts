@@ -59,6 +59,11 @@ function timeBeside(layout: Layout, trigger: TokenRange): TimeExpression | undef
   return inside(clause) ?? inside(bounds);
 }
 
+/** A single day, with or without its hour. */
+function isDay(t: TimeExpression): boolean {
+  return (t.type === 'DATE' || t.type === 'TIME') && t.interval?.start != null && t.interval.start === t.interval.end;
+}
+
 function distance(a: TokenRange, b: TokenRange): number {
   return a.from >= b.to ? a.from - b.to : b.from - a.to;
 }
@@ -68,7 +73,7 @@ function lastDayBefore(layout: Layout, trigger: TokenRange, after: number): Time
   const { analysis } = layout;
   const block = analysis.sentences[analysis.tokens[trigger.from]?.sentence ?? -1]?.block;
   return analysis.times
-    .filter((t) => t.type === 'DATE' && t.interval?.start != null && t.interval.start === t.interval.end && t.to <= trigger.from && t.from > after)
+    .filter((t) => isDay(t) && t.to <= trigger.from && t.from > after)
     .filter((t) => analysis.sentences[analysis.tokens[t.from]?.sentence ?? -1]?.block === block)
     .filter((t) => !isHistorical(fixed(t), analysis.published) && !isFuture(fixed(t), analysis.published))
     .at(-1);
@@ -84,7 +89,7 @@ function isOverline(layout: Layout, trigger: TokenRange): boolean {
 function firstDay(layout: Layout): Occurred | undefined {
   const { analysis } = layout;
   const body = analysis.blocks.filter((b) => b.kind === 'paragraph').slice(0, 3);
-  const first = analysis.times.find((t) => t.type === 'DATE' && t.interval?.start != null && t.interval.start === t.interval.end && body.some((b) => b.start <= t.start && t.end <= b.end));
+  const first = analysis.times.find((t) => isDay(t) && body.some((b) => b.start <= t.start && t.end <= b.end));
   if (first === undefined) return undefined;
   const occurred = fixed(first);
   return isHistorical(occurred, analysis.published) || isFuture(occurred, analysis.published) ? undefined : occurred;

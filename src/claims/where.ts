@@ -2,6 +2,7 @@
 import type { LocatedPlace } from '../analysis/analysis.ts';
 import { clauseOf } from '../analysis/hits.ts';
 import { boundsOf, type Layout, type TokenRange } from '../analysis/layout.ts';
+import { phraseList } from '../analysis/phrases.ts';
 import type { EventType, Place } from '../model/claim.ts';
 
 /** Gives each event its place; call in text order. */
@@ -38,10 +39,23 @@ function placeIn(layout: Layout, range: TokenRange, trigger: TokenRange): Place 
   return best === undefined ? undefined : asPlace(best);
 }
 
-/** An actor's country is no place: a name that is an actor's counts only behind a preposition of place. */
+/** A place counts where a preposition leads to it, or where it narrows or widens one that does ("Stepanakert, Nagorno-Karabakh"). */
 function isLocative(layout: Layout, place: LocatedPlace): boolean {
   const mention = layout.analysis.mentions[layout.mentionAt[place.from] ?? -1];
-  return mention === undefined || mention.locative || (mention.kind !== 'country' && place.precision !== 'country' && mention.to - mention.from > place.to - place.from === false);
+  if (mention !== undefined && !mention.locative && mention.from < place.from) return false;
+  const { tokens } = layout.analysis;
+  const { grammar, places } = layout.pack;
+  const leads = phraseList(places.locatives);
+  const moves = phraseList(Object.keys(grammar.prepositions));
+  const units = phraseList([...Object.keys(places.before), ...places.directions, ...grammar.determiners, ...Object.keys(places.after)]);
+  for (let i = place.from - 1; i >= Math.max(0, place.from - 6); i -= 1) {
+    if (leads.after(tokens, i, i + 1) > i) return true;
+    if (moves.after(tokens, i, i + 1) > i) return mention === undefined || mention.kind !== 'country';
+    const within = (layout.placeAt[i] ?? -1) !== -1 || tokens[i]?.norm === ',' || tokens[i]?.norm === '(' || units.after(tokens, i, i + 1) > i;
+    const noun = place.from - i <= 3 && tokens[i]?.kind === 'word' && tokens[i]?.capital === false && (layout.mentionAt[i] ?? -1) === -1;
+    if (!within && !noun) return false;
+  }
+  return false;
 }
 
 function distance(a: TokenRange, b: TokenRange): number {

@@ -32,8 +32,10 @@ export interface AttributionWords {
   readonly cues: readonly CueRow[];
   /** Words that open indirect content: "bahwa", "that". */
   readonly complementisers: readonly string[];
-  /** Relay words between a publisher and a source: "quoting", "citing", "mengutip", "dikutip dari". */
+  /** Words by which a relay names its source: who follows spoke, who stands before relays ("quoting", "citing", "mengutip"). */
   readonly relays: readonly string[];
+  /** Words by which a source's relay is named: who follows relays ("quoted by", "dilansir"); alone in its sentence it is the source. */
+  readonly carriers: readonly string[];
   /** Adverbs of distance before an event word: "diduga", "allegedly". */
   readonly distancing: readonly string[];
   /** Openings that return the word to the publisher: "diketahui", "tercatat", "sebelumnya diberitakan". */

@@ -407,7 +407,8 @@ const pointers = [
 export const attribution: AttributionWords = {
   cues: [...speech, ...will, ...thought, ...accusation, ...writing, ...pointers],
   complementisers: list('that|whether|if|how|why'),
-  relays: list('quoting|citing|quoted|cited|quoted by|cited by|as quoted by|as cited by|as reported by|reported by|via|told|in remarks carried by|in comments carried by|carried by|in an interview with|according to a report by'),
+  relays: list('quoting|citing|quoted|cited'),
+  carriers: list('as quoted by|quoted by|as cited by|cited by|as reported by|reported by|carried by|in remarks carried by|in comments carried by|in an interview with|in an interview to'),
   distancing: list('allegedly|supposedly|purportedly|ostensibly|so-called|alleged|purported|supposed|suspected|suspectedly|presumed|presumably|apparent|apparently|believed to|thought to|feared|unconfirmed|unverified|claimed|self-styled|accused of|suspected of|is believed|are believed|' +
     'was believed|were believed|is thought|are thought|is suspected|are suspected|rumoured|rumored'),
   returns: list('meanwhile|separately|it was not immediately clear|it is not clear|it was unclear|it remains unclear|there was no immediate comment|there was no immediate response|previously|earlier reports said|in the past'),

@@ -38,7 +38,7 @@ const cues: readonly CueRow[] = [
   { id: 'report.mengabarkan', lemma: 'kabarkan', ...stated, yes: 'Televisi itu mengabarkan presiden sudah mengungsi.', no: 'Kabar baik datang dari rumah.' },
   { id: 'report.menyiarkan', lemma: 'siarkan', ...said, weak: true, yes: 'Televisi itu menyiarkan bahwa kota telah jatuh.', no: 'Siaran langsung itu dihentikan.' },
   { id: 'report.menginformasikan', lemma: 'informasikan', ...stated, yes: 'Kedutaan menginformasikan dua warganya terluka.', no: 'Informasi itu dipasang di papan.' },
-  { id: 'report.memberitahukan', lemma: 'beritahukan', ...said, yes: 'Tentara memberitahukan bahwa jembatan ditutup.', no: 'Surat pemberitahuan itu hilang.' },
+  { id: 'report.memberitahukan', lemma: 'beritahukan', ...said, yes: 'Tentara memberitahukan bahwa jembatan ditutup.', no: 'Tahu goreng itu habis.' },
   { id: 'report.memberi-tahu', lemma: 'beri tahu', ...said, weak: true, yes: 'Ia memberi tahu wartawan bahwa kapal disita.', no: 'Ia membeli tahu goreng di pasar.' },
   { id: 'report.menceritakan', lemma: 'ceritakan', ...stated, yes: 'Penyintas menceritakan tentara menembaki bus mereka.', no: 'Cerita rakyat itu dipentaskan.' },
   { id: 'report.mengisahkan', lemma: 'kisahkan', ...stated, yes: 'Ia mengisahkan rumahnya dibom pada dini hari.', no: 'Kisah cinta itu difilmkan.' },
@@ -60,7 +60,7 @@ const cues: readonly CueRow[] = [
   { id: 'report.memperingatkan', lemma: 'peringatkan', ...urged, yes: 'PBB memperingatkan kelaparan mengancam wilayah itu.', no: 'Hari peringatan itu libur.' },
   { id: 'report.mengakui', lemma: 'akui', ...stated, yes: 'Militer mengakui salah menembak mobil warga.', no: 'Aku lupa membawa payung.' },
   { id: 'report.membenarkan', lemma: 'benarkan', ...stated, yes: 'Polda membenarkan dua anggotanya ditahan.', no: 'Jawaban itu benar semua.' },
-  { id: 'report.mengonfirmasi', lemma: 'konfirmasi', ...stated, yes: 'Kementerian mengonfirmasi kapal itu tenggelam.', no: 'Konfirmasi kehadiran dikirim lewat surel.' },
+  { id: 'report.mengonfirmasi', lemma: 'konfirmasi', ...stated, yes: 'Kementerian mengonfirmasi kapal itu tenggelam.', no: 'Kehadiran tamu dicatat lewat surel.' },
   { id: 'report.mengklarifikasi', lemma: 'klarifikasi', ...stated, weak: true, yes: 'Istana mengklarifikasi bahwa rapat itu ditunda.', no: 'Surat itu meminta penjelasan.' },
   { id: 'report.mengisyaratkan', lemma: 'isyaratkan', ...stated, yes: 'Moskow mengisyaratkan pasukannya akan bertahan.', no: 'Bahasa isyarat diajarkan di sekolah.' },
   { id: 'report.mengindikasikan', lemma: 'indikasikan', ...stated, yes: 'Pejabat itu mengindikasikan perundingan dimulai lagi.', no: 'Indikasi geografis kopi itu terbit.' },
@@ -74,7 +74,7 @@ const cues: readonly CueRow[] = [
   { id: 'report.menyuarakan', lemma: 'suarakan', ...stated, yes: 'Beijing menyuarakan keprihatinan atas eskalasi itu.', no: 'Suara mesin itu bising.' },
   { id: 'report.menyerukan', lemma: 'serukan', ...urged, yes: 'PBB menyerukan semua pihak menahan diri.', no: 'Permainan itu seru sekali.' },
   { id: 'report.mengeluhkan', lemma: 'keluhkan', ...stated, yes: 'Warga mengeluhkan tentara merusak kebun mereka.', no: 'Kotak keluhan dipasang di lobi.' },
-  { id: 'report.menyesalkan', lemma: 'sesalkan', ...stated, weak: true, yes: 'Kemlu menyesalkan bahwa perundingan gagal.', no: 'Penyesalan selalu datang terlambat.' },
+  { id: 'report.menyesalkan', lemma: 'sesalkan', ...stated, weak: true, yes: 'Kemlu menyesalkan bahwa perundingan gagal.', no: 'Rasa sesal datang terlambat.' },
   { id: 'report.mendeklarasikan', lemma: 'deklarasikan', ...stated, yes: 'Kelompok itu mendeklarasikan wilayahnya merdeka.', no: 'Naskah deklarasi itu disimpan di museum.' },
   { id: 'report.menjamin', lemma: 'jamin', ...stated, yes: 'Komandan menjamin warga dapat pulang.', no: 'Jaminan kesehatan itu gratis.' },
   { id: 'report.melanjutkan', lemma: 'lanjutkan', ...said, weak: true, yes: 'Ia melanjutkan bahwa jenazah sudah dikenali.', no: 'Tingkat lanjut kursus itu mahal.' },
@@ -205,7 +205,7 @@ const cues: readonly CueRow[] = [
 
   // according to
   { id: 'report.menurut', lemma: 'menurut', ...by, yes: 'Menurut polisi, tiga orang ditahan.', no: 'Anak penurut itu disayang.' },
-  { id: 'report.berdasarkan', lemma: 'berdasarkan', ...by, weak: true, yes: 'Berdasarkan laporan PBB, ribuan orang mengungsi.', no: 'Rumah itu berdasar batu.' },
+  { id: 'report.berdasarkan', lemma: 'berdasarkan', ...by, weak: true, yes: 'Berdasarkan catatan PBB, ribuan orang mengungsi.', no: 'Rumah itu berdasar batu.' },
   { id: 'report.berdasarkan-keterangan', lemma: 'berdasarkan keterangan', ...by, yes: 'Berdasarkan keterangan polisi, pelaku dua orang.', no: 'Nilai diberikan berdasarkan ujian.' },
   { id: 'report.berdasarkan-data', lemma: 'berdasarkan data', ...by, yes: 'Berdasarkan data Komnas HAM, sembilan orang hilang.', no: 'Gaji dihitung berdasarkan jam kerja.' },
   { id: 'report.berdasarkan-laporan', lemma: 'berdasarkan laporan', ...by, yes: 'Berdasarkan laporan OCHA, jalan itu ditutup.', no: 'Nilai rapor berdasarkan tugas.' },
@@ -235,7 +235,6 @@ const cues: readonly CueRow[] = [
   // nouns with a clause
   { id: 'report.pernyataan-bahwa', lemma: 'pernyataan', ...that, yes: 'Pernyataan bahwa kota itu aman dibacakan kepada warga.', no: 'Pertanyaan itu sulit.' },
   { id: 'report.laporan-bahwa', lemma: 'laporan', ...that, yes: 'Laporan bahwa tentara menembaki bus itu beredar.', no: 'Pelapor itu datang lagi.' },
-  { id: 'report.klaim-bahwa', lemma: 'klaim', ...that, commitment: 'distances', weak: true, yes: 'Klaim bahwa dua tank hancur belum terbukti.', no: 'Nasabah itu mengajukan polis.' },
   { id: 'report.tudingan-bahwa', lemma: 'tudingan', ...that, yes: 'Tudingan bahwa militer membakar desa itu serius.', no: 'Tandingan acara itu sepi.' },
   { id: 'report.tuduhan-bahwa', lemma: 'tuduhan', ...that, yes: 'Tuduhan bahwa polisi menyiksa tahanan diselidiki.', no: 'Tuduh saja, katanya ketus.' },
   { id: 'report.dugaan-bahwa', lemma: 'dugaan', ...that, commitment: 'distances', yes: 'Dugaan bahwa pelakunya tentara menguat.', no: 'Duga-menduga itu melelahkan.' },
@@ -252,7 +251,8 @@ const cues: readonly CueRow[] = [
 export const attribution: AttributionWords = {
   cues,
   complementisers: ['bahwa', 'bahwasanya', 'kalau', 'apakah'],
-  relays: ['mengutip', 'dikutip dari', 'dikutip', 'dilansir dari', 'dilansir', 'melansir', 'menukil', 'merujuk pada', 'merujuk', 'mengacu pada', 'seperti dikutip', 'seperti dikutip dari', 'mengutip pernyataan', 'mengutip keterangan', 'berdasarkan keterangan'],
+  relays: ['mengutip', 'menukil', 'merujuk pada', 'merujuk', 'mengacu pada', 'mengutip pernyataan', 'mengutip keterangan', 'melansir'],
+  carriers: ['dikutip dari', 'dikutip', 'dilansir dari', 'dilansir dalam', 'dilansir', 'seperti dikutip', 'seperti dikutip dari', 'seperti dilansir', 'sebagaimana dikutip', 'sebagaimana dilansir', 'seperti dilaporkan', 'sebagaimana dilaporkan', 'seperti diberitakan', 'diwartakan'],
   distancing: [
     'diduga', 'diduga kuat', 'patut diduga', 'diyakini', 'ditengarai', 'disinyalir', 'terduga', 'disebut-sebut', 'apa yang disebut', 'yang disebut-sebut', 'konon', 'dicurigai', 'disangka', 'kabar nya', 'kabarnya', 'digadang-gadang', 'dugaan', 'diindikasikan', 'terindikasi',
   ],

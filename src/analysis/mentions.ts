@@ -1,0 +1,31 @@
+/** Turns an analysed text into its mentions of actors: who is named, by which words, and what those words resolve to. */
+import type { ActorDictionary } from '../ontology/actors.ts';
+import type { Mention } from './analysis.ts';
+import { compose } from './mentions/compose.ts';
+import { widenOpenBodies } from './mentions/open-bodies.ts';
+import { isTitled, listsOf } from './mentions/reading.ts';
+import type { MentionInput, Reading } from './mentions/reading.ts';
+import { resolve } from './mentions/resolve.ts';
+import { scan } from './mentions/scan.ts';
+import type { MentionWords } from './pack/mentions.ts';
+
+export type { MentionInput } from './mentions/reading.ts';
+
+/**
+ * All mentions of actors in text order, none overlapping; empty where the text names nobody. A mention is the whole noun phrase with
+ * title, name and apposition. Entities carry English canonical names; a name that no table knows keeps the words of the text. Persons
+ * carry the office or body of their title; pronouns, surnames, general nouns and "both sides" carry what they stand for. Never throws;
+ * time is linear in the length of the text (antecedents are sought among the last 60 mentions).
+ *
+ * `places` in the input are optional: with them, names of places are no persons, and unnamed police, troops and people take their country.
+ */
+export function findMentions(input: MentionInput, words: MentionWords, dictionary: ActorDictionary): Mention[] {
+  const lists = listsOf(words);
+  const hits = scan(input, lists, dictionary);
+  widenOpenBodies(hits, input, lists);
+  const titled = input.sentences.map((sentence) => isTitled(input.tokens, sentence));
+  const reading: Reading = { ...input, lists, dictionary, hits, titled };
+  const { phrases, people } = compose(reading);
+  return resolve(reading, phrases, people);
+}
+

@@ -1,0 +1,62 @@
+/** Widens hits of general organisation words over the capitalised name around them: "Universitas Halu Oleo", "Migration Policy Institute". */
+import { hasSlot } from '../../ontology/actors.ts';
+import type { Token } from '../analysis.ts';
+import { isCapital } from './chain.ts';
+import { isTitled } from './reading.ts';
+import type { MentionInput, Lists } from './reading.ts';
+import type { Hit } from './scan.ts';
+
+/** Replaces, in place, each open body's hit by one over its whole name, with the country that a hit inside the name says. */
+export function widenOpenBodies(hits: (Hit | undefined)[], input: MentionInput, lists: Lists): void {
+  const { tokens, text, sentences } = input;
+  for (let at = 0; at < hits.length; at += 1) {
+    const hit = hits[at];
+    if (hit?.sense.as !== 'concept' || !hasSlot(hit.sense.concept, 'name')) continue;
+    const sentence = sentences[tokens[at]?.sentence ?? 0];
+    if (sentence === undefined || !isCapital(tokens, at) || isTitled(tokens, sentence)) { hits[at] = undefined; continue; }
+    const before = lists.words.modifiers === 'before';
+    const from = before ? runStart(tokens, hits, lists, at, sentence.from) : at;
+    const to = runEnd(tokens, lists, hit.to, sentence.to, before && from < at);
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    if (to - from <= hit.to - hit.from || first === undefined || last === undefined) { hits[at] = undefined; continue; }
+    const country = hits.slice(from, to).map((inner) => countryOf(inner)).find((code) => code !== null) ?? null;
+    hits.fill(undefined, from, to);
+    const concept = country === null ? hit.sense.concept : { ...hit.sense.concept, country };
+    hits[from] = { from, to, sense: { as: 'concept', concept }, named: text.slice(first.start, last.end).replace(/\s+/g, ' ') };
+  }
+}
+
+/** Leftwards over capitalised words; a determiner and the opener of the sentence stay outside. */
+function runStart(tokens: readonly Token[], hits: readonly (Hit | undefined)[], lists: Lists, at: number, first: number): number {
+  let from = at;
+  while (from > first && from > at - 6 && isPart(tokens, from - 1, lists) && !isHead(hits[from - 1])) {
+    from -= 1;
+  }
+  return from;
+}
+
+/** Rightwards over capitalised words and hyphens; in a language of heads first also over the first word after "of" or "for". */
+function runEnd(tokens: readonly Token[], lists: Lists, at: number, last: number, closed: boolean): number {
+  let to = at;
+  while (!closed && to < last && to < at + 6) {
+    if (isPart(tokens, to, lists)) { to += 1; continue; }
+    const joins = lists.links.has(tokens[to]?.norm ?? '') || lists.words.behalf.includes(tokens[to]?.norm ?? '') || tokens[to]?.norm === '-';
+    if (!joins || !isPart(tokens, to + 1, lists) || to + 1 >= last) break;
+    to += 2;
+  }
+  return to;
+}
+
+function isPart(tokens: readonly Token[], at: number, lists: Lists): boolean {
+  return isCapital(tokens, at) && !lists.notNames.has(tokens[at]?.norm ?? '');
+}
+
+function isHead(hit: Hit | undefined): boolean {
+  return hit?.sense.as === 'concept' && (hit.sense.concept.kind === 'office' || hit.sense.concept.kind === 'rank');
+}
+
+function countryOf(hit: Hit | undefined): string | null {
+  if (hit === undefined) return null;
+  return hit.sense.as === 'country' || hit.sense.as === 'place' ? hit.sense.country : null;
+}

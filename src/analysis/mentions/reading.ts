@@ -1,0 +1,111 @@
+/** Turns tokens and word lists into what all steps of the actor finder read: compiled word sets, hits by token, facts by sentence. */
+import type { Block } from '../../model/article.ts';
+import type { ActorDictionary } from '../../ontology/actors.ts';
+import type { LocatedPlace, Quote, Sentence, Token } from '../analysis.ts';
+import type { MentionWords, Referent } from '../pack/mentions.ts';
+import type { Hit } from './scan.ts';
+
+/** What the actor finder reads; `places` sharpen names and the countries of unnamed people where they are known. */
+export interface MentionInput {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly Quote[];
+  readonly places?: readonly LocatedPlace[];
+  /** ISO 8601: chooses between meanings and office-holders of different times. */
+  readonly published?: string;
+}
+
+/** Word lists as sets, phrases by their first word. */
+export interface Lists {
+  readonly words: MentionWords;
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly posts: ReadonlySet<string>;
+  readonly fillers: ReadonlySet<string>;
+  readonly openings: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly locatives: ReadonlySet<string>;
+  readonly directions: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly honorifics: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+  readonly owners: ReadonlySet<string>;
+  readonly pairs: PhraseTable<Referent>;
+  readonly generals: PhraseTable<Referent>;
+  readonly naming: PhraseTable<true>;
+}
+
+export interface Reading extends MentionInput {
+  readonly lists: Lists;
+  readonly dictionary: ActorDictionary;
+  /** Hit that begins at a token; none overlap. */
+  readonly hits: readonly (Hit | undefined)[];
+  /** By sentence: most of its words are capitalised, so that capitals say nothing. */
+  readonly titled: readonly boolean[];
+}
+
+type PhraseTable<T> = ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly value: T }[]>;
+
+const compiled = new WeakMap<MentionWords, Lists>();
+
+/** The word lists as sets, made once a room. */
+export function listsOf(words: MentionWords): Lists {
+  const known = compiled.get(words);
+  if (known !== undefined) return known;
+  const set = (...lists: readonly (readonly string[])[]): ReadonlySet<string> => new Set(lists.flat());
+  const { owners, anaphors } = words;
+  const lists: Lists = {
+    words, before: set(anaphors.before), after: set(anaphors.after), possessives: set(words.possessives), links: set(words.links), posts: set(words.posts),
+    fillers: set(words.fillers), openings: set(words.openings, words.singular, words.double), conjunctions: set(words.conjunctions), locatives: set(words.locatives),
+    directions: set(words.directions), prepositions: set(words.prepositions, words.locatives, words.directions, words.links, words.posts),
+    honorifics: set(words.honorifics), particles: set(words.particles), notNames: set(words.notNames, words.locatives, words.directions, words.prepositions, words.openings),
+    owners: set(owners.before, owners.speaker),
+    pairs: phraseTable(words.pairs.map((pair) => [pair.words, pair.head])),
+    generals: phraseTable(words.generals.flatMap((general) => general.words.map((word) => [word, general.of] as const))),
+    naming: phraseTable(words.naming.map((word) => [word, true])),
+  };
+  compiled.set(words, lists);
+  return lists;
+}
+
+function phraseTable<T>(entries: readonly (readonly [string, T])[]): PhraseTable<T> {
+  const table = new Map<string, { rest: readonly string[]; value: T }[]>();
+  for (const [phrase, value] of entries) {
+    const [first = '', ...rest] = phrase.split(' ');
+    const row = table.get(first) ?? [];
+    row.push({ rest, value });
+    table.set(first, row.sort((a, b) => b.rest.length - a.rest.length));
+  }
+  return table;
+}
+
+/** The longest phrase of the table that begins at a token, with the token after it; undefined where none does. */
+export function phraseFrom<T>(tokens: readonly Token[], at: number, table: PhraseTable<T>): { readonly to: number; readonly value: T } | undefined {
+  for (const { rest, value } of table.get(tokens[at]?.norm ?? '') ?? []) {
+    if (rest.every((word, index) => tokens[at + 1 + index]?.norm === word)) return { to: at + 1 + rest.length, value };
+  }
+  return undefined;
+}
+
+/** True where most longer words of the sentence are capitalised, as in headlines. */
+export function isTitled(tokens: readonly Token[], sentence: Sentence): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word' || token.end - token.start < 4) continue;
+    long += 1;
+    if (token.capital) capital += 1;
+  }
+  return long >= 3 && capital / long >= 0.7;
+}
+
+/** True where the two tokens stand in one sentence and nothing lies between them. */
+export function sameSentence(tokens: readonly Token[], a: number, b: number): boolean {
+  return tokens[a] !== undefined && tokens[a]?.sentence === tokens[b]?.sentence;
+}

@@ -1,0 +1,179 @@
+/** Turns phrases into mentions: fills in countries left open, joins surnames to full names, follows pronouns, pairs and general nouns. */
+import { sliceSpan } from '../../model/span.ts';
+import type { Entity } from '../../model/entity.ts';
+import { fillName, hasSlot } from '../../ontology/actors.ts';
+import type { Concept } from '../../ontology/actors.ts';
+import type { Mention, Token } from '../analysis.ts';
+import { Memory } from './antecedents.ts';
+import type { Vantage } from './antecedents.ts';
+import { senseOfChain } from './chain.ts';
+import { partsOfName } from './names.ts';
+import type { People } from './names.ts';
+import type { Phrase } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import { foldedWords } from './scan.ts';
+import { Setting } from './setting.ts';
+import { senseOf } from './sense.ts';
+import type { Sensed } from './sense.ts';
+import { speakerOf } from './speaker.ts';
+
+interface State {
+  readonly reading: Reading;
+  readonly people: People;
+  readonly memory: Memory;
+  readonly setting: Setting;
+  /** Best entity by full name of the person. */
+  readonly persons: Map<string, Entity>;
+  /** Latest entity by canonical name with its slot open, and by sector for forces. */
+  readonly latest: Map<string, Entity>;
+  readonly quoted: Uint8Array;
+}
+
+/** All mentions in text order; phrases that nothing resolves are left out. */
+export function resolve(reading: Reading, phrases: readonly Phrase[], people: People): Mention[] {
+  const state: State = {
+    reading, people, memory: new Memory(), setting: new Setting(reading, phrases), persons: new Map(), latest: new Map(), quoted: quotedTokens(reading),
+  };
+  for (const phrase of phrases) introduce(state, phrase);
+  const mentions: Mention[] = [];
+  const speakers: Phrase[] = [];
+  for (const phrase of phrases) {
+    if (phrase.rule === 'mention.speaker' || phrase.pending?.by === 'speaker') { speakers.push(phrase); continue; }
+    const found = meaning(state, phrase);
+    if (found === undefined || found.entities.length === 0) continue;
+    remember(state, phrase, found);
+    mentions.push(toMention(reading, phrase, found.entities));
+  }
+  return withSpeakers(state, mentions, speakers);
+}
+
+interface Meaning {
+  readonly entities: readonly Entity[];
+  readonly concept: Concept | null;
+}
+
+/** Titles anywhere in the article tell who a bare name is. */
+function introduce({ reading, people, persons }: State, { person, sensed, chain }: Phrase): void {
+  if (person === undefined) return;
+  const full = people.find(partsOfName(person, reading)) ?? person;
+  const holder = chain?.hits.at(-1)?.sense;
+  const known = sensed ?? (holder?.as === 'holder' && chain?.hits[0] !== undefined ? senseOf(chain.hits[0], reading.dictionary) : undefined);
+  const before = persons.get(full);
+  if (known === undefined || known.open || (before !== undefined && before.sector !== null)) return;
+  persons.set(full, { ...known.entity, name: known.concept === null ? full : known.entity.name, person: full });
+}
+
+function meaning(state: State, phrase: Phrase): Meaning | undefined {
+  const at = vantage(state, phrase);
+  if (phrase.kind === 'pronoun') {
+    const { of, number } = phrase;
+    return { entities: state.memory.pronoun(of === 'person' ? 'person' : 'any', number === 'plural' ? 'plural' : 'singular', at), concept: null };
+  }
+  if (phrase.kind === 'pair') return { entities: state.memory.pair(phrase.of ?? 'any', at), concept: null };
+  if (phrase.person !== undefined) return personMeaning(state, phrase, at);
+  const sensed = phrase.pending === undefined ? phrase.sensed : owned(state, phrase, at);
+  if (sensed === undefined) return undefined;
+  return { entities: [settled(state, phrase, sensed)], concept: sensed.concept };
+}
+
+function personMeaning(state: State, phrase: Phrase, at: Vantage): Meaning {
+  const { reading, people, persons } = state;
+  const person = people.find(partsOfName(phrase.person ?? '', reading)) ?? phrase.person ?? '';
+  const known = persons.get(person);
+  const sensed = phrase.pending === undefined ? phrase.sensed : owned(state, phrase, at);
+  const concept = sensed?.concept ?? null;
+  if (sensed === undefined || (sensed.open && known !== undefined)) return { entities: [known ?? { name: person, country: null, sector: null, person }], concept };
+  const entity = sensed.concept === null ? { ...sensed.entity, name: person } : settled(state, phrase, sensed);
+  const titled: Entity = { ...(entity.sector === null && known !== undefined ? known : entity), person };
+  if (known === undefined || known.sector === null || sensed.concept?.kind === 'office') persons.set(person, titled);
+  return { entities: [titled], concept };
+}
+
+/** The chain again, now that its owner is known: "its director", "pasukannya", "the agency's chief". */
+function owned({ reading, memory }: State, { chain, pending, sensed }: Phrase, at: Vantage): Sensed | undefined {
+  if (chain === undefined || pending === undefined) return sensed;
+  const general = pending.by === 'general' ? memory.general(pending.words, pending.of, at) : undefined;
+  const entity = pending.by === 'general' ? general?.entities[0] : (memory.pronoun('any', 'singular', at)[0] ?? memory.pronoun('any', 'plural', at)[0]);
+  if (entity === undefined) return chain.hits.length === 0 ? undefined : sensed;
+  const { person: _, ...body } = entity;
+  const owner: Sensed = { entity: body, concept: general?.concept ?? stand(body), use: body.sector === null ? 'name' : null, open: body.country === null };
+  return senseOfChain(chain, reading, owner);
+}
+
+/** A stand-in concept for an owner of which only the entity is left. */
+function stand({ name, country, sector }: Entity): Concept | null {
+  return sector === null ? null : { id: 'antecedent', kind: 'body', name, country, sector };
+}
+
+/** The entity with its country found: from the same body named before, from the setting of the sentence, from the article's own country. */
+function settled({ reading, latest, setting }: State, phrase: Phrase, { entity, concept, open }: Sensed): Entity {
+  if (!open || concept === null || concept.kind === 'igo' || concept.kind === 'ngo' || concept.kind === 'media') return entity;
+  const people = concept.kind === 'people';
+  const beside = setting.beside(phrase.to);
+  const before = beside === undefined && !people ? latest.get(concept.name) ?? latest.get(`${concept.sector ?? ''} ${concept.kind === 'force'}`) : undefined;
+  if (before !== undefined) return before;
+  const country = beside ?? setting.inSentence(phrase.from) ?? (people || concept.kind === 'group' ? undefined : setting.home);
+  if (country === undefined) return entity;
+  if (!hasSlot(concept) || hasSlot(concept, 'name')) return { ...entity, country };
+  const name = hasSlot(concept, 'owner') ? fillName(concept, null) : fillName(concept, reading.dictionary.countryName(country, true));
+  return { ...entity, name, country };
+}
+
+function remember(state: State, phrase: Phrase, { entities, concept }: Meaning): void {
+  const { memory, latest, reading } = state;
+  const { from, to, kind, number, locative, modifier } = phrase;
+  const [entity] = entities;
+  if (concept !== null && entity !== undefined && entity.country !== null) {
+    latest.set(concept.name, entity);
+    if ((entity.sector === 'MIL' || entity.sector === 'COP') && entity.person === undefined) latest.set(`${entity.sector} true`, entity);
+  }
+  memory.add({
+    entities, kind, concept, number, ...vantage(state, phrase), subject: isSubject(reading, from),
+    words: kind === 'pronoun' ? [] : foldedWords(reading.text, reading.tokens, from, to), actor: !locative && !modifier,
+  });
+}
+
+function isSubject({ tokens, lists }: Reading, from: number): boolean {
+  const before = tokens[from - 1];
+  return before === undefined || before.sentence !== tokens[from]?.sentence || !lists.prepositions.has(before.norm);
+}
+
+function vantage({ reading, quoted }: State, { from }: Phrase): Vantage {
+  const sentence = reading.tokens[from]?.sentence ?? 0;
+  return { sentence, block: reading.sentences[sentence]?.block ?? 0, quoted: quoted[from] === 1 };
+}
+
+function quotedTokens({ tokens, quotes }: Reading): Uint8Array {
+  const quoted = new Uint8Array(tokens.length);
+  let at = 0;
+  for (const quote of quotes) {
+    if (quote.depth > 0) continue;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < quote.start) at += 1;
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= quote.end) quoted[at++] = 1;
+  }
+  return quoted;
+}
+
+/** "We", "our forces" inside a quotation: the one who is named beside the quotation. */
+function withSpeakers({ reading, quoted }: State, mentions: readonly Mention[], speakers: readonly Phrase[]): Mention[] {
+  const added: Mention[] = [];
+  for (const phrase of speakers) {
+    const speaker = quoted[phrase.from] === 1 ? speakerOf(reading, mentions, phrase.from) : undefined;
+    const entity = speaker?.entities[0];
+    if (entity === undefined) continue;
+    const { person: _, ...body } = entity;
+    const owner: Sensed = { entity: body, concept: stand(body), use: body.sector === null ? 'name' : null, open: false };
+    const sensed = phrase.chain === undefined ? undefined : senseOfChain(phrase.chain, reading, owner);
+    added.push(toMention(reading, phrase, [sensed?.entity ?? entity]));
+  }
+  return [...mentions, ...added].sort((a, b) => a.start - b.start);
+}
+
+function toMention({ text, tokens }: Reading, { from, to, kind, locative, modifier, rule }: Phrase, entities: readonly Entity[]): Mention {
+  const start = offset(tokens[from], 'start');
+  return { ...sliceSpan(text, start, offset(tokens[to - 1], 'end')), from, to, entities, kind, locative, modifier, rule };
+}
+
+function offset(token: Token | undefined, edge: 'start' | 'end'): number {
+  return token === undefined ? 0 : token[edge];
+}

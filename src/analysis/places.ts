@@ -1,0 +1,53 @@
+/** Turns an article's tokens into its places: found by name, freed of persons, resolved by the words beside them and by one another. */
+import { sliceSpan } from '../model/span.ts';
+import { countries, countryForms } from '../ontology/countries.ts';
+import { lexiconPlaces, type Lexicon } from '../ontology/lexicon.ts';
+import { countryPlaces, joinIndexes, placeIndex, shippedPlaces, type PlaceEntry, type PlaceIndex } from '../ontology/places.ts';
+import type { Analysis, LocatedPlace } from './analysis.ts';
+import type { PlaceWords } from './pack/places.ts';
+import { dropNames } from './places/names.ts';
+import { resolvePlaces } from './places/resolve.ts';
+import { scanPlaces } from './places/scan.ts';
+
+/** What the place finder reads of an article. */
+export type PlaceInput = Pick<Analysis, 'language' | 'text' | 'tokens' | 'sentences'> & { readonly published?: string };
+
+/**
+ * All place names of the text in text order, none overlapping: countries, regions, units, towns (kind `literal`) and nationality
+ * adjectives (kind `demonym`, at their country). The analyst's own places come first. Datelines and actors' countries are places like
+ * others here; whether an event happened there is for later stages. Empty where nothing is found; never throws; linear in the text.
+ */
+export function findPlaces(input: PlaceInput, words: PlaceWords, lexicon?: Lexicon): readonly LocatedPlace[] {
+  const { language, text, tokens, published } = input;
+  const own = lexicon === undefined ? [] : [lexiconPlaces(lexicon, published)];
+  const index = joinIndexes([...own, countryPlaces(language), shippedPlaces()]);
+  const hits = dropNames(input, scanPlaces(input, index, demonymsOf(language), words), words);
+  return resolvePlaces(tokens, hits).flatMap(({ hit, entry, rule }) => {
+    const first = tokens[hit.from];
+    const last = tokens[hit.to - 1];
+    if (first === undefined || last === undefined) return [];
+    return [{ ...sliceSpan(text, first.start, last.end), ...located(entry), kind: hit.demonym ? 'demonym' : 'literal', from: hit.from, to: hit.to, rule } as const];
+  });
+}
+
+function located(entry: PlaceEntry): Pick<LocatedPlace, 'name' | 'country' | 'latitude' | 'longitude' | 'precision'> {
+  const { name, country, latitude, longitude, precision } = entry;
+  return { name, country, latitude, longitude, precision };
+}
+
+const demonymIndexes = new Map<string, PlaceIndex>();
+
+/** Nationality adjectives of a language as places of their countries; built once a language. */
+function demonymsOf(language: string): PlaceIndex {
+  const known = demonymIndexes.get(language);
+  if (known !== undefined) return known;
+  const byCode = new Map(countries().map((country) => [country.alpha3, country]));
+  const made = placeIndex(countryForms(language).flatMap((form) => {
+    const country = byCode.get(form.country);
+    if (form.kind !== 'adjective' || country === undefined) return [];
+    const { alpha3, name, latitude, longitude } = country;
+    return [[form.form, { id: alpha3, name, country: alpha3, within: [], latitude, longitude, precision: 'country', population: 0, capital: false, layer: 'country', bound: false }] as const];
+  }));
+  demonymIndexes.set(language, made);
+  return made;
+}

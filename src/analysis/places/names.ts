@@ -1,0 +1,103 @@
+/** Turns hits into the ones that are no part of a person's or a body's name and no plain word. */
+import type { PlaceEntry } from '../../ontology/places.ts';
+import type { Token } from '../analysis.ts';
+import type { PlaceWords } from '../pack/places.ts';
+import type { Hit, ScanInput } from './scan.ts';
+
+/** Below this many inhabitants a town must show by its surroundings that it is meant. */
+const knownPopulation = 200_000;
+
+/** From here on a town is meant even where a name stands before it. */
+const famousPopulation = 3_000_000;
+
+interface Judge {
+  readonly tokens: readonly Token[];
+  readonly hits: readonly Hit[];
+  readonly words: PlaceWords;
+  readonly sentenceStarts: ReadonlySet<number>;
+  /** Words that the article also writes in lower case. */
+  readonly lower: ReadonlySet<string>;
+  /** Last words of the longer names that the article holds. */
+  readonly surnames: ReadonlySet<string>;
+  readonly placed: ReadonlySet<number>;
+}
+
+/** Leaves out hits inside longer names ("Paris Hilton"), surnames of persons named in full elsewhere in the article, and plain words with a capital. */
+export function dropNames(input: ScanInput, hits: readonly Hit[], words: PlaceWords): Hit[] {
+  const { tokens, sentences } = input;
+  const base = {
+    tokens, hits, words,
+    sentenceStarts: new Set(sentences.map((sentence) => sentence.from)),
+    lower: new Set(tokens.filter((token) => token.kind === 'word' && !token.capital).map((token) => token.norm)),
+    placed: new Set(hits.filter((hit) => isSurePlace(hit, words)).flatMap((hit) => Array.from({ length: hit.to - hit.from }, (_, index) => hit.from + index))),
+  };
+  const judge: Judge = { ...base, surnames: surnamesOf(base) };
+  return hits.filter((hit, at) => keeps(judge, hit, at));
+}
+
+/** A place that can stand beside another without being its given name. */
+function isSurePlace(hit: Hit, words: PlaceWords): boolean {
+  if (hit.unit !== undefined || hit.to - hit.from > 1) return true;
+  return !words.givenNames.includes(hit.folded) && hit.candidates.some((entry) => strength(entry) >= knownPopulation);
+}
+
+/** The token is a capitalised word of a name: no mark, no unit, no direction, no plain word at a sentence's start. */
+function isNameWord(judge: Omit<Judge, 'surnames'>, at: number): boolean {
+  const token = judge.tokens[at];
+  if (token === undefined || token.kind !== 'word' || token.clitic || !token.capital) return false;
+  const { words } = judge;
+  if (Object.hasOwn(words.before, token.norm) || Object.hasOwn(words.after, token.norm) || words.directions.includes(token.norm)) return false;
+  return !(judge.sentenceStarts.has(at) && (judge.lower.has(token.norm) || words.locatives.includes(token.norm) || words.common.includes(token.norm)));
+}
+
+function surnamesOf(judge: Omit<Judge, 'surnames'>): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const hit of judge.hits) {
+    const before = hit.from - 1;
+    if (hit.to - hit.from === 1 && isNameWord(judge, before) && !judge.placed.has(before) && follows(judge, before)) surnames.add(hit.folded);
+  }
+  return surnames;
+}
+
+/** In languages that set the noun before the place, a capitalised noun before it is no given name unless it is listed. */
+function follows({ words, tokens }: Omit<Judge, 'surnames'>, before: number): boolean {
+  const norm = tokens[before]?.norm ?? '';
+  return words.noun === 'after' || words.givenNames.includes(norm) || words.titles.includes(norm);
+}
+
+function keeps(judge: Judge, hit: Hit, at: number): boolean {
+  if (judge.words.never.includes(hit.folded)) return false;
+  if (hit.demonym || hit.unit !== undefined) return true;
+  const { tokens, words } = judge;
+  const norm = (token: number): string => tokens[token]?.norm ?? '';
+  const single = hit.to - hit.from === 1;
+  const located = words.locatives.includes(norm(hit.from - 1)) || held(judge, hit, at);
+  const best = hit.candidates.reduce((winner, entry) => (strength(entry) > strength(winner) ? entry : winner));
+  const strong = strength(best) >= knownPopulation;
+  if (single && best.layer === 'gazetteer' && words.common.includes(norm(hit.from))) return located;
+  const before = isNameWord(judge, hit.from - 1) && !judge.placed.has(hit.from - 1) ? norm(hit.from - 1) : '';
+  const after = isNameWord(judge, hit.to) && !judge.placed.has(hit.to) ? norm(hit.to) : '';
+  if (single && words.givenNames.includes(norm(hit.from - 1).replace(/\.$/, '')) && best.layer !== 'region') return false;
+  if (single && words.titles.includes(norm(hit.from - 1).replace(/\.$/, '')) && best.layer === 'gazetteer') return false;
+  if (single && after !== '' && words.givenNames.includes(norm(hit.from))) return false;
+  if (located && after === '') return true;
+  if (single && judge.surnames.has(hit.folded) && strength(best) < famousPopulation) return false;
+  if (single && before !== '' && words.noun === 'after' && strength(best) < famousPopulation) return false;
+  if (!strong && (before !== '' || (after !== '' && single))) return false;
+  if (single && !strong && judge.sentenceStarts.has(hit.from) && judge.lower.has(norm(hit.from))) return false;
+  return strong || located || !single || !words.givenNames.includes(norm(hit.from));
+}
+
+/** True where what follows after a comma holds the hit: "Springfield, Illinois". */
+function held({ tokens, hits }: Judge, hit: Hit, at: number): boolean {
+  if (tokens[hit.to]?.norm !== ',') return false;
+  const next = hits[at + 1];
+    return next !== undefined && next.from === hit.to + 1 && hit.candidates.some((entry) => next.candidates.some((holder) => entry.within.includes(holder.id)));
+}
+
+/** Inhabitants, with the hand-written layers, countries and first level units above all towns. */
+function strength(entry: PlaceEntry): number {
+  if (entry.layer !== 'gazetteer') return Number.MAX_SAFE_INTEGER;
+  const known = entry.capital || entry.precision === 'province' ? Math.max(entry.population, knownPopulation) : entry.population;
+  return entry.alternate === true && !entry.capital ? known / 4 : known;
+}
