@@ -13,8 +13,8 @@ export interface Authors {
   readonly lines: ReadonlySet<number>;
 }
 
-/** Chooses the authors: printed labels give the roles; stated names that no line prints are added; a name of the site is none. */
-export function findAuthors(page: Page, marks: Marks, lines: readonly Line[], stated: Stated, reader: BylineReader): Authors {
+/** Chooses the authors; `before` is the index of the first body block. Printed labels give the roles; stated names that no line prints are added; a name of the site is none. */
+export function findAuthors(page: Page, marks: Marks, lines: readonly Line[], before: number, stated: Stated, reader: BylineReader): Authors {
   const blocks = new Set<number>();
   const labelled = lines.flatMap(({ text, block }) => {
     const found = reader.labelled(text);
@@ -22,12 +22,13 @@ export function findAuthors(page: Page, marks: Marks, lines: readonly Line[], st
     if (named.length > 0) blocks.add(block);
     return named;
   });
-  const said = statedAuthors(stated, reader);
-  const marked = said.length > 0 || labelled.length > 0 ? [] : markedAuthors(page, marks, lines, reader, blocks);
+  const printed = [...labelled, ...stackedAuthors(lines, reader, blocks)];
+  const said = statedAuthors(stated, reader, printed.some(({ role }) => role === 'reporter' || role === 'contributor'));
+  const marked = said.length > 0 || printed.length > 0 ? [] : markedAuthors(page, marks, lines.filter(({ block }) => block < before), reader, blocks);
   const sites = new Set([...stated.siteNames.map(nameKey), nameKey(stated.hostLabel)]);
-  const all = uniqueAuthors(merge(labelled, said, marked)).filter(({ name }) => name.length <= 80);
+  const all = uniqueAuthors(merge(printed, said, marked)).filter(({ name }) => name.length <= 80);
   const people = all.filter(({ name }) => !sites.has(nameKey(name)));
-  return { authors: people.length > 0 ? people : [], lines: blocks };
+  return { authors: people, lines: blocks };
 }
 
 /** Printed names first; a stated one that is a part of a printed one, or the reverse, is the same. */
@@ -41,9 +42,28 @@ function overlaps(a: string, b: string): boolean {
   return x !== y && x.length > 3 && y.length > 3 && (x.includes(y) || y.includes(x));
 }
 
-function statedAuthors(stated: Stated, reader: BylineReader): Author[] {
+/** Names in a line of their own above or below a line that is a label alone. */
+function stackedAuthors(lines: readonly Line[], reader: BylineReader, blocks: Set<number>): Author[] {
+  const nameOf = (line: Line | undefined, near: number): string | undefined => {
+    if (!line || Math.abs(line.block - near) !== 1 || blocks.has(line.block)) return undefined;
+    const [only, ...more] = reader.plain(line.text);
+    return only && more.length === 0 && only.name === line.text.trim() ? only.name : undefined;
+  };
+  return lines.flatMap(({ text, block }, i) => {
+    const role = reader.roleAlone(text);
+    if (role === undefined) return [];
+    const side = [lines[i + 1], lines[i - 1]].find((line) => nameOf(line, block) !== undefined);
+    if (!side) return [];
+    const name = nameOf(side, block)!;
+    blocks.add(block).add(side.block);
+    return [{ name, role }];
+  });
+}
+
+/** Stated names; where lines print the reporters, those of JSON-LD alone, as metas often name the house. */
+function statedAuthors(stated: Stated, reader: BylineReader, printed: boolean): Author[] {
   const linked = stated.data.authors.flatMap(({ name, role }) => namesOf(name, reader).map((author) => ({ name: author, role })));
-  return linked.length > 0 ? linked : stated.authors.flatMap((name) => namesOf(name, reader).map((author) => ({ name: author, role: 'reporter' as const })));
+  return linked.length > 0 || printed ? linked : stated.authors.flatMap((name) => namesOf(name, reader).map((author) => ({ name: author, role: 'reporter' as const })));
 }
 
 /** A stated name is kept as it stands, unless it is several or carries a label. */

@@ -7,6 +7,8 @@ export interface BylineReader {
   readonly labelled: (line: string) => readonly Author[];
   /** Names of a line that is known to be a by-line, labelled or not. */
   readonly plain: (line: string) => readonly Author[];
+  /** The role that a line names which is a label and nothing else; undefined for any other line. */
+  readonly roleAlone: (line: string) => AuthorRole | undefined;
 }
 
 /** A longer line is no by-line, in characters. */
@@ -32,6 +34,7 @@ export function bylineReader(words: readonly ReaderWords[]): BylineReader {
   return {
     labelled: (line) => (line.length > longestByline ? [] : labelledNames(line, known)),
     plain: (line) => (line.length > longestByline ? [] : plainNames(line, known)),
+    roleAlone: (line) => (line.length > 40 ? undefined : roles.get(line.toLowerCase().replace(/[\s:：]+$/, '').trim())),
   };
 }
 

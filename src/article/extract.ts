@@ -47,12 +47,11 @@ function articleOf(roles: Roles, stated: Stated, body: readonly Part[], snapshot
   const subheadline = subtitle >= 0 ? paragraphsOf(page.blocks[subtitle]!.text).join(' ') : '';
   const { text, blocks } = assemble([{ kind: 'headline', text: title.text }, { kind: 'subheadline', text: subheadline }, ...body]);
   const place = dateline?.place || stated.data.dateline;
-  const language = /^[a-z]{2}(?![a-z])/i.exec(stated.language)?.[0].toLowerCase();
   const fields = {
     title: title.text,
     subtitle: subheadline || stated.data.subtitle,
     publisher: publisherOf(stated, title, dateline),
-    language,
+    language: languageCode(stated.language),
     published: published.published,
     updated: published.updated,
     dateline: place,
@@ -67,6 +66,16 @@ function articleOf(roles: Roles, stated: Stated, body: readonly Part[], snapshot
     confidence: confidenceOf(roles, text.length),
     omissions: cutsOf(roles),
   };
+}
+
+/** ISO 639-1 code of a language tag, retired codes renewed; empty where it is none. */
+function languageCode(tag: string): string {
+  try {
+    const { language } = new Intl.Locale(tag.replaceAll('_', '-').trim());
+    return language.length === 2 ? language : '';
+  } catch {
+    return '';
+  }
 }
 
 /** Body, headings and captions in page order. */

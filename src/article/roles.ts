@@ -56,7 +56,7 @@ export function assignRoles(page: Page, stated: Stated, readers: Readers): Roles
   cutAround(page, verdicts, title, container);
   const lines = linesAround(page, marks, verdicts, title, firstBody(verdicts, container));
   const published = findPublished(lines.filter((line) => !isBody(verdicts, line.block)), stated.published, stated.updated, readers);
-  const found = findAuthors(page, marks, lines, stated, readers.bylines);
+  const found = findAuthors(page, marks, lines, firstBody(verdicts, container), stated, readers.bylines);
   for (const block of published.dateLines) if (!isBody(verdicts, block)) verdicts[block] = { cut: 'field.published' };
   for (const block of found.lines) verdicts[block] = { cut: 'field.byline' };
   const captions = captionsOf(page, marks, verdicts, readers, title, container);
@@ -102,7 +102,7 @@ function linesAround(page: Page, marks: Marks, verdicts: readonly Verdict[], tit
 function speaksOfArticle(page: Page, marks: Marks, i: number): boolean {
   const { element } = page.blocks[i]!;
   const kind = marks.furniture[element];
-  return (kind === undefined || kind === 'byline' || kind === 'share' || kind === 'tags') && !marks.hidden[element];
+  return (kind === undefined || kind === 'byline' || kind === 'share' || kind === 'tags' || (kind === 'caption' && page.blocks[i]!.text.length <= 40)) && !marks.hidden[element];
 }
 
 /** Captions between the headline and the end of the body; a second one with the same words is cut as repeated. */

@@ -15,8 +15,9 @@ export interface Title {
 }
 
 const separators = /\s+[-–—|:»•·/]+\s+|\s*\|\s*|\s*»\s*/g;
-/** A visible heading shares at least so many of its words with a stated title. */
+/** A visible heading shares at least so many words with a stated title: of the shorter of both, and of the longer. */
 const leastShared = 0.5;
+const leastSharedOfLonger = 0.3;
 
 /** Chooses the title. `before` is the index of the first body block: the headline does not stand behind it, unless nothing else is found. */
 export function findTitle(page: Page, stated: Stated, marks: Marks, before: number): Title {
@@ -26,7 +27,7 @@ export function findTitle(page: Page, stated: Stated, marks: Marks, before: numb
   const exact = shown.find(({ key, block }) => block <= before && titles.some((title) => squash(title.text) === key)) ?? lineThatEquals(page, titles, before);
   const siteName = titles.findLast((title) => title.siteName !== '')?.siteName ?? '';
   if (exact) return { text: exact.text, block: exact.block, siteName };
-  const near = shown.find(({ text, block, tag }) => block <= before && tag === 'h1' && titles.some((title) => shared(text, title.text) >= leastShared));
+  const near = shown.find(({ text, block, tag }) => block <= before && tag === 'h1' && titles.some((title) => isLike(text, title.text)));
   if (near) return { text: near.text, block: near.block, siteName };
   const first = titles[0]?.text ?? '';
   if (first !== '') return { text: first, block: -1, siteName };
@@ -94,11 +95,10 @@ function siteOf(part: string): string {
   return part.split(separators).at(-1) ?? part;
 }
 
-/** Share of the words of the longer title that the other one has too. */
-function shared(a: string, b: string): number {
-  const [first, second] = [wordsOf(a), wordsOf(b)];
+function isLike(heading: string, title: string): boolean {
+  const [first, second] = [wordsOf(heading), wordsOf(title)];
   const common = [...first].filter((word) => second.has(word)).length;
-  return common / Math.max(1, Math.min(first.size, second.size));
+  return common >= leastShared * Math.min(first.size, second.size) && common >= leastSharedOfLonger * Math.max(first.size, second.size) && common > 0;
 }
 
 function wordsOf(text: string): Set<string> {
