@@ -67,6 +67,7 @@ test('show marks the words of a claim, in brackets or in colours', async (t) => 
   const coloured = await on(['show', name], { terminal: 80 });
   assert.match(stripVTControlCharacters(coloured.out), /\nBaku denied shelling Barda\.\n/);
   assert.match(coloured.out, /\u001b\[/);
+  assert.doesNotMatch(coloured.out, /\ufffd/);
 });
 
 test('show takes an article too', async (t) => {

@@ -31,9 +31,10 @@ export function claimText(context: Context, ledger: Ledger, claim: StoredClaim):
   const { passage } = claim.claim;
   const outside = marksOutside(passage, marks).map((mark): [string, string] => [mark.kind, `“${text.slice(mark.start, mark.end)}” stands outside the passage, at ${mark.start}`]);
   const names = ledger.abbreviate([claim.key, article.key]);
-  const head = `${context.paint('bold', `claim ${names.get(claim.key)}`)} of article ${names.get(article.key)}: ${[claim.title, claim.publisher, claim.published].filter((part) => part !== null).join(', ')}`;
+  const known = [claim.title, claim.publisher, claim.published].filter((part) => part !== null).join(', ');
+  const head = `${context.paint('bold', `claim ${names.get(claim.key)}`)} of article ${names.get(article.key)}: ${tame(known).replace(/\s+/g, ' ')}`;
   return [
-    tame(head), '\n\n',
+    head, '\n\n',
     markedText(context, markPieces(text, passage, marks)), legend(context), '\n',
     factLines(context, [...claimFacts(claim), ...outside, ['offsets', `${passage.start} to ${passage.end}`], ...(claim.url === null ? [] : [['page', claim.url] as const])]),
   ].join('');
