@@ -23,7 +23,7 @@ export const grammar: Grammar = {
   futures: words('will|\'ll|wo|would|shall|going to|about to|set to|due to be|expected to|scheduled to|slated to|poised to|plan to|plans to|planned to|planning to|intend to|intends to|intended to|intending to|' +
     'prepare to|prepares to|prepared to|preparing to|aim to|aims to|aimed to|hope to|hopes to|hoped to|is to|are to|was to|were to|planned|upcoming|forthcoming|scheduled|looming|impending|imminent|' +
     'proposed|tomorrow|plan for|plans for|ahead of'),
-  hypotheticals: words('if|could|might|may|should|unless|whether|in case|in the event of|possible|potential|possibly|potentially|perhaps|hypothetical|were to|risk of|fear of|fears of|threat of|eventual|would have|any'),
+  hypotheticals: words('if|could|might|may be|may have|may not|may also|may soon|may yet|may still|may well|should|unless|whether|in case|in the event of|possible|potential|possibly|potentially|perhaps|hypothetical|were to|risk of|fear of|fears of|threat of|eventual|would have'),
   failures: words('fail to|fails to|failed to|failing to|failure to|failed|fail|unable to|thwart|thwarted|foil|foiled|avert|averted|abort|aborted|abandon|abandoned|prevent|prevented|preventing|avoid|avoided|' +
     'cancel|cancelled|canceled|call off|called off|scrap|scrapped|unsuccessful|botched|stopped short of|refrain from|refrained from|pull out of|pulled out of'),
   auxiliaries: words('has|have|had|having|\'ve|\'d|\'s|do|does|did|can|be|been|being|also|already|then|later|again|recently|still|immediately|since|repeatedly|reportedly|allegedly|apparently|now|just|once|often|' +
@@ -32,13 +32,13 @@ export const grammar: Grammar = {
     'temporarily|indefinitely|unilaterally|unanimously|provisionally|tentatively|quietly|secretly|illegally|unlawfully|forcibly|violently|brutally|peacefully|openly|directly|indiscriminately|successfully|partially|partly|' +
     'completely|totally|effectively|almost|nearly|instead|meanwhile|therefore|thus|too|yet|ever|always|never|not|n\'t|no longer|largely|mainly|mostly|initially|originally|previously|long|currently|twice|similarly|likewise|' +
     'additionally|reciprocally|mutually|allegedly|supposedly|consistently|personally|privately|explicitly|clearly|seemingly'),
+  nounlike: ['base', 'active'],
+  adverbEndings: ['ly'],
   lights: words('launch|relaunch|carry out|conduct|stage|mount|hold|make|commit|perpetrate|wage|begin|start|open|resume|continue|undertake|unleash|initiate|deliver|pay|give|issue|impose|declare|announce|perform|file|lodge|express|' +
     'voice|reach|conclude|finalize|sign|organize|order|engage in|take part in|participate in|join|lead|host|convene|attend|call|execute|repeat|renew|step up|intensify|escalate|expand|extend|pursue|enforce|institute|enter|enter into|' +
     'observe|complete|implement|provide|send|deploy|fire|place|put|set up|level|direct|commence|trigger|spark|provoke|inflict|drop|have|do|mediate|broker|wind up|arrive for|kick off|press on with|press ahead with|go on'),
   suffers: words('suffer|come under|face|undergo|sustain|endure|experience|be subjected to|be the target of|be the victim of|fall victim to|be exposed to|be caught in|be killed in|be wounded in|be injured in|die in|be hit by|be struck by|be rocked by|be placed under|be under|survive|escape|withstand|weather|repel|repulse|fend off|be hit with'),
   reciprocals: words('each other|one another|mutual|mutually|reciprocal|trade|trades|traded|trading|exchange|exchanges|exchanged|exchanging|between themselves|on both sides'),
-  nounlike: ['base', 'active'],
-  adverbEndings: ['ly'],
   determiners: words('the|a|an|this|that|these|those|some|any|no|every|each|either|neither|both|all|half|several|many|few|more|most|such|another|other|its|their|his|her|our|my|your|whose|one|two|dozens|hundreds|scores'),
   infinitives: words('to|in order to|so as to'),
 };

@@ -1,39 +1,43 @@
 /** The words of loss in English: what is lost, by which word, and how a toll is told. */
 import type { LossWords } from '../../analysis/pack/index.ts';
+import { inflect } from './forms.ts';
 
 const words = (list: string): readonly string[] => list.split('|');
+
+/** Nouns with their plurals and spellings. */
+const nouns = (list: string): readonly string[] => words(list).flatMap((word) => inflect(word, 'noun').map(({ form }) => form));
 
 /** English loss words; nouns in their dictionary form, more telling nouns before general ones. */
 export const losses: LossWords = {
   things: [
-    { words: words('aid worker|relief worker|humanitarian worker|humanitarian|un worker|un staff member|un employee|ngo worker|charity worker|red cross worker|red crescent worker'), what: 'person', category: 'aid-worker' },
-    { words: words('journalist|reporter|photographer|cameraman|camerawoman|camera operator|correspondent|media worker|editor|broadcaster|blogger'), what: 'person', category: 'journalist' },
-    { words: words('doctor|nurse|paramedic|medic|surgeon|physician|midwife|pharmacist|ambulance driver|ambulance worker|medical worker|medical staff|health worker|healthcare worker|first responder|rescue worker|rescuer|health staff'), what: 'person', category: 'medic' },
-    { words: words('teacher|lecturer|professor|headteacher|head teacher|headmaster|schoolteacher|school teacher|educator'), what: 'person', category: 'teacher' },
-    { words: words('student|pupil|schoolboy|schoolgirl|undergraduate|seminarian'), what: 'person', category: 'student' },
-    { words: words('child|schoolchild|boy|girl|infant|baby|toddler|minors|teenager|youngster|newborn|kid'), what: 'person', category: 'child' },
-    { words: words('woman|mother|wife|grandmother|female|lady|widow|sister|daughter'), what: 'person', category: 'woman' },
-    { words: words('prisoner|inmate|detainee|captive|pow|prisoner of war|convict|hostage'), what: 'person', category: 'prisoner' },
-    { words: words('police officer|policeman|policewoman|police|constable|gendarme|officer of the police|riot policeman|border policeman|carabiniere|law enforcement officer|cop|police recruit|deputy sheriff'), what: 'person', category: 'police' },
-    { words: words('militant|fighter|gunman|rebel|insurgent|guerrilla|guerilla|terrorist|militiaman|jihadist|extremist|separatist|mercenary|attacker|assailant|suicide bomber|bomber|combatant|bandit|paramilitary|operative|tribesman|extremist fighter'), what: 'person', category: 'militant' },
-    { words: words('soldier|troop|serviceman|servicewoman|service member|army officer|military officer|marine|conscript|reservist|commando|paratrooper|ranger|sailor|airman|pilot|colonel|lieutenant colonel|captain|lieutenant|sergeant|corporal|recruit|cadet|army personnel|military personnel|infantryman|guardsman|peacekeeper|border guard|security force|security personnel|officer|commander|sapper|sniper|special forces member|crew member|crewman|navy seal|legionnaire'), what: 'person', category: 'military' },
-    { words: words('official|minister|mayor|governor|lawmaker|deputy|mp|senator|councillor|councilor|judge|prosecutor|diplomat|ambassador|consul|civil servant|politician|candidate|president|prime minister|premier|member of parliament|election worker|election official|village head|government worker|envoy'), what: 'person', category: 'official' },
-    { words: words('civilian|resident|villager|bystander|passer-by|passerby|locals|inhabitant|townsperson|non-combatant|noncombatant|worshipper|worshiper|farmer|herder|herdsman|fisherman|shopkeeper|shopper|commuter|pilgrim|refugee|migrant|displaced person|evacuee|tourist|worker|construction worker|miner|labourer|laborer|driver|passenger|trader|vendor|homeowner|elder|priest|pastor|imam|monk|nun|cleric|bishop|lawyer|activist|protester|protestor|demonstrator|employee|patient|family|motorist|aid seeker|settler'), what: 'person', category: 'civilian' },
-    { words: words('person|people|man|victim|member|supporter|follower|body|corpse|dead|fatality|life|individual|citizen|national|foreigner|suspect|survivor|others'), what: 'person' },
-    { words: words('attack helicopter|military helicopter|helicopter|chopper|helicopter gunship|gunship|rotorcraft'), what: 'helicopter' },
-    { words: words('drone|uav|unmanned aerial vehicle|unmanned aircraft|quadcopter|kamikaze drone|attack drone|combat drone|reconnaissance drone|loitering munition|uavs'), what: 'drone' },
-    { words: words('tank|battle tank|t-72|t-90'), what: 'tank' },
-    { words: words('aircraft|plane|jet|warplane|fighter jet|fighter plane|fighter|airplane|aeroplane|airliner|bomber|transport plane|cargo plane|military plane|combat aircraft|airplanes|su-25|su-24|mig-29|f-16'), what: 'aircraft' },
-    { words: words('ship|warship|vessel|boat|frigate|destroyer|corvette|submarine|tanker|cargo ship|patrol boat|ferry|speedboat|gunboat|freighter|fishing boat|landing ship|cruiser|minesweeper'), what: 'ship' },
-    { words: words('artillery piece|artillery|howitzer|mortar|rocket launcher|multiple rocket launcher|missile launcher|air defence system|air defense system|air defence battery|launcher|gun position|cannon|firing position|anti-aircraft system|radar|radar station|missile system|battery'), what: 'artillery' },
-    { words: words('armoured vehicle|armored vehicle|armoured personnel carrier|infantry fighting vehicle|vehicle|car|truck|lorry|bus|minibus|van|ambulance|pickup|pick-up|jeep|motorcycle|motorbike|humvee|convoy|tractor|police car|taxi|bulldozer|train|pickup truck|military vehicle|fuel tanker'), what: 'vehicle' },
-    { words: words('rocket|missile|ballistic missile|cruise missile|shell|projectile'), what: 'missile' },
-    { words: words('weapon|rifle|gun|ammunition depot|arms depot|weapons depot|ammunition dump|arms cache|firearm|ammunition'), what: 'weapon' },
-    { words: words('bridge|road|railway|pipeline|power station|power plant|substation|power line|dam|airport|port|runway|airfield|water pipe|water tank|transformer|refinery|oil depot|communications tower|cell tower|grid'), what: 'infrastructure' },
-    { words: words('building|house|home|school|hospital|church|mosque|temple|synagogue|clinic|apartment|apartment block|flat|block|shop|store|market|factory|warehouse|office|hotel|dwelling|structure|residential building|university|kindergarten|police station|post|outpost|checkpoint|base|barracks|headquarters|embassy|consulate|monastery|cathedral|cemetery|hut|property|stall|government building|health centre|health center|compound|shelter|tent|stronghold|tower|prison|farm|bakery|museum|library|classroom|dormitory|tunnel'), what: 'building' },
-    { words: words('village|town|settlement|hamlet|city|camp|refugee camp|neighbourhood|neighborhood|district|locality|community'), what: 'settlement' },
-    { words: words('family|household'), what: 'person', category: 'civilian' },
-    { words: words('cow|goat|sheep|cattle|livestock|camel|donkey|horse|animal'), what: 'animal' },
+    { words: nouns('aid worker|relief worker|humanitarian worker|humanitarian|un worker|un staff member|un employee|ngo worker|charity worker|red cross worker|red crescent worker'), what: 'person', category: 'aid-worker' },
+    { words: nouns('journalist|reporter|photographer|cameraman|camerawoman|camera operator|correspondent|media worker|editor|broadcaster|blogger'), what: 'person', category: 'journalist' },
+    { words: nouns('doctor|nurse|paramedic|medic|surgeon|physician|midwife|pharmacist|ambulance driver|ambulance worker|medical worker|medical staff|health worker|healthcare worker|first responder|rescue worker|rescuer|health staff'), what: 'person', category: 'medic' },
+    { words: nouns('teacher|lecturer|professor|headteacher|head teacher|headmaster|schoolteacher|school teacher|educator'), what: 'person', category: 'teacher' },
+    { words: nouns('student|pupil|schoolboy|schoolgirl|undergraduate|seminarian'), what: 'person', category: 'student' },
+    { words: nouns('child|schoolchild|boy|girl|infant|baby|toddler|minors|teenager|youngster|newborn|kid'), what: 'person', category: 'child' },
+    { words: nouns('woman|mother|wife|grandmother|female|lady|widow|sister|daughter'), what: 'person', category: 'woman' },
+    { words: nouns('prisoner|inmate|detainee|captive|pow|prisoner of war|convict|hostage'), what: 'person', category: 'prisoner' },
+    { words: nouns('police officer|policeman|policewoman|police|constable|gendarme|officer of the police|riot policeman|border policeman|carabiniere|law enforcement officer|cop|police recruit|deputy sheriff'), what: 'person', category: 'police' },
+    { words: nouns('militant|fighter|gunman|rebel|insurgent|guerrilla|guerilla|terrorist|militiaman|jihadist|extremist|separatist|mercenary|attacker|assailant|suicide bomber|bomber|combatant|bandit|paramilitary|operative|tribesman|extremist fighter'), what: 'person', category: 'militant' },
+    { words: nouns('soldier|troop|serviceman|servicewoman|service member|army officer|military officer|marine|conscript|reservist|commando|paratrooper|ranger|sailor|airman|pilot|colonel|lieutenant colonel|captain|lieutenant|sergeant|corporal|recruit|cadet|army personnel|military personnel|infantryman|guardsman|peacekeeper|border guard|security force|security personnel|officer|commander|sapper|sniper|special forces member|crew member|crewman|navy seal|legionnaire'), what: 'person', category: 'military' },
+    { words: nouns('official|minister|mayor|governor|lawmaker|deputy|mp|senator|councillor|councilor|judge|prosecutor|diplomat|ambassador|consul|civil servant|politician|candidate|president|prime minister|premier|member of parliament|election worker|election official|village head|government worker|envoy'), what: 'person', category: 'official' },
+    { words: nouns('civilian|resident|villager|bystander|passer-by|passerby|locals|inhabitant|townsperson|non-combatant|noncombatant|worshipper|worshiper|farmer|herder|herdsman|fisherman|shopkeeper|shopper|commuter|pilgrim|refugee|migrant|displaced person|evacuee|tourist|worker|construction worker|miner|labourer|laborer|driver|passenger|trader|vendor|homeowner|elder|priest|pastor|imam|monk|nun|cleric|bishop|lawyer|activist|protester|protestor|demonstrator|employee|patient|family|motorist|aid seeker|settler'), what: 'person', category: 'civilian' },
+    { words: nouns('person|people|man|victim|member|supporter|follower|body|corpse|dead|fatality|life|individual|citizen|national|foreigner|suspect|survivor|others'), what: 'person' },
+    { words: nouns('attack helicopter|military helicopter|helicopter|chopper|helicopter gunship|gunship|rotorcraft'), what: 'helicopter' },
+    { words: nouns('drone|uav|unmanned aerial vehicle|unmanned aircraft|quadcopter|kamikaze drone|attack drone|combat drone|reconnaissance drone|loitering munition|uavs'), what: 'drone' },
+    { words: nouns('tank|battle tank|t-72|t-90'), what: 'tank' },
+    { words: nouns('aircraft|plane|jet|warplane|fighter jet|fighter plane|fighter|airplane|aeroplane|airliner|bomber|transport plane|cargo plane|military plane|combat aircraft|airplanes|su-25|su-24|mig-29|f-16'), what: 'aircraft' },
+    { words: nouns('ship|warship|vessel|boat|frigate|destroyer|corvette|submarine|tanker|cargo ship|patrol boat|ferry|speedboat|gunboat|freighter|fishing boat|landing ship|cruiser|minesweeper'), what: 'ship' },
+    { words: nouns('artillery piece|artillery|howitzer|mortar|rocket launcher|multiple rocket launcher|missile launcher|air defence system|air defense system|air defence battery|launcher|gun position|cannon|firing position|anti-aircraft system|radar|radar station|missile system|battery'), what: 'artillery' },
+    { words: nouns('armoured vehicle|armored vehicle|armoured personnel carrier|infantry fighting vehicle|vehicle|car|truck|lorry|bus|minibus|van|ambulance|pickup|pick-up|jeep|motorcycle|motorbike|humvee|convoy|tractor|police car|taxi|bulldozer|train|pickup truck|military vehicle|fuel tanker'), what: 'vehicle' },
+    { words: nouns('rocket|missile|ballistic missile|cruise missile|shell|projectile'), what: 'missile' },
+    { words: nouns('weapon|rifle|gun|ammunition depot|arms depot|weapons depot|ammunition dump|arms cache|firearm|ammunition'), what: 'weapon' },
+    { words: nouns('bridge|road|railway|pipeline|power station|power plant|substation|power line|dam|airport|port|runway|airfield|water pipe|water tank|transformer|refinery|oil depot|communications tower|cell tower|grid'), what: 'infrastructure' },
+    { words: nouns('building|house|home|school|hospital|church|mosque|temple|synagogue|clinic|apartment|apartment block|flat|block|shop|store|market|factory|warehouse|office|hotel|dwelling|structure|residential building|university|kindergarten|police station|post|outpost|checkpoint|base|barracks|headquarters|embassy|consulate|monastery|cathedral|cemetery|hut|property|stall|government building|health centre|health center|compound|shelter|tent|stronghold|tower|prison|farm|bakery|museum|library|classroom|dormitory|tunnel'), what: 'building' },
+    { words: nouns('village|town|settlement|hamlet|city|camp|refugee camp|neighbourhood|neighborhood|district|locality|community'), what: 'settlement' },
+    { words: nouns('family|household'), what: 'person', category: 'civilian' },
+    { words: nouns('cow|goat|sheep|cattle|livestock|camel|donkey|horse|animal'), what: 'animal' },
   ],
   effects: [
     { words: words('killed|killing|kill|kills|dead|died|dying|die|dies|death|deaths|fatality|fatalities|lost their lives|lost his life|lost her life|shot dead|slain|slaughtered|massacred|murdered|executed|perished|martyred|fatally|beheaded|bodies|fallen|lives|assassinated|claimed the lives|loss of life|body|corpses|gunned down|succumbed'), effect: 'killed' },
@@ -48,6 +52,8 @@ export const losses: LossWords = {
     { words: words('survived|survivor|survivors|unhurt|unharmed|uninjured|unscathed|rescued|pulled alive|escaped unhurt|alive'), effect: 'survived' },
     { words: words('arrested|arresting|arrest|arrests|detained|detaining|detention|detentions|in custody|into custody|rounded up|jailed|imprisoned|apprehended'), effect: 'arrested' },
   ],
+  plurals: words('casualties|victims|civilians|soldiers|troops|militants|fighters|rebels|police officers|policemen|children|women|villagers|residents|protesters|demonstrators|hostages|prisoners|detainees|captives|insurgents|gunmen|servicemen|journalists|students|pupils|' +
+    'teachers|medics|doctors|nurses|aid workers|families|people|refugees|migrants|bystanders|worshippers|passengers|activists|guards|officers|peacekeepers|houses|homes|buildings|villages|vehicles|tanks|drones|helicopters|ships|schools|shops|armoured vehicles|settlements|warplanes|suspects'),
   none: words('no casualties|no casualty|no reports of casualties|no immediate reports of casualties|no reported casualties|no one was killed|no one was hurt|no one was injured|nobody was killed|nobody was hurt|nobody was injured|no injuries|no deaths|no fatalities|' +
     'no loss of life|no one was wounded|without casualties|without causing casualties|no dead or wounded|no deaths or injuries|no injuries or deaths|caused no casualties|there were no casualties|no victims|not injured|no damage or casualties|no casualties or damage'),
   including: words('including|among them|of them|of whom|of which|among whom|including at least|mostly|most of them|many of them|some of them|half of them|the majority of them|one of them|among the dead|among the victims|among those killed|counting|both'),

@@ -2,6 +2,7 @@
 import type { PlaceWords } from '../../analysis/pack/places.ts';
 
 const common = (
+  'academy agency arena assembly association attorney authority avenue boulevard building bureau cathedral cemetery charter chamber clinic commission committee community company cooperative corporation council creek daily department drive elementary festival fire force games general group health high hospital hotel housing institute international journal library memorial middle military ministry mosque municipal museum national news office orchestra parade plant press primary public railway regional resident residents river school schools secondary security service services society stadium store studio symphony synagogue team theater theatre times tribune trust ' +
   'advance airport aka alliance along altar alter amazon angels anger angle ans ant apple april aquarium are area arena army art as ask aspen at ate ' +
   'attorney august awe bad bag bail ball ban banana band bank banks bar bare bark barn barren base basic basin bath battle beach bear beaver bed beer ' +
   'beers beg began begun bent best bias bid big bigger bites bland bluff board bond bone boom boot booth bore born bottom bow box brack brain brains ' +
@@ -88,6 +89,7 @@ export const places: PlaceWords = {
   ],
   common,
   never: [
+    'corona', 'covid',
     'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr',
     'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'hamas', 'white house', 'passover', 'easter', 'god', 'jesus', 'allah', 'arab', 'arabs', 'obama', 'trump', 'hiv', 'sen', 'rep', 'ave', 'st', 'blvd', 'wal', 'mart',
     'east', 'west', 'north', 'south', 'the', 'main street', 'christmas', 'islam', 'taliban', 'fatah', 'kurd', 'house', 'senate',
