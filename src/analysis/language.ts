@@ -8,7 +8,9 @@ const SAMPLE = 8000;
 const DECISIVE = 3;
 /** A word of grammar is worth its weight; a run of rare letters at most this share of the words. */
 const LETTER_WEIGHT = 0.5;
-/** Below this share of known weight a text of some length is in no language of ours. */
+/** Single letters are initials as often as words. */
+const LONE_LETTER = 0.25;
+/** A text of some length of whose words less than this share is known is in no language of the table. */
 const MIN_SHARE = 0.1;
 const MIN_WORDS = 12;
 
@@ -51,16 +53,18 @@ function scriptOf(sample: string): string | undefined {
 function vote(sample: string, weights: Weights): { language: string | undefined; confidence: number } {
   const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
   const scores = new Map<string, number>();
+  const known = new Map<string, number>();
   const add = (votes: readonly Vote[] | undefined, factor: number): void => {
     for (const { code, score } of votes ?? []) scores.set(code, (scores.get(code) ?? 0) + score * factor);
   };
   for (const word of words) {
-    add(weights.words.get(word), 1);
+    add(weights.words.get(word), word.length === 1 ? LONE_LETTER : 1);
+    for (const { code } of weights.words.get(word) ?? []) known.set(code, (known.get(code) ?? 0) + 1);
     for (const letter of new Set(word)) add(weights.letters.get(letter), LETTER_WEIGHT);
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [language, best] = ranked[0] ?? ['', 0];
-  if (best === 0 || (words.length >= MIN_WORDS && best / words.length < MIN_SHARE)) return { language: undefined, confidence: 0 };
+  if (best === 0 || (words.length >= MIN_WORDS && (known.get(language) ?? 0) / words.length < MIN_SHARE)) return { language: undefined, confidence: 0 };
   const margin = (best - (ranked[1]?.[1] ?? 0)) / best;
   const evidence = 1 - Math.exp(-best / 2);
   return { language, confidence: Math.round(evidence * Math.min(1, 0.4 + margin) * 100) / 100 };
