@@ -1,6 +1,5 @@
 /** Turns a clean article into its analysis: tokens, quotations, numbers, times, places, mentions. */
 import type { Article } from '../model/article.ts';
-import { actorDictionary } from '../ontology/actors.ts';
 import type { Lexicon } from '../ontology/lexicon.ts';
 import type { Analysis } from './analysis.ts';
 import { findMentions } from './mentions.ts';
@@ -20,6 +19,6 @@ export function analyse(article: Article, pack: LanguagePack, lexicon?: Lexicon)
   const times = findTimes(base, pack.times, published);
   const quantities = findQuantities(tokens, text, pack.numbers, times);
   const places = findPlaces(base, pack.places, lexicon);
-  const mentions = findMentions({ ...base, places }, pack.mentions, actorDictionary(pack.code, lexicon?.actors));
+  const mentions = findMentions({ ...base, places }, pack, lexicon);
   return { ...base, times, quantities, places, mentions };
 }

@@ -212,7 +212,7 @@ export function companionsAfter(scene: Scene, hit: TokenRange & { readonly words
     if (mention !== -1) {
       const group = groupStartingWith(layout, mention, most);
       const to = layout.analysis.mentions[group.at(-1) ?? mention]?.to ?? i + 1;
-      if (slots.length > 0) found.push({ slots, mentions: group, range: { from: i, to } });
+      if (slots.length > 0 && layout.analysis.mentions[mention]?.locative === false) found.push({ slots, mentions: group, range: { from: i, to } });
       slots = [];
       i = to;
       continue;
@@ -221,7 +221,7 @@ export function companionsAfter(scene: Scene, hit: TokenRange & { readonly words
       const norm = tokens[i]?.norm;
       const verb = predicateAt[i] !== -1;
       if (verb || isBreak(norm) || relatives.after(tokens, i, most) > i || openers.after(tokens, i, most) > i) break;
-      if ((norm === ',' || norm === '—') && found.length > 0) break;
+      if (norm === ',' || norm === '—') break;
     }
     const preposition = prepositionAt(layout, i, most);
     if (agents.after(tokens, i, most) > i) {

@@ -57,7 +57,8 @@ function isNounForm(layout: Layout, hit: Match<MatchableRow>): boolean {
   const verbal = [grammar.infinitives, grammar.auxiliaries, grammar.futures, grammar.hypotheticals, grammar.negators, grammar.relatives, grammar.conjunctions, grammar.clauses].map(phraseList);
   for (let i = hit.from - 1; i >= Math.max(0, hit.from - 4); i -= 1) {
     const stands = (list: PhraseList): boolean => list.after(tokens, i, i + 1) > i;
-    if (tokens[i]?.sentence !== tokens[hit.from]?.sentence || tokens[i]?.kind === 'mark' || verbal.some(stands)) return false;
+    if (tokens[i]?.sentence !== tokens[hit.from]?.sentence || tokens[i]?.kind === 'mark') return false;
+    if (verbal.some(stands)) return i < hit.from - 1 && opens.some(stands);
     const mention = layout.analysis.mentions[layout.mentionAt[i] ?? -1];
     if (mention !== undefined) return mention.modifier;
     if (opens.some(stands) || (layout.quantityAt[i] ?? -1) !== -1) return true;

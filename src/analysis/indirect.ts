@@ -85,7 +85,8 @@ function contentStart(scene: Scene, cue: CueHit, to: number): { readonly at: num
   const infinitives = phraseList(layout.pack.grammar.infinitives);
   const begin = cueRange(scene, cue).to;
   if (!cue.row.content.includes('accusation')) {
-    for (let i = begin; i < Math.min(to, begin + 14); i += 1) {
+    const reach = cue.row.content.includes('phrase') ? 2 : 14;
+    for (let i = begin; i < Math.min(to, begin + reach); i += 1) {
       const after = complementisers.after(tokens, i, to);
       if (after > i) return { at: after, marked: true, infinitive: false };
       if (scene.predicateAt[i] !== -1 || tokens[i]?.norm === '.') break;
@@ -102,8 +103,8 @@ function addresseeEnd(scene: Scene, at: number, to: number): number {
   const mention = layout.analysis.mentions[layout.mentionAt[at] ?? -1];
   const behind = layout.analysis.mentions[layout.mentionAt[at + 1] ?? -1];
   const isHearer = (m: typeof mention): boolean => m !== undefined && m.entities[0]?.sector === 'JRN';
-  if (mention !== undefined && isHearer(mention) && mention.to < to) return mention.to;
-  if (mention === undefined && behind !== undefined && isHearer(behind) && behind.to < to) return behind.to;
+  if (mention !== undefined && isHearer(mention) && mention.to <= to) return mention.to;
+  if (mention === undefined && behind !== undefined && isHearer(behind) && behind.to <= to) return behind.to;
   return at;
 }
 
@@ -132,7 +133,8 @@ function contentEnd(scene: Scene, cue: CueHit, cues: readonly CueHit[], most: nu
       const norm = tokens[i]?.norm;
       const joins = openers.after(tokens, i, next.from) > i || (conjunctions.after(tokens, i, i + 1) > i && (tokens[i - 1]?.norm === ',' || opens === next.from));
       const whichDenies = norm === ',' && relatives.after(tokens, i + 1, next.from) > i + 1;
-      if (joins || whichDenies || (norm === ',' && next.row.kind !== 'verb')) return i;
+      const after = norm === ',' && i === opens - 1 && opens < next.from;
+      if (joins || whichDenies || after || (norm === ',' && next.row.kind !== 'verb')) return i;
     }
   }
   return most;

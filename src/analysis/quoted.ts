@@ -16,6 +16,8 @@ interface Join {
   readonly cue: CueHit;
   readonly sources: readonly number[];
   readonly clitic: boolean;
+  /** Where unquoted words stand between cue and quotation, their first token: they are content too. */
+  readonly lead?: number;
 }
 
 /** Walks the quotations in text order; one without a reporting word carries the speaker of its neighbour on. */
@@ -46,7 +48,8 @@ export function attributeStatements(scene: Scene, cues: readonly CueHit[]): Quot
     if (sources.length > 0) lastSpeaker = sources;
     const report: Report = {
       row: join.cue.row, rule: ruleOf(scene, join.cue), cue: cueRange(scene, join.cue), sources,
-      content: [...waiting, content], quoted: 'direct', via: addressee(scene, join.cue),
+      content: join.lead === undefined ? [...waiting, content] : [{ from: join.lead, to: content.to }],
+      quoted: join.lead === undefined ? 'direct' : 'mixed', via: addressee(scene, join.cue),
     };
     waiting = [];
     reports.push({ report, block });
@@ -102,8 +105,20 @@ function cueBefore(scene: Scene, statement: TokenRange, cues: readonly CueHit[])
   const colon = tokens[open - 1]?.norm === ':' && layout.analysis.sentences[tokens[cue.from]?.sentence ?? -1]?.block === block;
   if (!same && !colon) return undefined;
   const between = tokens.slice(cue.to, open).some((t) => t.norm === ';' || (t.norm === '.' && !colon));
-  if (between || (cue.to < open - 1 && tokens[open - 1]?.kind !== 'mark' && cue.to < open - 8)) return undefined;
-  return { cue, sources: cue.row.kind === 'preposition' ? mentionFrom(scene, cue.to, open) : subjectOf(scene, cue), clitic: false };
+  if (between) return undefined;
+  const lead = leadBetween(scene, cue, open);
+  return { ...(lead === undefined ? {} : { lead }), cue, sources: cue.row.kind === 'preposition' ? mentionFrom(scene, cue.to, open) : subjectOf(scene, cue), clitic: false };
+}
+
+/** "said the release “gives us hope”": words that are neither hearer nor marks before the quotation belong to what is said. */
+function leadBetween(scene: Scene, cue: CueHit, open: number): number | undefined {
+  const { layout } = scene;
+  const { tokens } = layout.analysis;
+  if (cue.row.kind !== 'verb' || tokens[open - 1]?.kind === 'mark' || open - cue.to < 2) return undefined;
+  const after = phraseList(layout.pack.attribution.complementisers).after(tokens, cue.to, open);
+  const hearer = layout.analysis.mentions[layout.mentionAt[after] ?? -1];
+  const begin = hearer?.entities[0]?.sector === 'JRN' ? hearer.to : after;
+  return open - begin >= 2 ? begin : undefined;
 }
 
 function isSpoken(cue: CueHit): boolean {

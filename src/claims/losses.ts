@@ -1,11 +1,12 @@
 /** Reads losses: counted or plainly plural people and things joined to the word that says what befell them. */
 import type { Quantity } from '../analysis/analysis.ts';
-import { isPassive, type Scene } from '../analysis/arguments.ts';
+import type { Scene } from '../analysis/arguments.ts';
 import type { EventHit } from '../analysis/hits.ts';
 import type { TokenRange } from '../analysis/layout.ts';
 import type { LossWords } from '../analysis/pack/index.ts';
 import { phraseList } from '../analysis/phrases.ts';
 import type { Loss, LossCategory, LossEffect } from '../model/claim.ts';
+import { suffersHere } from './roles.ts';
 import { sideOf } from './sides.ts';
 
 /** A loss where it stands, before it joins an event. */
@@ -86,7 +87,7 @@ function markersIn(scene: Scene, hits: readonly EventHit[], sentence: TokenRange
   const markers: Marker[] = [];
   for (const hit of hits) {
     if (hit.row.effect === undefined || hit.from < sentence.from || hit.from >= sentence.to) continue;
-    const suffers = hit.row.frame === 'undergo' || isPassive(scene, hit);
+    const suffers = hit.row.frame === 'undergo' || suffersHere(scene, hit);
     const noun = hit.voice === 'noun' || hit.row.kind === 'noun';
     markers.push({ from: hit.from, to: hit.to, effect: hit.row.effect, looks: noun ? 'both' : suffers ? 'left' : 'right' });
   }
@@ -111,7 +112,8 @@ function markerFor(scene: Scene, counted: Counted, markers: readonly Marker[]): 
     const bodies = bodily.has(marker.effect);
     if (counted.what !== undefined && (counted.what === 'person') !== bodies) continue;
     if (counted.what === undefined && !bodies) continue;
-    const wrong = (after && marker.looks === 'left') || (!after && marker.looks === 'right');
+    if (!after && marker.looks === 'right') continue;
+    const wrong = after && marker.looks === 'left';
     const commas = commasBetween(scene, after ? marker.to : counted.to, after ? counted.from : marker.from);
     const cost = gap + (wrong ? 12 : 0) + commas * 3;
     if (cost <= reach && (best === undefined || cost < best.cost)) best = { marker, cost };
@@ -185,7 +187,8 @@ function bareAt(scene: Scene, at: number, sentence: TokenRange): Counted | undef
   const article = phraseList(losses.singular).after(tokens, at, sentence.to);
   if (article > at) {
     for (let i = article; i < Math.min(sentence.to, article + 3); i += 1) {
-      if (tokens[i]?.kind === 'mark') return undefined;
+      const ends = tokens[i]?.kind === 'mark' || scene.predicateAt[i] !== -1 || Object.hasOwn(scene.layout.pack.grammar.prepositions, tokens[i]?.norm ?? '');
+      if (ends) return undefined;
       const thing = thingAt(scene, i, sentence.to);
       if (thing !== undefined) return { from: at, to: thing.to, low: 1, high: 1, qualifier: 'exact', what: thing.what, ...(thing.category === undefined ? {} : { category: thing.category }) };
     }

@@ -3,6 +3,7 @@ import type { Actor } from '../model/entity.ts';
 import { companionsAfter, isPassive, ownerBefore, subjectOf, type Companion, type Predicate, type Scene } from '../analysis/arguments.ts';
 import { clauseOf, type EventHit } from '../analysis/hits.ts';
 import type { Role, Slot } from '../analysis/pack/index.ts';
+import { phraseList } from '../analysis/phrases.ts';
 
 /** Who does it and to whom, as mention indices. */
 export interface Cast {
@@ -49,8 +50,24 @@ function settle(scene: Scene, role: Role | undefined, companion: Companion, all:
 
 const forces: ReadonlySet<string> = new Set(['MIL', 'REB', 'COP', 'UAF', 'PRM', 'SPY', 'GOV']);
 
+/**
+ * True where the grammatical subject of a verb suffers. A participle that needs somebody to suffer it ("killed", "arrested") and has nobody
+ * behind it is passive without an auxiliary too: "three killed in raid", "policeman shot dead after …".
+ */
+export function suffersHere(scene: Scene, hit: EventHit): boolean {
+  if (isPassive(scene, hit)) return true;
+  const needs = hit.row.roles.object === 'victim' || hit.row.roles.object === 'thing';
+  if (hit.voice !== 'participle' || !needs) return false;
+  const { grammar } = scene.layout.pack;
+  const { tokens } = scene.layout.analysis;
+  const next = tokens[hit.to];
+  if (next === undefined || next.kind === 'mark' || next.sentence !== tokens[hit.from]?.sentence) return true;
+  if (scene.layout.timeAt[hit.to] !== -1) return true;
+  return [Object.keys(grammar.prepositions), grammar.conjunctions, grammar.clauses].some((list) => phraseList(list).after(tokens, hit.to, hit.to + 3) > hit.to);
+}
+
 function verbCompanions(scene: Scene, hit: EventHit): readonly Companion[] {
-  const passive = isPassive(scene, hit);
+  const passive = suffersHere(scene, hit);
   const after = companionsAfter(scene, hit);
   const subject = subjectOf(scene, hit);
   const before: Companion[] = subject.length === 0 ? [] : [{ slots: [passive ? 'object' : 'subject'], mentions: subject, range: { from: hit.from, to: hit.from } }];
@@ -61,7 +78,7 @@ function verbCompanions(scene: Scene, hit: EventHit): readonly Companion[] {
 function nounCompanions(scene: Scene, hit: EventHit): readonly Companion[] {
   const here = { from: hit.from, to: hit.from };
   const found: Companion[] = [];
-  const owner = ownerBefore(scene, hit);
+  const owner = hit.row.roles.between === undefined ? ownerBefore(scene, hit) : ownerBefore(scene, hit).filter((m) => scene.layout.analysis.mentions[m]?.modifier === false);
   const ownerSlots: readonly Slot[] = hit.row.roles.subject === undefined ? ['of'] : ['subject'];
   if (owner.length > 0) found.push({ slots: ownerSlots, mentions: owner, range: here });
   const light = governingVerb(scene, hit);
@@ -73,7 +90,7 @@ function nounCompanions(scene: Scene, hit: EventHit): readonly Companion[] {
   for (const companion of companionsAfter(scene, hit)) {
     const bare = companion.slots[0] === 'object';
     if (!bare) found.push(companion);
-    else if (companion.range.from - hit.to <= 1) found.push({ ...companion, slots: ['of', 'between'] });
+    else if (scene.layout.pack.mentions.modifiers === 'after' && companion.range.from - hit.to <= 1) found.push({ ...companion, slots: ['of', 'between'] });
   }
   return found;
 }

@@ -42,7 +42,8 @@ function placeIn(layout: Layout, range: TokenRange, trigger: TokenRange): Place 
 /** A place counts where a preposition leads to it, or where it narrows or widens one that does ("Stepanakert, Nagorno-Karabakh"). */
 function isLocative(layout: Layout, place: LocatedPlace): boolean {
   const mention = layout.analysis.mentions[layout.mentionAt[place.from] ?? -1];
-  if (mention !== undefined && !mention.locative && mention.from < place.from) return false;
+  const exact = mention !== undefined && mention.from === place.from && mention.to === place.to;
+  if (mention !== undefined && !mention.locative && (!exact || place.precision === 'country')) return false;
   const { tokens } = layout.analysis;
   const { grammar, places } = layout.pack;
   const leads = phraseList(places.locatives);
@@ -50,7 +51,7 @@ function isLocative(layout: Layout, place: LocatedPlace): boolean {
   const units = phraseList([...Object.keys(places.before), ...places.directions, ...grammar.determiners, ...Object.keys(places.after)]);
   for (let i = place.from - 1; i >= Math.max(0, place.from - 6); i -= 1) {
     if (leads.after(tokens, i, i + 1) > i) return true;
-    if (moves.after(tokens, i, i + 1) > i) return mention === undefined || mention.kind !== 'country';
+    if (moves.after(tokens, i, i + 1) > i) return true;
     const within = (layout.placeAt[i] ?? -1) !== -1 || tokens[i]?.norm === ',' || tokens[i]?.norm === '(' || units.after(tokens, i, i + 1) > i;
     const noun = place.from - i <= 3 && tokens[i]?.kind === 'word' && tokens[i]?.capital === false && (layout.mentionAt[i] ?? -1) === -1;
     if (!within && !noun) return false;
