@@ -78,13 +78,25 @@ function towns(fresh: readonly FreshCity[], older: readonly OlderCity[]): Gather
   return [...first, ...left];
 }
 
-/** The middle of a unit, from its towns: the mean of the half-degree cells that hold one, which is near the mean of its settled area. */
+/**
+ * The middle of a unit, from its towns: halfway between the mean of the one-degree cells that hold one and the middle of the box around
+ * them, which comes near the middle of its area though towns crowd together.
+ */
 function middle(places: readonly GatheredPlace[]): { readonly latitude: number; readonly longitude: number } | null {
-  const cells = new Map(places.map((place) => [`${Math.round((place.latitude ?? 0) * 2)} ${Math.round((place.longitude ?? 0) * 2)}`, place]));
-  if (cells.size === 0) return null;
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  if (places.length === 0) return null;
+  const cells = new Map(places.map((place) => [`${Math.floor(place.latitude ?? 0)} ${Math.floor(place.longitude ?? 0)}`, place]));
   const sample = cells.size > 2 ? [...cells.values()] : places;
-  return { latitude: mean(sample.map((place) => place.latitude ?? 0)), longitude: mean(sample.map((place) => place.longitude ?? 0)) };
+  const centre = (values: readonly number[], all: readonly number[]): number => {
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    return cells.size > 2 ? (mean + (Math.min(...all) + Math.max(...all)) / 2) / 2 : mean;
+  };
+  const of = (axis: 'latitude' | 'longitude'): number => centre(sample.map((place) => place[axis] ?? 0), places.map((place) => place[axis] ?? 0));
+  return { latitude: of('latitude'), longitude: of('longitude') };
+}
+
+/** The English name of an Indonesian unit: "Kabupaten Mimika" → Mimika Regency, "Kota Ambon" → Ambon. */
+function englishUnit(name: string): string {
+  return name.startsWith('Kabupaten ') ? `${name.slice(10)} Regency` : name.replace(/^Kota /, '');
 }
 
 function units(list: readonly Unit[], precision: 'district' | 'province', inside: ReadonlyMap<string, readonly GatheredPlace[]>): GatheredPlace[] {
@@ -93,9 +105,10 @@ function units(list: readonly Unit[], precision: 'district' | 'province', inside
     if (country === undefined) return [];
     const held = inside.get(code) ?? [];
     const centre = middle(held);
+    const kota = country.alpha3 === 'IDN' && name.startsWith('Kota ');
     return [{
-      name, country: country.alpha3, admin1: code.split('.').slice(0, 2).join('.'), admin2: precision === 'district' ? code : '', unit: code,
-      latitude: centre?.latitude ?? null, longitude: centre?.longitude ?? null, precision,
+      name: country.alpha3 === 'IDN' ? englishUnit(name) : name, country: country.alpha3, admin1: code.split('.').slice(0, 2).join('.'), admin2: precision === 'district' ? code : '', unit: code,
+      latitude: centre?.latitude ?? null, longitude: centre?.longitude ?? null, precision: kota ? 'city' : precision,
       population: held.reduce((sum, place) => sum + place.population, 0), capital: false, geonames: 0,
       forms: unitForms(name), needed: neededForms(name),
     }];

@@ -32,7 +32,7 @@ export function packPlaces(places: readonly GatheredPlace[]): Uint8Array {
     latitude: column(new Int16Array(size), (place) => degrees(place.latitude)),
     longitude: column(new Int16Array(size), (place) => degrees(place.longitude)),
     population: column(new Uint8Array(size), (place) => (place.population <= 0 ? 0 : Math.min(255, Math.round(Math.log10(place.population) * populationSteps)))),
-    flags: column(new Uint8Array(size), (place) => precisions.indexOf(place.precision) + (place.capital ? 4 : 0)),
+    flags: column(new Uint8Array(size), (place) => precisions.indexOf(place.precision) + (place.capital ? 4 : 0) + (place.unit !== '' && place.precision === 'city' ? 8 : 0)),
     country: column(new Uint8Array(size), (place) => countries.index.get(place.country) ?? 0),
     province: column(new Uint16Array(size), (place) => provinces.index.get(place.admin1) ?? 0),
     district: column(new Uint16Array(size), (place) => districts.index.get(place.admin2) ?? 0),

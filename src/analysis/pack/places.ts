@@ -10,9 +10,12 @@ export interface PlaceWords {
   readonly locatives: readonly string[];
   /** Words that narrow a name that follows or precedes and are no part of another name: "northern", "downtown", "utara". */
   readonly directions: readonly string[];
-  /** Words of the language that are names of places as well ("reading", "of"): they count only after a locative or with what holds them behind. */
+  /**
+   * Plain words of the language. Those that are names of places as well ("reading", "of") count only after a locative or with what holds
+   * them behind; and one behind a place leaves it a place, where another name would not ("Gainesville Police", but "Paris Hilton").
+   */
   readonly common: readonly string[];
-  /** Names and words that are places somewhere and never meant so in the news of this language: months, "hamas", "white house". Folded, marks as spaces. */
+  /** Words and phrases that are no place, though a place is called so or stands in them: months, "hamas", "white house", "baku tembak". A longer name goes before them. */
   readonly never: readonly string[];
   /** Words before a person's name, offices among them where the language puts the person right behind: "mr", "president", "pak". */
   readonly titles: readonly string[];

@@ -66,7 +66,6 @@ function follows({ words, tokens }: Omit<Judge, 'surnames'>, before: number): bo
 }
 
 function keeps(judge: Judge, hit: Hit, at: number): boolean {
-  if (judge.words.never.includes(hit.folded)) return false;
   if (hit.demonym || hit.unit !== undefined) return true;
   const { tokens, words } = judge;
   const norm = (token: number): string => tokens[token]?.norm ?? '';
@@ -76,7 +75,8 @@ function keeps(judge: Judge, hit: Hit, at: number): boolean {
   const strong = strength(best) >= knownPopulation;
   if (single && best.layer === 'gazetteer' && words.common.includes(norm(hit.from))) return located;
   const before = isNameWord(judge, hit.from - 1) && !judge.placed.has(hit.from - 1) ? norm(hit.from - 1) : '';
-  const after = isNameWord(judge, hit.to) && !judge.placed.has(hit.to) ? norm(hit.to) : '';
+  const body = words.common.includes(norm(hit.to)) || words.titles.includes(norm(hit.to));
+  const after = isNameWord(judge, hit.to) && !judge.placed.has(hit.to) && !body ? norm(hit.to) : '';
   if (single && words.givenNames.includes(norm(hit.from - 1).replace(/\.$/, '')) && best.layer !== 'region') return false;
   if (single && words.titles.includes(norm(hit.from - 1).replace(/\.$/, '')) && best.layer === 'gazetteer') return false;
   if (single && after !== '' && words.givenNames.includes(norm(hit.from))) return false;

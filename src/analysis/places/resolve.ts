@@ -124,7 +124,7 @@ function best(hit: Narrowed, context: Context, names: ReadonlySet<string>): Plac
 /** A unit gives way to a town of its name inside it, and a gazetteer entry to the region that the hand-written layer sets there, unless the words ask for the unit. */
 function isOverlaid(entry: PlaceEntry, hit: Narrowed): boolean {
   if (entry.layer !== 'gazetteer' || hit.unit !== undefined) return false;
-  return hit.candidates.some((other) => other !== entry && (other.layer === 'region' ? distanceKm(entry, other) < Math.max(30, other.radiusKm ?? 0) : entry.precision !== 'city' && other.precision === 'city' && other.alternate !== true && other.within.includes(entry.id)));
+  return hit.candidates.some((other) => other !== entry && (other.layer === 'region' ? distanceKm(entry, other) < Math.max(30, other.radiusKm ?? 0) : entry.precision !== 'city' && other.precision === 'city' && (other.alternate !== true || other.population * 4 >= entry.population) && other.within.includes(entry.id)));
 }
 
 /** The gazetteer's tellings of a place that the hand-written layer tells: they lend it their inhabitants. */

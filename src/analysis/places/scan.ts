@@ -4,6 +4,7 @@ import { foldForm } from '../../ontology/fold.ts';
 import { placeUnit, type PlaceEntry, type PlaceIndex } from '../../ontology/places.ts';
 import type { Sentence, Token } from '../analysis.ts';
 import type { PlaceWords } from '../pack/places.ts';
+import { phraseAt, phraseTable } from '../phrase-table.ts';
 
 /** A stretch of tokens that some place is called. */
 export interface Hit {
@@ -35,10 +36,13 @@ const shoutedPopulation = 100_000;
 /** Finds hits from the left, the longest at each token; they never overlap. */
 export function scanPlaces(input: ScanInput, index: PlaceIndex, demonyms: PlaceIndex, words: PlaceWords): Hit[] {
   const hits: Hit[] = [];
+  const never = phraseTable(words.never.map((phrase) => [phrase, true] as const));
   for (const [number, sentence] of input.sentences.entries()) {
     const shouted = isShouted(input, sentence);
     for (let at = sentence.from; at < sentence.to; ) {
       const found = nameAt(input, at, sentence.to, index, demonyms, shouted);
+      const barred = phraseAt(input.tokens, at, sentence.to, never);
+      if (barred !== undefined && barred.to >= (found?.nameTo ?? 0)) { at = barred.to; continue; }
       if (found === undefined) { at += 1; continue; }
       const hit = withUnit(input.tokens, { ...found, sentence: number }, sentence, words, hits.at(-1)?.to ?? 0);
       if (hit !== undefined) hits.push(hit);
@@ -88,13 +92,19 @@ function nameAt({ text, tokens }: ScanInput, at: number, end: number, index: Pla
     if (folded === '') break;
     const capitals = { first: first.capital, last: last.capital, any: tokens.slice(at, to).some((token) => token.capital) };
     if (last.kind === 'word') {
-      const candidates = index.find(folded).filter((entry) => fits(entry, written, capitals, shouted));
-      const people = candidates.length > 0 ? [] : demonyms.find(folded).filter((entry) => fits(entry, written, capitals, shouted));
-      if (candidates.length + people.length > 0) best = { nameFrom: at, nameTo: to, folded, candidates: [...candidates, ...people], demonym: people.length > 0 };
+      const places = index.find(folded).filter((entry) => fits(entry, written, capitals, shouted));
+      const people = places.some(outweighsPeople) ? [] : demonyms.find(folded).filter((entry) => fits(entry, written, capitals, shouted));
+      const candidates = people.length > 0 ? people : places;
+      if (candidates.length > 0) best = { nameFrom: at, nameTo: to, folded, candidates, demonym: people.length > 0 };
     }
     if (!index.opens(folded) && !demonyms.opens(folded)) break;
   }
   return best;
+}
+
+/** A place that is meant rather than the people whose adjective is spelt the same ("Azeri" is a village, too). */
+function outweighsPeople(entry: PlaceEntry): boolean {
+  return entry.layer !== 'gazetteer' || (entry.alternate !== true && entry.population >= shoutedPopulation);
 }
 
 /** Names run over hyphens, apostrophes and ampersands, and over no other mark. */
