@@ -1,5 +1,6 @@
 /** Turns an analysed text into its mentions of actors: who is named, by which words, and what those words resolve to. */
-import type { ActorDictionary } from '../ontology/actors.ts';
+import { actorDictionary } from '../ontology/actors.ts';
+import type { OwnActor } from '../ontology/actors.ts';
 import type { Mention } from './analysis.ts';
 import { compose } from './mentions/compose.ts';
 import { widenOpenBodies } from './mentions/open-bodies.ts';
@@ -7,7 +8,7 @@ import { isTitled, listsOf } from './mentions/reading.ts';
 import type { MentionInput, Reading } from './mentions/reading.ts';
 import { resolve } from './mentions/resolve.ts';
 import { scan } from './mentions/scan.ts';
-import type { MentionWords } from './pack/mentions.ts';
+import type { LanguagePack } from './pack/index.ts';
 
 export type { MentionInput } from './mentions/reading.ts';
 
@@ -17,10 +18,12 @@ export type { MentionInput } from './mentions/reading.ts';
  * carry the office or body of their title; pronouns, surnames, general nouns and "both sides" carry what they stand for. Never throws;
  * time is linear in the length of the text (antecedents are sought among the last 60 mentions).
  *
+ * `lexicon` holds the analyst's own actors: they go before ours.
  * `places` in the input are optional: with them, names of places are no persons, and unnamed police, troops and people take their country.
  */
-export function findMentions(input: MentionInput, words: MentionWords, dictionary: ActorDictionary): Mention[] {
-  const lists = listsOf(words);
+export function findMentions(input: MentionInput, room: Pick<LanguagePack, 'code' | 'mentions'>, lexicon?: { readonly actors: readonly OwnActor[] }): Mention[] {
+  const lists = listsOf(room.mentions);
+  const dictionary = actorDictionary(room.code, lexicon?.actors);
   const hits = scan(input, lists, dictionary);
   widenOpenBodies(hits, input, lists);
   const titled = input.sentences.map((sentence) => isTitled(input.tokens, sentence));
