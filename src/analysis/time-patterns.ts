@@ -76,7 +76,8 @@ export class PatternMatcher {
       const hit = this.walk(tokens, row.body, 0, at, bound, NO_FIELDS);
       if (hit === undefined || hit.to === at) continue;
       if (row.after !== undefined && !(hit.to < bound && row.after.includes(tokens[hit.to]?.norm ?? ''))) continue;
-      found.push({ pattern: row.pattern, from: at, ...hit });
+      const to = tokens[hit.to - 1]?.norm === ',' ? hit.to - 1 : hit.to;
+      if (to > at) found.push({ pattern: row.pattern, from: at, to, fields: hit.fields });
     }
     return found.sort((a, b) => b.to - a.to);
   }

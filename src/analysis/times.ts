@@ -15,6 +15,8 @@ interface Found extends TimeValue { readonly from: number; readonly to: number; 
 /** What "early", "mid" and "late" may stand before. */
 const DIVISIBLE: ReadonlySet<TimeMeaning> = new Set<TimeMeaning>(['date', 'weekday', 'days', 'period', 'month', 'year', 'decade', 'season', 'follow']);
 const DAYS: ReadonlySet<TimeMeaning> = new Set<TimeMeaning>(['date', 'weekday', 'days', 'follow']);
+/** Words that may be part of a title: "USA Today". */
+const NAMEABLE: ReadonlySet<TimeMeaning> = new Set<TimeMeaning>(['days', 'set', 'ref']);
 const NO_FIELDS: TimeFields = { days: [], months: [], years: [] };
 
 /**
@@ -77,8 +79,7 @@ class TimeScan {
   all(): Found[] {
     const found: Found[] = [];
     for (const sentence of this.analysis.sentences) {
-      const { sentenceDay: _, ...view } = this.view;
-      this.view = view;
+      this.view = withoutKey(this.view, 'sentenceDay');
       let at = sentence.from;
       while (at < sentence.to) {
         const hit = this.at(at, sentence.to, sentence.from);
@@ -112,7 +113,7 @@ class TimeScan {
   private matched(at: number, bound: number, first: number): Found | undefined {
     for (const match of this.grammar.matcher.matches(this.analysis.tokens, at, bound)) {
       if (match.pattern.means === 'none') return { type: 'DATE', value: '', from: match.from, to: match.to, rule: 'none' };
-      const value = this.isCount(match, first) ? undefined : resolveTime(match, this.view, this.rules);
+      const value = this.isCount(match, first) || this.isName(match, first) ? undefined : resolveTime(match, this.view, this.rules);
       if (value === undefined) continue;
       const found = { ...value, from: match.from, to: match.to, rule: match.pattern.id };
       return this.edged(match.pattern.means === 'clock' ? this.clockWithDate(found, match, bound) : this.tailed(found, bound), first);
@@ -180,7 +181,7 @@ class TimeScan {
     if (edge === undefined || interval === undefined || found.type === 'DURATION' || tokens[found.to]?.norm === "'s") return found;
     const openEnd = (start: string | null): string | null => (today === undefined || start === null || start > today ? null : today);
     const rule = `${found.rule}.${edge}`;
-    const { day: _, ...rest } = found;
+    const rest = withoutKey(found, 'day');
     if (edge === 'since') return { ...rest, rule, interval: { start: interval.start, end: openEnd(interval.start) } };
     if (edge === 'after') return { ...rest, rule, interval: { start: interval.end, end: openEnd(interval.end) } };
     return { ...rest, rule, interval: { start: null, end: edge === 'until' || interval.start === null ? interval.end : addDays(interval.start, -1) } };
@@ -194,10 +195,29 @@ class TimeScan {
     const before = match.from > first ? (tokens[match.from - 1]?.norm ?? '') : '';
     const next = tokens[match.to];
     if (this.grammar.unyearly.has(next?.norm ?? '') && next?.sentence === tokens[match.from]?.sentence) return true;
+    if (before === '/') return true;
     if (this.rules.yearHeads.includes(before)) return false;
     if (this.rules.numbers.currencies?.includes(before) === true || this.rules.numbers.labels?.includes(before) === true) return true;
     return year < 1800 || (year % 100 === 0 && next?.kind === 'word' && !next.capital);
   }
+
+  /** "USA Today", "News Daily": a plain word of time in upper case behind another, where the sentence is not all in upper case. */
+  private isName(match: TimeMatch, first: number): boolean {
+    const { tokens } = this.analysis;
+    const token = tokens[match.from];
+    if (!NAMEABLE.has(match.pattern.means) || match.to !== match.from + 1 || token?.capital !== true || match.from === first) return false;
+    const before = tokens[match.from - 1];
+    const sentence = this.analysis.sentences[token.sentence];
+    if (before?.capital !== true || sentence === undefined) return false;
+    const near = tokens.slice(Math.max(sentence.from, match.from - 12), Math.min(sentence.to, match.to + 12)).filter((t) => t.kind === 'word');
+    return near.filter((t) => t.capital).length * 2 < near.length;
+  }
+}
+
+function withoutKey<T extends object, K extends keyof T>(value: T, key: K): Omit<T, K> {
+  const copy = { ...value };
+  delete copy[key];
+  return copy;
 }
 
 function divide(value: TimeValue, third: Third): TimeValue {

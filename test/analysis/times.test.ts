@@ -24,6 +24,13 @@ checkTimes('en', '2020-12-20', [
   ['last Sunday, on Sunday', ['last Sunday = DATE 2020-12-13 2020-12-13..2020-12-13', 'Sunday = DATE 2020-12-20 2020-12-20..2020-12-20']],
 ]);
 
+/** What only looks like a time, and marks that stay outside. */
+checkTimes('en', '2020-09-28', [
+  ['He told the paper USA Today so.', []], ['from September 16-19, they met', ['September 16-19 = DATE 2020-09-16/2020-09-19 2020-09-16..2020-09-19']],
+  ['On Sept. 27, they met', ['Sept. 27 = DATE 2020-09-27 2020-09-27..2020-09-27']],
+]);
+checkTimes('id', '2020-09-28', [['peraturan 12/POJK.03/2020 itu', []]]);
+
 test('the publication day is the one in its own zone', () => {
   assert.equal(timesIn('hari ini', 'id', '2020-09-28T01:00:00+07:00')[0]?.value, '2020-09-28');
   assert.equal(timesIn('an hour ago', 'en', '2020-09-28T00:30:00Z')[0]?.value, '2020-09-27T23:30');
