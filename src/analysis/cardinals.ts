@@ -124,6 +124,7 @@ function hyphenated(tokens: readonly Token[], at: number, words: NumberWords): {
   return tens !== undefined && ones !== undefined && ones < place(tens) ? { to: at + 1, value: tens + ones } : undefined;
 }
 
+/** Sheds the dust of binary fractions: 16.9 times a trillion is whole. */
 function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
+  return Math.abs(value) >= 1000 ? Math.round(value) : Math.round(value * 1000) / 1000;
 }

@@ -212,9 +212,14 @@ class Finder {
     return phraseAt(this.tokens, to + hyphen, end, this.tables.measures)?.value;
   }
 
+  /** "Covid - 19", set with spaces. */
+  private endsName(at: number): boolean {
+    return this.tokens[at - 1]?.norm === '-' && this.tokens[at - 2]?.capital === true && this.tokens[at - 2]?.kind === 'word';
+  }
+
   /** Years, ages set off by marks after a name, and broken numbers count nothing. */
   private plainKind(at: number, to: number, value: number, qualifier: Qualifier): Kind {
-    if (!Number.isInteger(value)) return 'measure';
+    if (!Number.isInteger(value) || this.endsName(at)) return 'measure';
     if (qualifier === 'exact' && to === at + 1 && isYear(this.tokens, at) && value % 100 !== 0) return 'year';
     const before = this.tokens[at - 1]?.norm ?? '';
     const after = this.tokens[to]?.norm ?? '';

@@ -70,6 +70,8 @@ const cases: ['id' | 'en', string, string][] = [
   ['en', '10 or more people, 12 or so', '10 or more=10.. at_least; 12 or so=12..12 about'],
   ['en', 'at least some 20 people', 'at least some 20=20.. at_least'],
   ['en', 'six soldiers and four civilians', 'six=6..6 exact; four=4..4 exact'],
+  ['en', 'hundreds of people over hundreds of years', 'hundreds of=100..999 vague; over hundreds of=100..999 vague measure'],
+  ['id', 'wabah Covid - 19, dana Rp 16,9 triliun', '19=19..19 exact measure; 16,9 triliun=16900000000000..16900000000000 exact money'],
   ['en', 'two, three', 'two=2..2 exact; three=3..3 exact'],
 ];
 for (const [lang, text, expected] of cases) test(`${lang}: ${text}`, () => assert.equal(find(text, lang), expected));

@@ -17,7 +17,7 @@ export const numbers: NumberWords = {
   joiners: ['and'],
   vague: {
     dozens: [20, 99], scores: [20, 99], tens: [20, 99], hundreds: [100, 999], thousands: [1000, 9999], millions: [1_000_000, 9_999_999],
-    'dozens of': [20, 99], 'tens of thousands': [20_000, 99_999], 'hundreds of thousands': [100_000, 999_999], 'tens of millions': [20e6, 99_999_999], 'many thousands': [2000, 9999], 'many hundreds': [200, 999],
+    'dozens of': [20, 99], 'scores of': [20, 99], 'tens of': [20, 99], 'hundreds of': [100, 999], 'thousands of': [1000, 9999], 'millions of': [1_000_000, 9_999_999], 'tens of thousands': [20_000, 99_999], 'hundreds of thousands': [100_000, 999_999], 'tens of millions': [20e6, 99_999_999], 'many thousands': [2000, 9999], 'many hundreds': [200, 999],
     several: [2, null], 'a few': [2, null], 'a handful of': [2, null], 'a number of': [2, null], 'a couple of': [2, null], 'several dozen': [24, 99], 'a few dozen': [24, 99],
     'several hundred': [200, 999], 'a few hundred': [200, 999], 'several thousand': [2000, 9999], 'a few thousand': [2000, 9999], 'several million': [2e6, 9_999_999],
   },
