@@ -16,15 +16,15 @@ const roots: ReadonlySet<string> = new Set([
 
 /** Stems whose ter- form is the act suffered ("tertembak"); with most others it is another word ("tersebut", "terbuka"). */
 const sufferable: ReadonlySet<string> = new Set([
-  'ancam', 'blokir', 'bunuh', 'dampar', 'desak', 'gusur', 'hantam', 'kepung', 'lempar', 'luka', 'pukul mundur', 'sandera', 'tahan', 'tangkap', 'tebas', 'tembak', 'tikam', 'tusuk', 'usir', 'tunda', 'tawan',
+  'blokir', 'bunuh', 'dampar', 'desak', 'gusur', 'hantam', 'kepung', 'lempar', 'luka', 'pukul mundur', 'sandera', 'tahan', 'tangkap', 'tebas', 'tembak', 'tikam', 'tusuk', 'usir', 'tunda', 'tawan',
 ]);
 
 const monosyllables: ReadonlySet<string> = new Set(['bom', 'cap', 'cek', 'sah', 'sahkan', 'dor', 'tes', 'bomi']);
 
-/** Stems that are nouns when bare: the bare form is left to the noun's own row. */
+/** Stems that are nouns or statives when bare: the bare form is left to a row of its own. */
 const nounlike: ReadonlySet<string> = new Set([
   'aneksasi', 'blokade', 'boikot', 'bom', 'demo', 'deportasi', 'eksekusi', 'embargo', 'evakuasi', 'intervensi', 'intimidasi', 'invasi', 'investigasi', 'kritik', 'kudeta', 'mediasi', 'mutilasi', 'okupasi', 'protes', 'ranjau',
-  'retas', 'roket', 'rudal', 'sabotase', 'sandera', 'sanksi', 'sensor', 'suplai', 'tahan', 'teror', 'tawan', 'tawar',
+  'retas', 'roket', 'rusak', 'rudal', 'sabotase', 'sandera', 'sanksi', 'sensor', 'suplai', 'tahan', 'teror', 'tawan', 'tawar',
 ]);
 
 /** Loans whose first consonant stays, or may stay, after the nasal. */

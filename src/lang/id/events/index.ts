@@ -1,5 +1,20 @@
 /** All event rows of the Indonesian room. */
 import type { EventRow } from '../../../analysis/pack/index.ts';
+import { accuse } from './accuse.ts';
+import { agree } from './agree.ts';
+import { aid } from './aid.ts';
 import { assault } from './assault.ts';
+import { coerce } from './coerce.ts';
+import { concede } from './concede.ts';
+import { consult } from './consult.ts';
+import { cooperate } from './cooperate.ts';
+import { mobilize } from './mobilize.ts';
+import { protest } from './protest.ts';
+import { reject } from './reject.ts';
+import { request } from './request.ts';
+import { retreat } from './retreat.ts';
+import { sanction } from './sanction.ts';
+import { support } from './support.ts';
+import { threaten } from './threaten.ts';
 
-export const events: readonly EventRow[] = [...assault];
+export const events: readonly EventRow[] = [...accuse, ...agree, ...aid, ...assault, ...coerce, ...concede, ...consult, ...cooperate, ...mobilize, ...protest, ...reject, ...request, ...retreat, ...sanction, ...support, ...threaten];

@@ -1,5 +1,5 @@
 /** Role patterns and lists of neighbouring words that the event tables of this room share. */
-import type { EventRow } from '../../../analysis/pack/index.ts';
+import type { EventRow, Refinement } from '../../../analysis/pack/index.ts';
 
 type Roles = EventRow['roles'];
 
@@ -15,8 +15,8 @@ export const takes: Roles = { subject: 'actor', object: 'place', of: 'place', fr
 export const bears: Roles = { subject: 'victim', of: 'victim' };
 /** Subject acts alone. */
 export const alone: Roles = { subject: 'actor', of: 'actor' };
-/** A nominal whose bare companion is the doer unless another slot says otherwise: "serangan Israel ke Gaza". */
-export const named: Roles = { subject: 'actor', of: 'either', on: 'recipient', to: 'recipient' };
+/** A nominal whose bare companion is the doer: "serangan Israel ke Gaza". */
+export const named: Roles = { subject: 'actor', of: 'actor', on: 'recipient', to: 'recipient' };
 /** A nominal whose bare companion suffers: "penangkapan aktivis oleh polisi". */
 export const borne: Roles = { subject: 'actor', of: 'recipient', on: 'recipient' };
 /** The same with a loss: "pembunuhan warga". */
@@ -24,7 +24,7 @@ export const borneBy: Roles = { subject: 'actor', of: 'victim', on: 'victim' };
 /** All parties act. */
 export const mutual: Roles = { subject: 'actor', object: 'actor', with: 'actor', between: 'actor', of: 'actor', on: 'actor' };
 /** Speaker, addressee, and what is demanded or told. */
-export const asks: Roles = { subject: 'actor', object: 'recipient', to: 'recipient', of: 'either', on: 'recipient', clause: 'content' };
+export const asks: Roles = { subject: 'actor', object: 'recipient', to: 'recipient', of: 'actor', on: 'recipient', clause: 'content' };
 /** Speaker and what he is for or against. */
 export const holds: Roles = { subject: 'actor', object: 'recipient', of: 'actor', on: 'recipient', to: 'recipient', with: 'recipient', clause: 'content' };
 /** Giver and receiver. */
@@ -51,3 +51,16 @@ export const violence: readonly string[] = [
 
 /** Trade, money and markets. */
 export const markets: readonly string[] = ['harga', 'saham', 'pasar modal', 'rupiah', 'investor', 'diskon', 'promo', 'inflasi', 'kredit', 'suku bunga', 'penjualan', 'pelanggan', 'konsumen', 'produk'];
+
+/** Weapons beside a word of attack, most telling first. */
+export const weapons: readonly Refinement[] = [
+  { words: ['gas air mata', 'peluru karet', 'meriam air', 'granat kejut', 'semprotan merica', 'peluru hampa', 'pentungan', 'tameng', 'granat asap', 'peluru tak mematikan'], mode: 'crowd-control' },
+  { words: ['bom bunuh diri', 'bunuh diri', 'pengebom bunuh diri', 'rompi peledak'], mode: 'suicide-attack' },
+  { words: ['drone', 'drone-drone', 'pesawat nirawak', 'nirawak', 'pesawat tanpa awak', 'pesawat tak berawak', 'kamikaze', 'uav'], mode: 'drone' },
+  { words: ['serangan udara', 'udara', 'jet tempur', 'jet', 'pesawat tempur', 'pesawat pengebom', 'pesawat perang', 'bom barel', 'helikopter tempur', 'helikopter serbu', 'angkatan udara', 'f-16', 'sukhoi', 'bom udara'], mode: 'aerial' },
+  { words: ['gas sarin', 'senjata kimia', 'gas klorin', 'fosfor putih', 'racun saraf', 'novichok'], mode: 'unconventional' },
+  { words: ['roket', 'rudal', 'artileri', 'tank', 'mortir', 'meriam', 'howitzer', 'misil', 'peluncur roket', 'bom tandan', 'howitser', 'rudal balistik', 'proyektil', 'peluru kendali', 'kapal perang', 'munisi tandan', 'senjata berat'], mode: 'heavy-weapons', contexts: ['military'] },
+  { words: ['bom', 'ranjau', 'granat', 'bahan peledak', 'peledak', 'dinamit', 'bom mobil', 'bom rakitan', 'bom pinggir jalan', 'molotov'], mode: 'explosives' },
+  { words: ['parang', 'panah', 'golok', 'pisau', 'kapak', 'tombak', 'senjata tajam', 'pedang', 'batu', 'ketapel', 'anak panah', 'belati', 'celurit', 'bambu runcing'], mode: 'primitive' },
+  { words: ['senapan', 'pistol', 'senjata api', 'peluru tajam', 'peluru', 'senapan mesin', 'penembak jitu', 'senjata laras panjang', 'senapan serbu', 'timah panas', 'amunisi', 'selongsong'], mode: 'firearms' },
+];
