@@ -19,6 +19,8 @@ export interface Scene {
   readonly layout: Layout;
   readonly predicates: readonly Predicate[];
   readonly predicateAt: Int32Array;
+  /** 1 where a token belongs to a noun that names an event. */
+  readonly nounAt: Uint8Array;
 }
 
 /** A group of mentions in one slot; `slots` are the readings of its preposition, best first. */
@@ -51,7 +53,9 @@ export function buildScene(layout: Layout, events: readonly EventHit[], cues: re
   predicates.forEach((p, k) => {
     for (const w of p.words) if (predicateAt[w] === -1) predicateAt[w] = k;
   });
-  return { layout, predicates, predicateAt };
+  const nounAt = new Uint8Array(analysis.tokens.length);
+  for (const hit of events) if (hit.voice === 'noun' || hit.row.kind === 'noun') for (const w of hit.words) nounAt[w] = 1;
+  return { layout, predicates, predicateAt, nounAt };
 }
 
 function lightMatcher(pack: LanguagePack): Matcher<MatchableRow> {
@@ -144,6 +148,7 @@ export function subjectOf(scene: Scene, verb: TokenRange & Pick<Predicate, 'voic
     const norm = tokens[i]?.norm;
     if (norm === ',' || norm === ')') {
       const open = parentheticalBefore(scene, i, bounds.from);
+      if (open === undefined && strangers > 0 && norm === ',') return [];
       i = open === undefined ? i - 1 : open - 1;
       continue;
     }
@@ -191,8 +196,12 @@ function parentheticalBefore(scene: Scene, close: number, least: number): number
   return undefined;
 }
 
-/** Everything that stands after a word as its companion, up to the end of its clause or the next verb. */
-export function companionsAfter(scene: Scene, hit: TokenRange & { readonly words: readonly number[] }, most = boundsOf(scene.layout, hit.from).to): readonly Companion[] {
+/**
+ * Everything that stands after a word as its companion, up to the end of its clause or the next verb. A noun keeps its companions across
+ * a relative pronoun ("fighting that broke out between …"); behind a noun of event, prepositions belong to that noun.
+ */
+export function companionsAfter(scene: Scene, hit: TokenRange & { readonly words: readonly number[] }, nominal = false): readonly Companion[] {
+  const most = boundsOf(scene.layout, hit.from).to;
   const { layout, predicateAt } = scene;
   const { grammar } = layout.pack;
   const { tokens } = layout.analysis;
@@ -202,6 +211,7 @@ export function companionsAfter(scene: Scene, hit: TokenRange & { readonly words
   const found: Companion[] = [];
   const own = new Set(hit.words);
   let slots: readonly Slot[] = ['object'];
+  let inNoun = false;
   let i = (hit.words[0] ?? hit.from) + 1;
   for (let steps = 0; i < most && steps < 40; steps += 1) {
     if (own.has(i)) {
@@ -220,7 +230,10 @@ export function companionsAfter(scene: Scene, hit: TokenRange & { readonly words
     if (i >= hit.to) {
       const norm = tokens[i]?.norm;
       const verb = predicateAt[i] !== -1;
-      if (verb || isBreak(norm) || relatives.after(tokens, i, most) > i || openers.after(tokens, i, most) > i) break;
+      const relative = relatives.after(tokens, i, most) > i;
+      if (verb || isBreak(norm) || (relative && !(nominal && i <= hit.to + 2)) || openers.after(tokens, i, most) > i) break;
+      if (relative) slots = [];
+      if (scene.nounAt[i] === 1) inNoun = true;
       if (norm === ',' || norm === '—') break;
     }
     const preposition = prepositionAt(layout, i, most);
@@ -228,7 +241,7 @@ export function companionsAfter(scene: Scene, hit: TokenRange & { readonly words
       slots = ['subject'];
       i = agents.after(tokens, i, most);
     } else if (preposition !== undefined) {
-      slots = preposition.slots;
+      slots = inNoun ? [] : preposition.slots;
       i = preposition.to;
     } else i += 1;
   }

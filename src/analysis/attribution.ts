@@ -7,6 +7,7 @@ import type { CueHit } from './hits.ts';
 import { readCue } from './indirect.ts';
 import { spanOf, type TokenRange } from './layout.ts';
 import { attributeStatements } from './quoted.ts';
+import { phraseList } from './phrases.ts';
 import { findRelays, relayed } from './relays.ts';
 import { trimmed, type Report } from './report.ts';
 
@@ -27,8 +28,8 @@ export function findAttributions(scene: Scene, cues: readonly CueHit[]): readonl
   const free = cues.filter((cue) => !used.has(cue) && !relays.some((relay) => relay.from < cue.to && cue.from < relay.to));
   const indirect = free.flatMap((cue) => readCue(scene, cue, free));
   const reports = carryOn(scene, [...relayed(scene, [...direct.reports, ...indirect], relays)].sort((a, b) => startOf(a) - startOf(b) || a.cue.from - b.cue.from));
-  const written = reports.flatMap((report) => speakers(scene, report).map((sources) => ({ report, sources })));
-  const rows = written.map(({ report, sources }, k) => ({ report, attribution: write(scene, report, sources, `a${k + 1}`) }));
+  const written = reports.flatMap((report) => speakers(scene, report).map((speaker) => ({ report, speaker })));
+  const rows = written.map(({ report, speaker }, k) => ({ report, attribution: write(scene, report, speaker, `a${k + 1}`) }));
   return rows.map((row) => ({ ...row, attribution: nest(row, rows) }));
 }
 
@@ -36,21 +37,37 @@ function startOf(report: Report): number {
   return Math.min(report.cue.from, report.content[0]?.from ?? Infinity);
 }
 
-/** One speaker a row; an unnamed group or a phrase for several stays one. */
-function speakers(scene: Scene, report: Report): readonly (readonly number[])[] {
-  if (report.sources.length < 2) return [report.sources];
-  const { mentions } = scene.layout.analysis;
-  const named = report.sources.filter((m) => mentions[m]?.kind !== 'people');
-  return named.length >= 2 ? report.sources.map((m) => [m]) : [report.sources];
+/** Who speaks in one attribution: mentions, and where one mention stands for several, which of them. */
+interface Speaker {
+  readonly mentions: readonly number[];
+  readonly entity?: number;
 }
 
-function write(scene: Scene, report: Report, sources: readonly number[], id: string): Attribution {
+/** One speaker a row. An unnamed group or a phrase for several stays one, but in a mutual accusation each side accuses for itself. */
+function speakers(scene: Scene, report: Report): readonly Speaker[] {
+  const { mentions } = scene.layout.analysis;
+  const [only, ...more] = report.sources;
+  const sides = only === undefined || more.length > 0 ? 0 : (mentions[only]?.entities.length ?? 0);
+  if (only !== undefined && sides > 1 && isMutual(scene, report)) return Array.from({ length: sides }, (_, entity) => ({ mentions: [only], entity }));
+  const named = report.sources.filter((m) => mentions[m]?.kind !== 'people');
+  return named.length >= 2 ? report.sources.map((m) => ({ mentions: [m] })) : [{ mentions: report.sources }];
+}
+
+/** "saling tuding", "accused each other": an accusation with a reciprocal marker beside its word. */
+function isMutual(scene: Scene, report: Report): boolean {
+  if (report.row?.content.includes('accusation') !== true) return false;
+  const { tokens } = scene.layout.analysis;
+  const { from, to } = report.cue;
+  return phraseList(scene.layout.pack.grammar.reciprocals).first(tokens, Math.max(0, from - 2), to + 3) !== undefined;
+}
+
+function write(scene: Scene, report: Report, speaker: Speaker, id: string): Attribution {
   const { analysis } = scene.layout;
   const cue = spanOf(analysis, report.cue);
   const via = report.via.flatMap((m) => analysis.mentions[m]?.entities.slice(0, 1) ?? []);
   return {
     id,
-    source: sourceOf(scene, sources),
+    source: sourceOf(scene, speaker),
     cue: sliceSpan(analysis.text, cue.start, cue.end),
     content: report.content.map((range) => spanOf(analysis, range)),
     quoted: report.quoted,
@@ -59,12 +76,13 @@ function write(scene: Scene, report: Report, sources: readonly number[], id: str
   };
 }
 
-function sourceOf(scene: Scene, sources: readonly number[]): AttributionSource | null {
+function sourceOf(scene: Scene, speaker: Speaker): AttributionSource | null {
   const { mentions, text } = scene.layout.analysis;
-  const items = sources.flatMap((m) => mentions[m] ?? []);
+  const items = speaker.mentions.flatMap((m) => mentions[m] ?? []);
   const first = items[0];
   const last = items.at(-1);
-  const entities: readonly Entity[] = items.flatMap((m) => m.entities);
+  const all: readonly Entity[] = items.flatMap((m) => m.entities);
+  const entities = speaker.entity === undefined ? all : all.slice(speaker.entity, speaker.entity + 1);
   const entity = entities[0];
   if (first === undefined || last === undefined || entity === undefined) return null;
   const span = sliceSpan(text, first.start, last.end);

@@ -1,6 +1,6 @@
 /** Reads noun phrases around a mention: those joined to it, the determiners and the preposition before it. */
 import type { Layout } from './layout.ts';
-import type { Slot } from './pack/index.ts';
+import type { LanguagePack, Slot } from './pack/index.ts';
 import { phraseList } from './phrases.ts';
 
 /** The mentions joined by "and" or commas that end with the given one, in text order. */
@@ -15,7 +15,7 @@ export function groupEndingWith(layout: Layout, mention: number, least: number):
     let i = first.from - 1;
     if (i < least) break;
     i = skipDeterminers(layout, i, least);
-    const conjunction = conjunctions.after(tokens, i, i + 1) > i;
+    const conjunction = conjunctions.after(tokens, i, i + 1) > i || isHyphen(tokens[i]?.norm);
     if (!conjunction && !(joined && tokens[i]?.norm === ',')) break;
     i -= 1;
     if (tokens[i]?.norm === ',') i -= 1;
@@ -25,6 +25,11 @@ export function groupEndingWith(layout: Layout, mention: number, least: number):
     group.unshift(before);
   }
   return group;
+}
+
+/** "Azerbaijan-Armenia": two names joined by a mark. */
+function isHyphen(norm: string | undefined): boolean {
+  return norm === '-' || norm === '–';
 }
 
 /** The mentions joined by "and" or commas that start with the given one, in text order. */
@@ -39,8 +44,10 @@ export function groupStartingWith(layout: Layout, mention: number, most: number)
     let i = last.to;
     const comma = tokens[i]?.norm === ',';
     if (comma) i += 1;
-    const conjunction = conjunctions.after(tokens, i, most) > i;
-    if (conjunction) i = conjunctions.after(tokens, i, most);
+    const hyphen = isHyphen(tokens[i]?.norm);
+    const conjunction = hyphen || conjunctions.after(tokens, i, most) > i;
+    if (hyphen) i += 1;
+    else if (conjunction) i = conjunctions.after(tokens, i, most);
     if (!comma && !conjunction) break;
     i = skipDeterminersForward(layout, i, most);
     const next = layout.mentionAt[i] ?? -1;
@@ -76,9 +83,20 @@ export function prepositionBefore(layout: Layout, start: number, least: number):
   if (i < least) return undefined;
   for (let from = Math.max(least, i - 2); from <= i; from += 1) {
     const phrase = tokens.slice(from, i + 1).map((t) => t.norm).join(' ');
-    if (Object.hasOwn(grammar.prepositions, phrase) || grammar.agents.includes(phrase)) return from;
+    if (Object.hasOwn(grammar.prepositions, phrase) || grammar.agents.includes(phrase) || speakerMarks(layout.pack).has(phrase)) return from;
   }
   return undefined;
+}
+
+const marks = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+/** Reporting words that stand before their speaker ("menurut", "according to"): whom they name is no subject. */
+function speakerMarks(pack: LanguagePack): ReadonlySet<string> {
+  const known = marks.get(pack);
+  if (known !== undefined) return known;
+  const made = new Set(pack.attribution.cues.filter((row) => row.kind === 'preposition').map((row) => row.lemma));
+  marks.set(pack, made);
+  return made;
 }
 
 /** The preposition that starts at a token, longest first, with its slots. */

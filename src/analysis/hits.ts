@@ -81,7 +81,7 @@ function regionOf(layout: Layout, hit: EventHit, where: 'object' | 'subject' | '
   const clause = clauseOf(layout, hit);
   const passive = hit.voice === 'passive';
   if (where === 'sentence') return boundsOf(layout, hit.from);
-  if (where === 'clause') return { from: hit.from + 1, to: clause.to };
+  if (where === 'clause') return passive ? clause : { from: hit.from + 1, to: clause.to };
   const before = { from: clause.from, to: hit.from };
   const after = { from: hit.from + 1, to: clause.to };
   if (where === 'object') return passive || hit.voice === 'participle' ? clause : after;

@@ -53,9 +53,10 @@ function isPurpose(scene: Scene, cue: CueHit): boolean {
   const { tokens } = scene.layout.analysis;
   const infinitives = phraseList(scene.layout.pack.grammar.infinitives);
   const clause = clauseOf(scene.layout, cue);
-  for (let i = cue.from - 1; i >= Math.max(clause.from, cue.from - 8); i -= 1) {
+  const joined = phraseList(scene.layout.pack.grammar.conjunctions).after(tokens, cue.from - 1, cue.from) === cue.from;
+  for (let i = cue.from - 1; i >= Math.max(clause.from, cue.from - 10); i -= 1) {
     if (infinitives.after(tokens, i, i + 1) > i) return true;
-    if (scene.predicateAt[i] !== -1 || tokens[i]?.norm === ',' || (scene.layout.mentionAt[i] ?? -1) !== -1) return false;
+    if (scene.predicateAt[i] !== -1 || tokens[i]?.norm === ',' || (!joined && (scene.layout.mentionAt[i] ?? -1) !== -1)) return false;
   }
   return false;
 }

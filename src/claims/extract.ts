@@ -9,11 +9,12 @@ import { sliceSpan } from '../model/span.ts';
 import { auxiliariesOf, isHistorical } from './auxiliary.ts';
 import { confidenceOf } from './confidence.ts';
 import { speechTypes, type Draft } from './draft.ts';
+import { absorbDeployments } from './deployments.ts';
 import { bearLosses } from './bear.ts';
 import { joinWithinSentences, leaveOutRepeats } from './merge.ts';
 import { refine } from './refine.ts';
 import { accusedOthers } from './mutual.ts';
-import { actorsOf, castOf, isNominal } from './roles.ts';
+import { actorsOf, castOf, governingVerb, isNominal } from './roles.ts';
 import { commitmentOf, isDistanced, reportsAround, stanceOf } from './voice.ts';
 import { buildCalendar, type Calendar } from './when.ts';
 import { buildAtlas, type Atlas } from './where.ts';
@@ -25,7 +26,7 @@ export function extractClaims(scene: Scene, hits: readonly EventHit[], attributi
   const spoken = contentOfSpeech(scene, hits);
   const first = hits.filter((hit) => !spoken(hit)).map((hit) => draftOf(scene, hit, attributions, calendar, atlas));
   const borne = bearLosses(scene, hits, first, attributions, calendar, atlas);
-  const joined = joinWithinSentences(borne).filter((draft) => isParticular(draft));
+  const joined = joinWithinSentences(absorbDeployments(scene.layout, borne)).filter((draft) => isParticular(draft));
   const kept = leaveOutRepeats(joined, (draft) => isOverline(scene, draft));
   return kept.flatMap((draft) => claimsOf(scene, draft)).map((claim, k) => ({ ...claim, id: `c${k + 1}` }));
 }
@@ -36,13 +37,14 @@ function draftOf(scene: Scene, hit: EventHit, attributions: readonly AttributedC
   const cast = castOf(scene, hit);
   const reports = reportsAround(attributions, hit.words[0] ?? hit.from);
   const occurred = calendar.occurredAt(hit);
+  const light = isNominal(hit) ? governingVerb(scene, hit) : undefined;
   const historical = isHistorical(occurred, layout.analysis.published) ? (['historical'] as const) : [];
   return {
-    hit, trigger: { from: hit.from, to: hit.to }, sentence: layout.analysis.tokens[hit.from]?.sentence ?? -1, clause: clauseOf(layout, hit).from,
+    hit, trigger: { from: light === undefined ? hit.from : light.from, to: hit.to }, sentence: layout.analysis.tokens[hit.from]?.sentence ?? -1, clause: clauseOf(layout, hit).from,
     type: refined.type, ...(refined.mode === undefined ? {} : { mode: refined.mode }), contexts: refined.contexts,
     actors: actorsOf(scene, cast.actors), recipients: actorsOf(scene, cast.recipients), losses: [],
     auxiliary: [...historical, ...auxiliariesOf(layout, hit)], occurred, place: atlas.placeOf(hit, refined.type), reports,
-    nominal: isNominal(hit), distanced: isDistanced(layout, hit), rules: [`${layout.pack.code}.${hit.row.id}`],
+    nominal: isNominal(hit) && light === undefined, distanced: isDistanced(layout, hit), rules: [`${layout.pack.code}.${hit.row.id}`],
   };
 }
 

@@ -1,6 +1,7 @@
 /** Fills an event row's roles with the mentions that stand in its slots. */
 import type { Actor } from '../model/entity.ts';
 import { companionsAfter, isPassive, ownerBefore, subjectOf, type Companion, type Predicate, type Scene } from '../analysis/arguments.ts';
+import { groupStartingWith, prepositionAt } from '../analysis/groups.ts';
 import { clauseOf, type EventHit } from '../analysis/hits.ts';
 import type { Role, Slot } from '../analysis/pack/index.ts';
 import { phraseList } from '../analysis/phrases.ts';
@@ -69,10 +70,27 @@ export function suffersHere(scene: Scene, hit: EventHit): boolean {
 function verbCompanions(scene: Scene, hit: EventHit): readonly Companion[] {
   const passive = suffersHere(scene, hit);
   const after = companionsAfter(scene, hit);
-  const subject = subjectOf(scene, hit);
+  const bare = subjectOf(scene, hit);
+  const subject = passive ? bare : [...bare, ...accompanying(scene, hit, bare)];
   const before: Companion[] = subject.length === 0 ? [] : [{ slots: [passive ? 'object' : 'subject'], mentions: subject, range: { from: hit.from, to: hit.from } }];
   if (!passive) return [...before, ...after.filter((c) => !c.slots.includes('subject') || c.slots.length > 1)];
   return [...before, ...after.map((c): Companion => (c.slots[0] === 'object' && c.range.from === hit.to ? { ...c, slots: ['subject'] } : c))];
+}
+
+/** "Russia, together with the co-chairs, will …": who stands with the subject before the verb acts too. */
+function accompanying(scene: Scene, hit: EventHit, subject: readonly number[]): readonly number[] {
+  const { layout } = scene;
+  const { tokens, mentions } = layout.analysis;
+  const last = mentions[subject.at(-1) ?? -1];
+  if (last === undefined || last.to >= hit.from) return [];
+  const start = tokens[last.to]?.norm === ',' ? last.to + 1 : last.to;
+  const preposition = prepositionAt(layout, start, hit.from);
+  if (preposition?.slots[0] !== 'with') return [];
+  for (let i = preposition.to; i < Math.min(hit.from, preposition.to + 4); i += 1) {
+    const mention = layout.mentionAt[i] ?? -1;
+    if (mention !== -1) return groupStartingWith(layout, mention, hit.from);
+  }
+  return [];
 }
 
 function nounCompanions(scene: Scene, hit: EventHit): readonly Companion[] {
@@ -87,7 +105,7 @@ function nounCompanions(scene: Scene, hit: EventHit): readonly Companion[] {
     const suffers = light.kind === 'suffer' || isPassive(scene, light);
     if (subject.length > 0) found.push({ slots: suffers ? ['on', 'object', 'of'] : lentSlots(hit), mentions: subject, range: here });
   }
-  for (const companion of companionsAfter(scene, hit)) {
+  for (const companion of companionsAfter(scene, hit, true)) {
     const bare = companion.slots[0] === 'object';
     if (!bare) found.push(companion);
     else if (scene.layout.pack.mentions.modifiers === 'after' && companion.range.from - hit.to <= 1) found.push({ ...companion, slots: ['of', 'between'] });

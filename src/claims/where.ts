@@ -2,6 +2,7 @@
 import type { LocatedPlace } from '../analysis/analysis.ts';
 import { clauseOf } from '../analysis/hits.ts';
 import { boundsOf, type Layout, type TokenRange } from '../analysis/layout.ts';
+import type { LanguagePack } from '../analysis/pack/index.ts';
 import { phraseList } from '../analysis/phrases.ts';
 import type { EventType, Place } from '../model/claim.ts';
 
@@ -47,7 +48,7 @@ function isLocative(layout: Layout, place: LocatedPlace): boolean {
   const { tokens } = layout.analysis;
   const { grammar, places } = layout.pack;
   const leads = phraseList(places.locatives);
-  const moves = phraseList(Object.keys(grammar.prepositions));
+  const moves = phraseList(towards(grammar.prepositions));
   const units = phraseList([...Object.keys(places.before), ...places.directions, ...grammar.determiners, ...Object.keys(places.after)]);
   for (let i = place.from - 1; i >= Math.max(0, place.from - 6); i -= 1) {
     if (leads.after(tokens, i, i + 1) > i) return true;
@@ -57,6 +58,17 @@ function isLocative(layout: Layout, place: LocatedPlace): boolean {
     if (!within && !noun) return false;
   }
   return false;
+}
+
+const leading = new WeakMap<object, readonly string[]>();
+
+/** Prepositions of direction: "to", "on", "ke". */
+function towards(prepositions: LanguagePack['grammar']['prepositions']): readonly string[] {
+  const known = leading.get(prepositions);
+  if (known !== undefined) return known;
+  const made = Object.entries(prepositions).filter(([, slots]) => slots.some((slot) => slot === 'on' || slot === 'to')).map(([word]) => word);
+  leading.set(prepositions, made);
+  return made;
 }
 
 function distance(a: TokenRange, b: TokenRange): number {
