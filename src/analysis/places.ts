@@ -2,12 +2,14 @@
 import { sliceSpan } from '../model/span.ts';
 import { countries, countryForms } from '../ontology/countries.ts';
 import { lexiconPlaces, type Lexicon } from '../ontology/lexicon.ts';
-import { countryPlaces, joinIndexes, placeIndex, shippedPlaces, type PlaceEntry, type PlaceIndex } from '../ontology/places.ts';
+import { joinIndexes, placeIndex, remembering, type PlaceEntry, type PlaceIndex } from '../ontology/place-entry.ts';
+import { countryPlaces, regionPlaces, shippedPlaces } from '../ontology/places.ts';
 import type { Analysis, LocatedPlace } from './analysis.ts';
 import type { PlaceWords } from './pack/places.ts';
 import { dropNames } from './places/names.ts';
 import { resolvePlaces } from './places/resolve.ts';
 import { scanPlaces } from './places/scan.ts';
+import { wordSets } from './places/word-sets.ts';
 
 /** What the place finder reads of an article. */
 export type PlaceInput = Pick<Analysis, 'language' | 'text' | 'tokens' | 'sentences'> & { readonly published?: string };
@@ -20,8 +22,10 @@ export type PlaceInput = Pick<Analysis, 'language' | 'text' | 'tokens' | 'senten
 export function findPlaces(input: PlaceInput, words: PlaceWords, lexicon?: Lexicon): readonly LocatedPlace[] {
   const { language, text, tokens, published } = input;
   const own = lexicon === undefined ? [] : [lexiconPlaces(lexicon, published)];
-  const index = joinIndexes([...own, countryPlaces(language), shippedPlaces()]);
-  const hits = dropNames(input, scanPlaces(input, index, demonymsOf(language), words), words);
+  const known = [...own, countryPlaces(language)];
+  const indexes = { capital: remembering(joinIndexes([...known, shippedPlaces()])), lower: joinIndexes([...known, regionPlaces()]), demonyms: demonymsOf(language) };
+  const sets = wordSets(words);
+  const hits = dropNames(input, scanPlaces(input, indexes, sets), sets);
   return resolvePlaces(tokens, hits).flatMap(({ hit, entry, rule }) => {
     const first = tokens[hit.from];
     const last = tokens[hit.to - 1];

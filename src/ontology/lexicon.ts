@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem-texts.ts';
 import { countryByCode } from './countries.ts';
 import { readCsv } from './csv.ts';
-import { placeIndex, type PlaceEntry, type PlaceIndex } from './places.ts';
+import { placeIndex, type PlaceEntry, type PlaceIndex } from './place-entry.ts';
 import { isSector } from './sectors.ts';
 
 /** An actor of the analyst's own. */

@@ -2,7 +2,7 @@
 import type { Precision } from '../model/claim.ts';
 import { countryByCode } from './countries.ts';
 import { foldForm } from './fold.ts';
-import type { PlaceEntry } from './places.ts';
+import type { PlaceEntry } from './place-entry.ts';
 
 /** A row of the table. */
 export interface RegionRow {

@@ -1,8 +1,8 @@
 /** Turns hits into the ones that are no part of a person's or a body's name and no plain word. */
-import type { PlaceEntry } from '../../ontology/places.ts';
+import type { PlaceEntry } from '../../ontology/place-entry.ts';
 import type { Token } from '../analysis.ts';
-import type { PlaceWords } from '../pack/places.ts';
 import type { Hit, ScanInput } from './scan.ts';
+import type { PlaceWordSets } from './word-sets.ts';
 
 /** Below this many inhabitants a town must show by its surroundings that it is meant. */
 const knownPopulation = 200_000;
@@ -13,7 +13,7 @@ const famousPopulation = 3_000_000;
 interface Judge {
   readonly tokens: readonly Token[];
   readonly hits: readonly Hit[];
-  readonly words: PlaceWords;
+  readonly sets: PlaceWordSets;
   readonly sentenceStarts: ReadonlySet<number>;
   /** Words that the article also writes in lower case. */
   readonly lower: ReadonlySet<string>;
@@ -23,31 +23,32 @@ interface Judge {
 }
 
 /** Leaves out hits inside longer names ("Paris Hilton"), surnames of persons named in full elsewhere in the article, and plain words with a capital. */
-export function dropNames(input: ScanInput, hits: readonly Hit[], words: PlaceWords): Hit[] {
+export function dropNames(input: ScanInput, hits: readonly Hit[], sets: PlaceWordSets): Hit[] {
   const { tokens, sentences } = input;
   const base = {
-    tokens, hits, words,
+    tokens, hits, sets,
     sentenceStarts: new Set(sentences.map((sentence) => sentence.from)),
     lower: new Set(tokens.filter((token) => token.kind === 'word' && !token.capital).map((token) => token.norm)),
-    placed: new Set(hits.filter((hit) => isSurePlace(hit, words)).flatMap((hit) => Array.from({ length: hit.to - hit.from }, (_, index) => hit.from + index))),
+    placed: new Set(hits.filter((hit) => isSurePlace(hit, sets)).flatMap((hit) => Array.from({ length: hit.to - hit.from }, (_, index) => hit.from + index))),
   };
   const judge: Judge = { ...base, surnames: surnamesOf(base) };
   return hits.filter((hit, at) => keeps(judge, hit, at));
 }
 
 /** A place that can stand beside another without being its given name. */
-function isSurePlace(hit: Hit, words: PlaceWords): boolean {
+function isSurePlace(hit: Hit, sets: PlaceWordSets): boolean {
   if (hit.unit !== undefined || hit.to - hit.from > 1) return true;
-  return !words.givenNames.includes(hit.folded) && hit.candidates.some((entry) => strength(entry) >= knownPopulation);
+  return !sets.givenNames.has(hit.folded) && hit.candidates.some((entry) => strength(entry) >= knownPopulation);
 }
 
 /** The token is a capitalised word of a name: no mark, no unit, no direction, no plain word at a sentence's start. */
 function isNameWord(judge: Omit<Judge, 'surnames'>, at: number): boolean {
   const token = judge.tokens[at];
   if (token === undefined || token.kind !== 'word' || token.clitic || !token.capital) return false;
-  const { words } = judge;
-  if (Object.hasOwn(words.before, token.norm) || Object.hasOwn(words.after, token.norm) || words.directions.includes(token.norm)) return false;
-  return !(judge.sentenceStarts.has(at) && (judge.lower.has(token.norm) || words.locatives.includes(token.norm) || words.common.includes(token.norm)));
+  const { sets } = judge;
+  const { words } = sets;
+  if (Object.hasOwn(words.before, token.norm) || Object.hasOwn(words.after, token.norm) || sets.directions.has(token.norm)) return false;
+  return !(judge.sentenceStarts.has(at) && (judge.lower.has(token.norm) || sets.locatives.has(token.norm) || sets.common.has(token.norm)));
 }
 
 function surnamesOf(judge: Omit<Judge, 'surnames'>): ReadonlySet<string> {
@@ -60,32 +61,32 @@ function surnamesOf(judge: Omit<Judge, 'surnames'>): ReadonlySet<string> {
 }
 
 /** In languages that set the noun before the place, a capitalised noun before it is no given name unless it is listed. */
-function follows({ words, tokens }: Omit<Judge, 'surnames'>, before: number): boolean {
+function follows({ sets, tokens }: Omit<Judge, 'surnames'>, before: number): boolean {
   const norm = tokens[before]?.norm ?? '';
-  return words.noun === 'after' || words.givenNames.includes(norm) || words.titles.includes(norm);
+  return sets.words.noun === 'after' || sets.givenNames.has(norm) || sets.titles.has(norm);
 }
 
 function keeps(judge: Judge, hit: Hit, at: number): boolean {
   if (hit.demonym || hit.unit !== undefined) return true;
-  const { tokens, words } = judge;
+  const { tokens, sets } = judge;
   const norm = (token: number): string => tokens[token]?.norm ?? '';
   const single = hit.to - hit.from === 1;
-  const located = words.locatives.includes(norm(hit.from - 1)) || held(judge, hit, at);
+  const located = sets.locatives.has(norm(hit.from - 1)) || held(judge, hit, at);
   const best = hit.candidates.reduce((winner, entry) => (strength(entry) > strength(winner) ? entry : winner));
   const strong = strength(best) >= knownPopulation;
-  if (single && best.layer === 'gazetteer' && words.common.includes(norm(hit.from))) return located;
+  if (single && best.layer === 'gazetteer' && sets.common.has(norm(hit.from))) return located;
   const before = isNameWord(judge, hit.from - 1) && !judge.placed.has(hit.from - 1) ? norm(hit.from - 1) : '';
-  const body = words.common.includes(norm(hit.to)) || words.titles.includes(norm(hit.to));
+  const body = sets.common.has(norm(hit.to)) || sets.titles.has(norm(hit.to));
   const after = isNameWord(judge, hit.to) && !judge.placed.has(hit.to) && !body ? norm(hit.to) : '';
-  if (single && words.givenNames.includes(norm(hit.from - 1).replace(/\.$/, '')) && best.layer !== 'region') return false;
-  if (single && words.titles.includes(norm(hit.from - 1).replace(/\.$/, '')) && best.layer === 'gazetteer') return false;
-  if (single && after !== '' && words.givenNames.includes(norm(hit.from))) return false;
+  if (single && sets.givenNames.has(norm(hit.from - 1).replace(/\.$/, '')) && best.layer !== 'region') return false;
+  if (single && sets.titles.has(norm(hit.from - 1).replace(/\.$/, '')) && best.layer === 'gazetteer') return false;
+  if (single && after !== '' && sets.givenNames.has(norm(hit.from))) return false;
   if (located && after === '') return true;
   if (single && judge.surnames.has(hit.folded) && strength(best) < famousPopulation) return false;
-  if (single && before !== '' && words.noun === 'after' && strength(best) < famousPopulation) return false;
+  if (single && before !== '' && sets.words.noun === 'after' && strength(best) < famousPopulation) return false;
   if (!strong && (before !== '' || (after !== '' && single))) return false;
   if (single && !strong && judge.sentenceStarts.has(hit.from) && judge.lower.has(norm(hit.from))) return false;
-  return strong || located || !single || !words.givenNames.includes(norm(hit.from));
+  return strong || located || !single || !sets.givenNames.has(norm(hit.from));
 }
 
 /** True where what follows after a comma holds the hit: "Springfield, Illinois". */

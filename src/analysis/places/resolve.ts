@@ -1,5 +1,5 @@
 /** Turns hits with several candidates into one place each, by the words beside them, the article's other places and size. */
-import type { PlaceEntry } from '../../ontology/places.ts';
+import type { PlaceEntry } from '../../ontology/place-entry.ts';
 import type { Token } from '../analysis.ts';
 import type { Hit } from './scan.ts';
 

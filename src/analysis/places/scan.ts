@@ -1,10 +1,12 @@
 /** Turns tokens into hits: stretches that are names of places, with all the places that they may stand for. */
 import type { Precision } from '../../model/claim.ts';
 import { foldForm } from '../../ontology/fold.ts';
-import { placeUnit, type PlaceEntry, type PlaceIndex } from '../../ontology/places.ts';
+import type { PlaceEntry, PlaceIndex } from '../../ontology/place-entry.ts';
+import { placeUnit } from '../../ontology/places.ts';
 import type { Sentence, Token } from '../analysis.ts';
 import type { PlaceWords } from '../pack/places.ts';
-import { phraseAt, phraseTable } from '../phrase-table.ts';
+import { phraseAt } from '../phrase-table.ts';
+import type { PlaceWordSets } from './word-sets.ts';
 
 /** A stretch of tokens that some place is called. */
 export interface Hit {
@@ -28,19 +30,25 @@ export interface ScanInput {
   readonly sentences: readonly Sentence[];
 }
 
+/** Where names are looked up: by the case of their first letter, and nationality adjectives apart. */
+export interface PlaceIndexes {
+  readonly capital: PlaceIndex;
+  readonly lower: PlaceIndex;
+  readonly demonyms: PlaceIndex;
+}
+
 /** More tokens than any name in the tables has. */
 const longest = 9;
 /** In a sentence that is all capitals a capital says nothing, so small places are left out of it. */
 const shoutedPopulation = 100_000;
 
 /** Finds hits from the left, the longest at each token; they never overlap. */
-export function scanPlaces(input: ScanInput, index: PlaceIndex, demonyms: PlaceIndex, words: PlaceWords): Hit[] {
+export function scanPlaces(input: ScanInput, indexes: PlaceIndexes, { words, never }: PlaceWordSets): Hit[] {
   const hits: Hit[] = [];
-  const never = phraseTable(words.never.map((phrase) => [phrase, true] as const));
   for (const [number, sentence] of input.sentences.entries()) {
     const shouted = isShouted(input, sentence);
     for (let at = sentence.from; at < sentence.to; ) {
-      const found = nameAt(input, at, sentence.to, index, demonyms, shouted);
+      const found = nameAt(input, at, sentence.to, indexes, shouted);
       const barred = phraseAt(input.tokens, at, sentence.to, never);
       if (barred !== undefined && barred.to >= (found?.nameTo ?? 0)) { at = barred.to; continue; }
       if (found === undefined) { at += 1; continue; }
@@ -80,9 +88,11 @@ function isShouted({ text, tokens }: ScanInput, sentence: Sentence): boolean {
 
 type Name = Omit<Hit, 'from' | 'to' | 'unit' | 'sentence'>;
 
-function nameAt({ text, tokens }: ScanInput, at: number, end: number, index: PlaceIndex, demonyms: PlaceIndex, shouted: boolean): Name | undefined {
+function nameAt({ text, tokens }: ScanInput, at: number, end: number, indexes: PlaceIndexes, shouted: boolean): Name | undefined {
   const first = tokens[at];
   if (first === undefined || first.kind !== 'word' || first.clitic) return undefined;
+  const { demonyms } = indexes;
+  const index = first.capital ? indexes.capital : indexes.lower;
   let best: Name | undefined;
   for (let to = at + 1; to <= Math.min(end, at + longest); to += 1) {
     const last = tokens[to - 1];
