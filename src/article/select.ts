@@ -37,6 +37,7 @@ export function selectBody(reading: Reading): Verdict[] {
   cutTeasers(page, verdicts);
   cutRepeats(page, verdicts);
   cutLooseHeadings(page, verdicts);
+  nameRelatedLinks(verdicts);
   return verdicts;
 }
 
@@ -92,7 +93,9 @@ function judge({ page, container }: Reading, block: PageBlock, i: number, famili
   if (isHeading(tag)) return share < 0.6 ? { keep: 'heading' } : { cut: 'noise.links' };
   if (container.weights[i]! > 0) return { keep: 'body' };
   if ((share > 0.9 && tag !== 'li') || (share > 0.6 && !(block.text.length > 80 && sentenceEnd.test(block.text)))) return { cut: 'noise.links' };
-  const between = i > families.first && i < families.last;
+  // The sentence in which a truncated page breaks off has no end.
+  const broken = page.limits.truncated && i === page.blocks.length - 1;
+  const between = i > families.first && (i < families.last || broken);
   const kin = isKin(page, block, families);
   const runs = textTags.has(tag) || families.elements.has(block.element);
   if (runs && kin && between) return { keep: 'body' };
@@ -117,6 +120,14 @@ function cutLinkLists(page: Page, verdicts: Verdict[]): void {
     while (end < verdicts.length && linkShare(page.blocks[end]!) >= 0.8) end++;
     if (end - i >= 2) for (let j = i; j < end; j++) if ('keep' in verdicts[j]!) verdicts[j] = { cut: 'noise.links' };
     i = end;
+  }
+}
+
+/** Links right below the words that open a related box belong to it. */
+function nameRelatedLinks(verdicts: Verdict[]): void {
+  for (let i = 1; i < verdicts.length; i++) {
+    const [above, own] = [verdicts[i - 1]!, verdicts[i]!];
+    if ('cut' in above && above.cut === 'noise.related' && 'cut' in own && own.cut === 'noise.links') verdicts[i] = { cut: 'noise.related' };
   }
 }
 

@@ -18,13 +18,18 @@ const separators = /\s+[-–—|:»•·/]+\s+|\s*\|\s*|\s*»\s*/g;
 /** A visible heading shares at least so many words with a stated title: of the shorter of both, and of the longer. */
 const leastShared = 0.5;
 const leastSharedOfLonger = 0.3;
+/** So many lines above the body are compared with the stated titles. */
+const mostLines = 200;
 
 /** Chooses the title. `before` is the index of the first body block: the headline does not stand behind it, unless nothing else is found. */
 export function findTitle(page: Page, stated: Stated, marks: Marks, before: number): Title {
   const shown = headings(page, marks);
   const siteKeys = new Set([...stated.siteNames, stated.hostLabel].map(squash).filter((key) => key !== ''));
-  const titles = stated.titles.map((title) => withoutSite(title, siteKeys, shown));
-  const exact = shown.find(({ key, block }) => block <= before && titles.some((title) => squash(title.text) === key)) ?? lineThatEquals(page, titles, before);
+  const lines = plainLines(page, before);
+  const keys = new Set([...shown.map(({ key }) => key), ...lines.map(({ key }) => key)]);
+  const titles = stated.titles.map((title) => withoutSite(title, siteKeys, keys));
+  const named = new Set(titles.map((title) => squash(title.text)));
+  const exact = shown.find(({ key, block }) => block <= before && named.has(key)) ?? lines.find(({ key }) => named.has(key));
   const siteName = titles.findLast((title) => title.siteName !== '')?.siteName ?? '';
   if (exact) return { text: exact.text, block: exact.block, siteName };
   const near = shown.find(({ text, block, tag }) => block <= before && tag === 'h1' && titles.some((title) => isLike(text, title.text)));
@@ -53,15 +58,14 @@ function headings(page: Page, marks: Marks): Heading[] {
   return found.sort((a, b) => Number(b.tag === 'h1') - Number(a.tag === 'h1'));
 }
 
-/** A line of any kind that equals a stated title, as on pages that know no headings; links lead elsewhere. */
-function lineThatEquals(page: Page, titles: readonly Stripped[], before: number): Heading | undefined {
-  const keys = new Set(titles.map((title) => squash(title.text)).filter((key) => key.length >= 10));
-  const last = Math.min(page.blocks.length - 1, before);
-  for (let block = last; block >= 0; block--) {
+/** Lines of any kind up to the body, nearest it first, as on pages that know no headings; links lead elsewhere. */
+function plainLines(page: Page, before: number): Heading[] {
+  const found: Heading[] = [];
+  for (let block = Math.min(page.blocks.length - 1, before); block >= 0 && found.length < mostLines; block--) {
     const { text } = page.blocks[block]!;
-    if (text.length < 400 && linkShare(page.blocks[block]!) < 0.5 && keys.has(squash(text))) return { text: fold(text), key: squash(text), block, tag: '' };
+    if (text.length >= 12 && text.length < 400 && linkShare(page.blocks[block]!) < 0.5) found.push({ text: fold(text), key: squash(text), block, tag: '' });
   }
-  return undefined;
+  return found;
 }
 
 interface Stripped {
@@ -70,12 +74,12 @@ interface Stripped {
 }
 
 /** Takes the site's name off either end: a part that is known as such, or what a visible heading leaves over. */
-function withoutSite(title: string, siteKeys: ReadonlySet<string>, shown: readonly Heading[]): Stripped {
-  const cuts = [...title.matchAll(separators)];
+function withoutSite(title: string, siteKeys: ReadonlySet<string>, shown: ReadonlySet<string>): Stripped {
+  const cuts = [...title.matchAll(separators)].slice(0, 12);
   for (const cut of cuts) {
     const [head, tail] = [title.slice(0, cut.index), title.slice(cut.index + cut[0].length)];
-    if (shown.some(({ key }) => key === squash(head))) return { text: head, siteName: siteOf(tail) };
-    if (shown.some(({ key }) => key === squash(tail))) return { text: tail, siteName: siteOf(head) };
+    if (shown.has(squash(head))) return { text: head, siteName: siteOf(tail) };
+    if (shown.has(squash(tail))) return { text: tail, siteName: siteOf(head) };
   }
   const [first, last] = [cuts[0], cuts.at(-1)];
   for (const cut of cuts) if (isSite(title.slice(cut.index + cut[0].length), siteKeys)) return { text: title.slice(0, cut.index), siteName: siteOf(title.slice(cut.index + cut[0].length)) };
