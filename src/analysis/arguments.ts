@@ -132,6 +132,10 @@ export function subjectOf(scene: Scene, verb: TokenRange & Pick<Predicate, 'voic
   while (i >= bounds.from) {
     const mention = layout.mentionAt[i] ?? -1;
     if (relatives.after(tokens, i, i + 1) > i && mention === -1) return antecedent(layout, i, bounds.from);
+    if (mention !== -1 && tokens[i]?.clitic === true && predicateAt[i - 1] !== -1) {
+      i -= 1;
+      continue;
+    }
     if (mention !== -1) {
       const group = groupEndingWith(layout, mention, bounds.from);
       const first = layout.analysis.mentions[group[0] ?? mention];

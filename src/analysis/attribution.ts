@@ -118,7 +118,8 @@ function carryOn(scene: Scene, reports: readonly Report[]): readonly Report[] {
       const opening = analysis.tokens.slice(sentence?.from, (sentence?.from ?? 0) + 3).map((t) => t.norm).join(' ');
       if (sentence === undefined || busy.has(s) || returns.some((word) => opening.startsWith(word))) break;
       const block = analysis.sentences[last]?.block ?? -1;
-      if (sentence.block !== block || (analysis.sentences[sentenceOf(startOf(next))]?.block ?? Infinity) > block + 1) break;
+      const person = analysis.mentions[report.sources[0] ?? -1]?.entities[0]?.person;
+      if ((analysis.sentences[sentenceOf(startOf(next))]?.block ?? Infinity) > block + (person === undefined ? 0 : 2)) break;
       extra.push(trimmed(scene, sentence));
     }
     return extra.length === 0 ? report : { ...report, content: [...report.content, ...extra] };

@@ -163,6 +163,8 @@ function lastSpeaker(scene: Scene, cue: CueHit): readonly number[] {
 function readPassive(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readonly Report[] {
   if (cue.row.weak === true) return [];
   const agent = companionsAfter(scene, cue).find((c) => c.slots.includes('subject'));
+  const words = scene.layout.analysis.tokens;
+  if (agent === undefined && phraseList(scene.layout.pack.attribution.distancing).after(words, cue.from, cue.to + 1) > cue.from) return [];
   const bounds = boundsOf(scene.layout, cue.from);
   const to = contentEnd(scene, cue, cues, bounds.to);
   const clause = clauseOf(scene.layout, cue);
@@ -171,8 +173,8 @@ function readPassive(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readon
   const before = trimmed(scene, { from: clause.from, to: cue.from });
   const after = trimmed(scene, { from, to: Math.min(to, clause.to) });
   const content = [before, after].filter((range) => range.to > range.from);
-  const words = content.reduce((sum, range) => sum + range.to - range.from, 0);
-  return words < 3 ? [] : report(scene, cue, agent?.mentions ?? [], content);
+  const length = content.reduce((sum, range) => sum + range.to - range.from, 0);
+  return length < 3 ? [] : report(scene, cue, agent?.mentions ?? [], content);
 }
 
 /** `menurut X, …` · `…, according to X.` */

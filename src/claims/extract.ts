@@ -3,6 +3,7 @@ import type { Scene } from '../analysis/arguments.ts';
 import type { AttributedContent } from '../analysis/attribution.ts';
 import { clauseOf, type EventHit } from '../analysis/hits.ts';
 import { spanOf, type TokenRange } from '../analysis/layout.ts';
+import type { Report } from '../analysis/report.ts';
 import { phraseList } from '../analysis/phrases.ts';
 import type { Claim, CodedEvent } from '../model/claim.ts';
 import { sliceSpan } from '../model/span.ts';
@@ -21,7 +22,7 @@ import { buildAtlas, type Atlas } from './where.ts';
 
 /** All claims of an article, in text order, with ids `c1`, `c2`, … */
 export function extractClaims(scene: Scene, hits: readonly EventHit[], attributions: readonly AttributedContent[]): readonly Claim[] {
-  const calendar = buildCalendar(scene.layout);
+  const calendar = buildCalendar(scene.layout, attributions.flatMap((row) => (row.report.rule.includes('relay') ? [relayWords(row.report)] : [])));
   const atlas = buildAtlas(scene.layout);
   const spoken = contentOfSpeech(scene, hits);
   const first = hits.filter((hit) => !spoken(hit)).map((hit) => draftOf(scene, hit, attributions, calendar, atlas));
@@ -31,12 +32,18 @@ export function extractClaims(scene: Scene, hits: readonly EventHit[], attributi
   return kept.flatMap((draft) => claimsOf(scene, draft)).map((claim, k) => ({ ...claim, id: `c${k + 1}` }));
 }
 
+/** From the relay's word to the content that follows: "Dilansir AFP, Minggu (19/10)". */
+function relayWords(report: Report): TokenRange {
+  const next = report.content.find((range) => range.from >= report.cue.to);
+  return { from: report.cue.from, to: Math.min(next?.from ?? Infinity, report.cue.to + 16) };
+}
+
 function draftOf(scene: Scene, hit: EventHit, attributions: readonly AttributedContent[], calendar: Calendar, atlas: Atlas): Draft {
   const { layout } = scene;
   const refined = refine(layout, hit);
   const cast = castOf(scene, hit);
   const reports = reportsAround(attributions, hit.words[0] ?? hit.from);
-  const occurred = calendar.occurredAt(hit);
+  const occurred = calendar.occurredAt(hit, reports[0]?.report.content ?? []);
   const light = isNominal(hit) ? governingVerb(scene, hit) : undefined;
   const historical = isHistorical(occurred, layout.analysis.published) ? (['historical'] as const) : [];
   return {

@@ -7,30 +7,30 @@ import { isHistorical } from './auxiliary.ts';
 
 /** Gives each event its time; call in text order, for the running day moves with the story. */
 export interface Calendar {
-  readonly occurredAt: (trigger: TokenRange) => Occurred | null;
+  /** `content` are the stretches of the words in which the event is told; empty for the publisher's own voice. */
+  readonly occurredAt: (trigger: TokenRange, content: readonly TokenRange[]) => Occurred | null;
 }
 
-/** Builds the calendar of one article. Headlines, standfirsts and captions take the first day that the body fixes. */
-export function buildCalendar(layout: Layout): Calendar {
+/**
+ * Builds the calendar of one article. `spoken` are the words outside all content that name speakers: the day on which somebody is quoted
+ * there dates his words, and no event. Headlines, standfirsts and captions take the first day that the body fixes.
+ */
+export function buildCalendar(layout: Layout, spoken: readonly TokenRange[]): Calendar {
   const { analysis } = layout;
-  const opening = firstDay(layout);
-  let running: Occurred | undefined;
-  let runningFrom = -1;
+  const times = analysis.times.filter((t) => t.interval !== undefined && t.type !== 'SET' && !spoken.some((r) => r.from <= t.from && t.to <= r.to));
+  const present = times.filter((t) => isDay(t) && !isHistorical(fixed(t), analysis.published) && !isFuture(fixed(t), analysis.published));
+  const opening = firstDay(layout, present);
+  let running: TimeExpression | undefined;
   return {
-    occurredAt: (trigger) => {
-      const said = timeBeside(layout, trigger);
+    occurredAt: (trigger, content) => {
+      const said = timeBeside(layout, times, trigger, content);
       if (said !== undefined) {
-        const occurred = fixed(said);
-        if (!isHistorical(occurred, analysis.published) && !isFuture(occurred, analysis.published)) {
-          running = occurred;
-          runningFrom = trigger.from;
-        }
-        return occurred;
+        if (present.includes(said)) running = said;
+        return fixed(said);
       }
-      const before = lastDayBefore(layout, trigger, runningFrom);
-      if (before !== undefined) running = fixed(before);
+      running = lastDayBefore(layout, present, trigger, running?.to ?? -1) ?? running;
       const day = running ?? (isOverline(layout, trigger) ? opening : undefined);
-      if (day !== undefined) return { start: day.start, end: day.end, certainty: 'implied', text: null };
+      if (day !== undefined) return { start: day.interval?.start ?? null, end: day.interval?.end ?? null, certainty: 'implied', text: null };
       const publication = analysis.published?.slice(0, 10);
       return publication === undefined ? null : { start: publication, end: publication, certainty: 'implied', text: null };
     },
@@ -48,15 +48,12 @@ function isFuture(occurred: Occurred, published: string | undefined): boolean {
   return published !== undefined && occurred.start !== null && occurred.start > published.slice(0, 10);
 }
 
-/** The time expression nearest to the trigger in its clause, else in its sentence. */
-function timeBeside(layout: Layout, trigger: TokenRange): TimeExpression | undefined {
-  const clause = clauseOf(layout, trigger);
-  const bounds = boundsOf(layout, trigger.from);
+/** The time expression nearest to the trigger in its clause, else in its sentence; inside somebody's words only one of his words. */
+function timeBeside(layout: Layout, times: readonly TimeExpression[], trigger: TokenRange, content: readonly TokenRange[]): TimeExpression | undefined {
+  const own = content.length === 0 ? times : times.filter((t) => content.some((range) => range.from <= t.from && t.to <= range.to));
   const inside = (range: TokenRange): TimeExpression | undefined =>
-    layout.analysis.times
-      .filter((t) => t.interval !== undefined && t.type !== 'SET' && t.from >= range.from && t.to <= range.to)
-      .sort((a, b) => distance(a, trigger) - distance(b, trigger))[0];
-  return inside(clause) ?? inside(bounds);
+    own.filter((t) => t.from >= range.from && t.to <= range.to).sort((a, b) => distance(a, trigger) - distance(b, trigger))[0];
+  return inside(clauseOf(layout, trigger)) ?? inside(boundsOf(layout, trigger.from));
 }
 
 /** A single day, with or without its hour. */
@@ -68,15 +65,11 @@ function distance(a: TokenRange, b: TokenRange): number {
   return a.from >= b.to ? a.from - b.to : b.from - a.to;
 }
 
-/** A day fixed in an earlier sentence of the same block that no event has claimed: it dates what follows. */
-function lastDayBefore(layout: Layout, trigger: TokenRange, after: number): TimeExpression | undefined {
+/** A day fixed earlier in the same block, or in the sentence of the event's speaker, that no event has claimed: it dates what follows. */
+function lastDayBefore(layout: Layout, days: readonly TimeExpression[], trigger: TokenRange, after: number): TimeExpression | undefined {
   const { analysis } = layout;
-  const block = analysis.sentences[analysis.tokens[trigger.from]?.sentence ?? -1]?.block;
-  return analysis.times
-    .filter((t) => isDay(t) && t.to <= trigger.from && t.from > after)
-    .filter((t) => analysis.sentences[analysis.tokens[t.from]?.sentence ?? -1]?.block === block)
-    .filter((t) => !isHistorical(fixed(t), analysis.published) && !isFuture(fixed(t), analysis.published))
-    .at(-1);
+  const blockOf = (token: number): number | undefined => analysis.sentences[analysis.tokens[token]?.sentence ?? -1]?.block;
+  return days.filter((t) => t.to <= trigger.from && t.from > after && blockOf(t.from) === blockOf(trigger.from)).at(-1);
 }
 
 function isOverline(layout: Layout, trigger: TokenRange): boolean {
@@ -85,12 +78,8 @@ function isOverline(layout: Layout, trigger: TokenRange): boolean {
   return kind === 'headline' || kind === 'subheadline' || kind === 'caption';
 }
 
-/** The first single day of the body that is neither background nor to come. */
-function firstDay(layout: Layout): Occurred | undefined {
-  const { analysis } = layout;
-  const body = analysis.blocks.filter((b) => b.kind === 'paragraph').slice(0, 3);
-  const first = analysis.times.find((t) => isDay(t) && body.some((b) => b.start <= t.start && t.end <= b.end));
-  if (first === undefined) return undefined;
-  const occurred = fixed(first);
-  return isHistorical(occurred, analysis.published) || isFuture(occurred, analysis.published) ? undefined : occurred;
+/** The first single day of the body's opening. */
+function firstDay(layout: Layout, days: readonly TimeExpression[]): TimeExpression | undefined {
+  const opening = layout.analysis.blocks.filter((b) => b.kind === 'paragraph').slice(0, 3);
+  return days.find((t) => opening.some((b) => b.start <= t.start && t.end <= b.end));
 }

@@ -44,8 +44,9 @@ function placeIn(layout: Layout, range: TokenRange, trigger: TokenRange): Place 
 function isLocative(layout: Layout, place: LocatedPlace): boolean {
   const mention = layout.analysis.mentions[layout.mentionAt[place.from] ?? -1];
   const exact = mention !== undefined && mention.from === place.from && mention.to === place.to;
-  if (mention !== undefined && !mention.locative && (!exact || place.precision === 'country')) return false;
   const { tokens } = layout.analysis;
+  const led = phraseList(layout.pack.places.locatives).after(tokens, place.from - 1, place.from) === place.from;
+  if (mention !== undefined && !mention.locative && !led && (!exact || place.precision === 'country')) return false;
   const { grammar, places } = layout.pack;
   const leads = phraseList(places.locatives);
   const moves = phraseList(towards(grammar.prepositions));
