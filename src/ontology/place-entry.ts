@@ -18,7 +18,8 @@ export interface PlaceEntry {
   /** Inhabitants, rounded to about 4 %; 0 unknown. */
   readonly population: number;
   readonly capital: boolean;
-  readonly layer: 'lexicon' | 'country' | 'region' | 'gazetteer';
+  /** Which table tells it; `text`: none, the words themselves call it a place ("Desa Sukasepi"). */
+  readonly layer: 'lexicon' | 'country' | 'region' | 'gazetteer' | 'text';
   /** True where the form that was asked for is another name than `name` (an exonym, a transliteration, a nickname). Gazetteer only. */
   readonly alternate?: boolean;
   /** True where the form that was asked for names the place only beside a word for the unit ("Rapides" for Rapides Parish). */

@@ -26,6 +26,12 @@ test('units before the name are part of it and say its precision', () => {
   assert.deepEqual(told('en', 'The blast hit Zabul province.'), ['Zabul province = Zabul AFG province']);
 });
 
+test('a village that no table has is a place without a point, in the country beside it', () => {
+  const [unknown] = find('id', 'Penembakan di Kampung Sukasepi Baru, Kabupaten Intan Jaya, melukai warga.');
+  assert.deepEqual([unknown?.text, unknown?.name, unknown?.country, unknown?.latitude, unknown?.precision, unknown?.rule], ['Kampung Sukasepi Baru', 'Sukasepi Baru', 'IDN', null, 'city', 'place.text']);
+  assert.deepEqual(told('id', 'Warga di desa itu Selamat.'), []);
+});
+
 test('what holds a place, named behind it, decides which one it is', () => {
   const [illinois] = find('en', 'A fire broke out in Springfield, Illinois, on Friday.');
   const [short] = find('en', 'A fire broke out in Springfield, Ill., on Friday.');

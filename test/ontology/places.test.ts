@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { test } from 'node:test';
 import { dataPath } from '../../src/ontology/data-path.ts';
 import { foldForm } from '../../src/ontology/fold.ts';
 import { readTable, writeTable } from '../../src/ontology/place-table.ts';
+import { readRegions } from '../../src/ontology/regions.ts';
 import { countryPlaces, placeCandidates, placeUnit, shippedPlaces } from '../../src/ontology/places.ts';
 
 test('forms fold to one spelling', () => {
@@ -74,4 +75,16 @@ test('the hand-written layer is sound', () => {
 
 test('the table is small', () => {
   assert.ok(statSync(dataPath('places/places.bin')).size < 6_000_000);
+});
+
+test('every row of the hand-written layer has a point, a size, a known country and a known precision', () => {
+  const rows = readRegions(readFileSync(dataPath('places/regions.tsv'), 'utf8'));
+  assert.ok(rows.length >= 350);
+  assert.equal(new Set(rows.map((row) => row.entry.id)).size, rows.length);
+  for (const { entry, from } of rows) {
+    assert.ok(Math.abs(entry.latitude ?? 99) <= 90 && Math.abs(entry.longitude ?? 999) <= 180 && (entry.radiusKm ?? 0) > 0, entry.name);
+    assert.ok(['point', 'city', 'district', 'province', 'region'].includes(entry.precision), entry.name);
+    assert.match(from ?? '2000', /^\d{4}(-\d{2}-\d{2})?$/);
+    assert.ok(entry.country !== null || entry.within.length === 0, entry.name);
+  }
 });

@@ -74,7 +74,7 @@ function keeps(judge: Judge, hit: Hit, at: number): boolean {
   const located = sets.locatives.has(norm(hit.from - 1)) || held(judge, hit, at);
   const best = hit.candidates.reduce((winner, entry) => (strength(entry) > strength(winner) ? entry : winner));
   const strong = strength(best) >= knownPopulation;
-  if (single && best.layer === 'gazetteer' && sets.common.has(norm(hit.from))) return located;
+  if (single && best.layer === 'gazetteer' && sets.common.has(norm(hit.from))) return located && tokens[hit.to]?.capital !== true;
   const before = isNameWord(judge, hit.from - 1) && !judge.placed.has(hit.from - 1) ? norm(hit.from - 1) : '';
   const body = sets.common.has(norm(hit.to)) || sets.titles.has(norm(hit.to));
   const after = isNameWord(judge, hit.to) && !judge.placed.has(hit.to) && !body ? norm(hit.to) : '';
@@ -93,7 +93,9 @@ function keeps(judge: Judge, hit: Hit, at: number): boolean {
 function held({ tokens, hits }: Judge, hit: Hit, at: number): boolean {
   if (tokens[hit.to]?.norm !== ',') return false;
   const next = hits[at + 1];
-    return next !== undefined && next.from === hit.to + 1 && hit.candidates.some((entry) => next.candidates.some((holder) => entry.within.includes(holder.id)));
+  if (next === undefined || next.from !== hit.to + 1) return false;
+  const holders = new Set(next.candidates.map((entry) => entry.id));
+  return hit.candidates.some((entry) => entry.within.some((id) => holders.has(id)));
 }
 
 /** Inhabitants, with the hand-written layers, countries and first level units above all towns. */

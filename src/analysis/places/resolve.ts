@@ -7,7 +7,7 @@ import type { Hit } from './scan.ts';
 export interface Resolved {
   readonly hit: Hit;
   readonly entry: PlaceEntry;
-  readonly rule: 'place.contained' | 'place.only' | 'place.context' | 'place.country' | 'place.demonym' | 'place.lexicon' | 'place.region';
+  readonly rule: 'place.contained' | 'place.text' | 'place.only' | 'place.context' | 'place.country' | 'place.demonym' | 'place.lexicon' | 'place.region';
 }
 
 /**
@@ -30,8 +30,20 @@ export function resolvePlaces(tokens: readonly Token[], hits: readonly Hit[]): R
   const second = choose(settled, contextOf(first), named(settled));
   return settled.flatMap((hit, at): Resolved[] => {
     const entry = second[at]?.entry;
-    return entry === undefined ? [] : [{ hit, entry, rule: ruleOf(hit, entry) }];
+    if (entry === undefined) return [];
+    return [{ hit, entry: entry.layer === 'text' ? { ...entry, country: countryBeside(settled, second, at) } : entry, rule: ruleOf(hit, entry) }];
   });
+}
+
+/** The country of the next known place of the sentence, else of the one before: where a place that no table has must lie. Null where the sentence has no other. */
+function countryBeside(hits: readonly Narrowed[], choices: readonly Choice[], at: number): string | null {
+  for (const step of [1, -1]) {
+    for (let other = at + step; hits[other]?.sentence === hits[at]?.sentence && hits[other] !== undefined; other += step) {
+      const country = hits[other]?.demonym === true ? undefined : choices[other]?.entry?.country;
+      if (country !== undefined && country !== null) return country;
+    }
+  }
+  return null;
 }
 
 type Narrowed = Hit & { readonly contained: boolean };
@@ -64,7 +76,8 @@ function withHolder(hit: Hit, holders: ReadonlySet<string>): Narrowed {
 
 /** Of the holder's own candidates only those that hold what stands before it. */
 function asHolder(hit: Narrowed, before: Narrowed | undefined): Narrowed {
-  const holding = hit.candidates.filter((entry) => before?.contained === true && before.candidates.some((inner) => inner.within.includes(entry.id)));
+  const held = new Set(before?.contained === true ? before.candidates.flatMap((inner) => inner.within) : []);
+  const holding = hit.candidates.filter((entry) => held.has(entry.id));
   return holding.length > 0 ? { ...hit, candidates: holding, contained: true } : hit;
 }
 

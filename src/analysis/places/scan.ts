@@ -51,7 +51,12 @@ export function scanPlaces(input: ScanInput, indexes: PlaceIndexes, { words, nev
       const found = nameAt(input, at, sentence.to, indexes, shouted);
       const barred = phraseAt(input.tokens, at, sentence.to, never);
       if (barred !== undefined && barred.to >= (found?.nameTo ?? 0)) { at = barred.to; continue; }
-      if (found === undefined) { at += 1; continue; }
+      if (found === undefined) {
+        const unknown = unknownAt(input, at, sentence, number, words);
+        if (unknown !== undefined) hits.push(unknown);
+        at = unknown?.to ?? at + 1;
+        continue;
+      }
       const hit = withUnit(input.tokens, { ...found, sentence: number }, sentence, words, hits.at(-1)?.to ?? 0);
       if (hit !== undefined) hits.push(hit);
       const short = hit === undefined ? undefined : shortAfter(input, hit, sentence, words);
@@ -60,6 +65,19 @@ export function scanPlaces(input: ScanInput, indexes: PlaceIndexes, { words, nev
     }
   }
   return hits;
+}
+
+/** A name that no table has, behind a word for a village or district: "Desa Sukasepi". Up to three capitalised words. */
+function unknownAt({ text, tokens }: ScanInput, at: number, sentence: Sentence, number: number, words: PlaceWords): Hit | undefined {
+  const before = at > sentence.from ? (tokens[at - 1]?.norm ?? '') : '';
+  const unit = Object.hasOwn(words.before, before) ? words.before[before] : undefined;
+  const isName = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital && !token.clitic && !Object.hasOwn(words.before, token.norm);
+  if ((unit !== 'city' && unit !== 'district') || !isName(tokens[at])) return undefined;
+  let to = at + 1;
+  while (to < Math.min(sentence.to, at + 3) && isName(tokens[to])) to += 1;
+  const name = text.slice(tokens[at]?.start, tokens[to - 1]?.end);
+  const entry: PlaceEntry = { id: `text:${foldForm(name)}`, name, country: null, within: [], latitude: null, longitude: null, precision: unit, population: 0, capital: false, layer: 'text', bound: false };
+  return { from: at - 1, to, nameFrom: at, nameTo: to, folded: foldForm(name), candidates: [entry], unit, sentence: number, demonym: false };
 }
 
 /** The short form of a unit behind a comma, with its full stop where the text has one: "Ill." in "Springfield, Ill.", "W.Va.". */
