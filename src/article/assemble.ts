@@ -7,12 +7,23 @@ export interface Part {
   readonly text: string;
 }
 
+const tagLike = /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]{0,2000})?\/?|!--[^<>]{0,2000})>/gi;
+
+/** Takes out what reads as a tag, which pages that escape their markup twice show to everyone. */
+export function withoutTags(text: string): string {
+  if (!text.includes('<')) return text;
+  const once = text.replace(tagLike, ' ').replace(/ {2,}/g, ' ').trim();
+  // What closed up to a tag by the removal is parted, so that none is left.
+  return once.replace(tagLike, (tag) => `< ${tag.slice(1)}`);
+}
+
 /** Joins the parts by a blank line; empty ones are left out. Each block is exactly its part. */
 export function assemble(parts: readonly Part[]): { readonly text: string; readonly blocks: readonly Block[] } {
   const blocks: Block[] = [];
   const texts: string[] = [];
   let offset = 0;
-  for (const { kind, text } of parts) {
+  for (const { kind, text: raw } of parts) {
+    const text = withoutTags(raw);
     if (text === '') continue;
     blocks.push({ kind, start: offset, end: offset + text.length });
     texts.push(text);

@@ -4,7 +4,7 @@ import type { Article, BlockKind, Image, Problem, ReaderWords, Snapshot } from '
 import { parsePage } from '../pages/html.ts';
 import { pageLimits } from '../pages/page.ts';
 import type { Page } from '../pages/page.ts';
-import { assemble, paragraphsOf } from './assemble.ts';
+import { assemble, paragraphsOf, withoutTags } from './assemble.ts';
 import type { Part } from './assemble.ts';
 import { shownText } from './inline.ts';
 import { omissionsOf } from './omissions.ts';
@@ -44,12 +44,13 @@ export function extractArticle(snapshot: Snapshot, words: readonly ReaderWords[]
 
 function articleOf(roles: Roles, stated: Stated, body: readonly Part[], snapshot: Snapshot): Article {
   const { title, subtitle, page, published, authors, dateline } = roles;
+  const headline = withoutTags(title.text);
   const subheadline = subtitle >= 0 ? paragraphsOf(page.blocks[subtitle]!.text).join(' ') : '';
-  const { text, blocks } = assemble([{ kind: 'headline', text: title.text }, { kind: 'subheadline', text: subheadline }, ...body]);
+  const { text, blocks } = assemble([{ kind: 'headline', text: headline }, { kind: 'subheadline', text: subheadline }, ...body]);
   const place = dateline?.place || stated.data.dateline;
   const fields = {
-    title: title.text,
-    subtitle: subheadline || stated.data.subtitle,
+    title: headline,
+    subtitle: withoutTags(subheadline) || stated.data.subtitle,
     publisher: publisherOf(stated, title, dateline),
     language: languageCode(stated.language),
     published: published.published,

@@ -96,7 +96,7 @@ function blockOf(text: string, { start, end }: Span): Block {
   if (!found) return { kind: 'paragraph', start, end };
   const [mark, kind] = found;
   const length = kind === 'subheadline' || kind === 'quote' ? (mark.exec(head)?.[0].length ?? 0) : 0;
-  return { kind, start: Math.min(start + length, end), end };
+  return { kind, ...trimmed(text, Math.min(start + length, end), end) };
 }
 
 function withHeadlines(text: string, all: readonly Block[], title: string | undefined): Block[] {

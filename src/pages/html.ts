@@ -41,6 +41,8 @@ class Pass implements TokenizerCallbacks {
   private readonly skippedCounts = new Map<string, number>();
   private inJsonLd = false;
   private inTitle = false;
+  /** True where the title was read before, so that the present one is left out. */
+  private titled = false;
   private tooMany = false;
   private ended = false;
   /** Offset behind the last whole token. */
@@ -153,13 +155,15 @@ class Pass implements TokenizerCallbacks {
     if (this.ended) return false;
     const insideTag = this.read < this.source.length;
     const unclosed = ['article', 'main', 'section', 'div', 'table'].some((tag) => this.open.isOpen(tag));
-    return insideTag || unclosed || (this.skipped !== '' && this.skipped !== 'noscript');
+    return insideTag || unclosed || this.inTitle || (this.skipped !== '' && this.skipped !== 'noscript');
   }
 
   private addText(text: string, start: number, end: number): void {
     if (this.skipped !== '') {
       if (this.inJsonLd) this.addJsonLd(text);
-    } else if (this.inTitle) this.title = (this.title + text).slice(0, 2_000);
+    } else if (this.inTitle) {
+      if (!this.titled) this.title = (this.title + text).slice(0, 2_000);
+    }
     else if (!this.tooMany) this.builder.add(text, start, end, this.open.block, this.open.current, this.open.links > 0);
   }
 
@@ -210,9 +214,10 @@ class Pass implements TokenizerCallbacks {
 
   private openElement(): void {
     const { attributes, tag } = this;
-    // A title inside the body belongs to a drawing or a broken head, never to the text.
+    // A second title is never a part of the text.
     if (tag === 'title') {
-      this.inTitle = this.title === '';
+      this.titled = this.title !== '';
+      this.inTitle = true;
       return;
     }
     if (isBlockTag(tag)) this.builder.flush();

@@ -13,7 +13,7 @@ export const voidTags = words('area base basefont bgsound br col embed frame hr 
 
 /** Subtrees whose words are no text of the page. */
 export const skippedTags = words(
-  'script style noscript svg iframe template select textarea button object canvas map audio video dialog math datalist noembed noframes',
+  'script style noscript svg iframe template select textarea button object canvas map audio video dialog math datalist noembed noframes xmp plaintext',
 );
 
 /** Parts of a table: an end tag of anything else does not reach beyond the cell it stands in. */
