@@ -27,10 +27,27 @@ export function findAttributions(scene: Scene, cues: readonly CueHit[]): readonl
   const used = new Set(direct.usedCues);
   const free = cues.filter((cue) => !used.has(cue) && !relays.some((relay) => relay.from < cue.to && cue.from < relay.to));
   const indirect = free.flatMap((cue) => readCue(scene, cue, free));
-  const reports = carryOn(scene, [...relayed(scene, [...direct.reports, ...indirect], relays)].sort((a, b) => startOf(a) - startOf(b) || a.cue.from - b.cue.from));
+  const read = foldOwnWords(scene, relayed(scene, [...direct.reports, ...indirect], relays));
+  const reports = carryOn(scene, [...read].sort((a, b) => startOf(a) - startOf(b) || a.cue.from - b.cue.from));
   const written = reports.flatMap((report) => speakers(scene, report).map((speaker) => ({ report, speaker })));
   const rows = written.map(({ report, speaker }, k) => ({ report, attribution: write(scene, report, speaker, `a${k + 1}`) }));
   return rows.map((row) => ({ ...row, attribution: nest(row, rows) }));
+}
+
+/** A second reporting word of the same speaker inside his own words is no attribution of its own; its denial or doubt stands. */
+function foldOwnWords(scene: Scene, reports: readonly Report[]): readonly Report[] {
+  const around = (inner: Report): Report | undefined =>
+    reports.find((outer) => outer !== inner && outer.content.some((range) => range.from <= inner.cue.from && inner.cue.to <= range.to) && speakerOf(scene, outer) !== undefined && speakerOf(scene, outer) === speakerOf(scene, inner));
+  const folded = new Map<Report, Report[]>();
+  const kept = reports.filter((report) => {
+    const outer = around(report);
+    if (outer !== undefined) folded.set(outer, [...(folded.get(outer) ?? []), report]);
+    return outer === undefined;
+  });
+  return kept.map((report) => {
+    const turns = (folded.get(report) ?? []).flatMap((inner) => (inner.row === undefined || inner.row.stance === 'affirms' ? [] : [{ row: inner.row, content: inner.content }]));
+    return turns.length === 0 ? report : { ...report, turns };
+  });
 }
 
 function startOf(report: Report): number {

@@ -73,9 +73,25 @@ function readTrailing(scene: Scene, cue: CueHit, sources: readonly number[]): re
   const { layout } = scene;
   const bounds = boundsOf(layout, cue.from);
   const first = layout.analysis.mentions[sources[0] ?? -1];
+  const pointed = first === undefined ? undefined : pointedBack(scene, first.from, bounds);
+  if (pointed !== undefined) return report(scene, cue, sources, [pointed]);
   if (cue.row.weak === true || first === undefined || first.from <= bounds.from + 1 || first.from > cue.from) return [];
   const before = trimmed(scene, { from: bounds.from, to: first.from });
   return before.to - before.from < 3 ? [] : report(scene, cue, sources, [before], addressee(scene, cue));
+}
+
+/** `…, which the police denied`: the content is the statement before the pronoun, without its own speaker. */
+function pointedBack(scene: Scene, subject: number, bounds: TokenRange): TokenRange | undefined {
+  const { layout } = scene;
+  const { tokens } = layout.analysis;
+  const relatives = phraseList(layout.pack.grammar.relatives);
+  const determiners = phraseList(layout.pack.grammar.determiners);
+  let i = subject - 1;
+  while (i > bounds.from && determiners.after(tokens, i, i + 1) > i) i -= 1;
+  if (relatives.after(tokens, i, i + 1) === i || tokens[i - 1]?.norm !== ',') return undefined;
+  const said = scene.predicates.filter((p) => p.kind === 'cue' && p.from >= bounds.from && p.to < i).at(-1);
+  const from = said === undefined ? bounds.from : phraseList(layout.pack.attribution.complementisers).after(tokens, said.to, i);
+  return i - 1 - from >= 2 ? { from, to: i - 1 } : undefined;
 }
 
 /** Where the content begins: behind an addressee, a comma and the complementiser. */

@@ -16,6 +16,8 @@ export interface Report {
   readonly quoted: Attribution['quoted'];
   /** Mentions of relays. */
   readonly via: readonly number[];
+  /** Stretches of the content in which the same speaker denies or doubts by a second word: "said it could not verify …". */
+  readonly turns?: readonly { readonly row: CueRow; readonly content: readonly TokenRange[] }[];
 }
 
 /** A range without marks at its edges. */

@@ -86,7 +86,7 @@ function claimsOf(scene: Scene, draft: Draft): readonly Omit<Claim, 'id'>[] {
   const reports: readonly (AttributedContent | undefined)[] = draft.reports.length > 0 ? draft.reports : [undefined];
   return reports.map((row) => ({
     attribution: row?.attribution.id ?? null,
-    stance: stanceOf(row),
+    stance: stanceOf(row, draft.trigger.from),
     commitment: commitmentOf(row, draft.distanced),
     event: eventOf(scene, draft, row),
     passage: passageOf(scene, draft),

@@ -12,9 +12,10 @@ export function reportsAround(rows: readonly AttributedContent[], token: number)
   return around.filter((row) => !outer.has(row.attribution.id));
 }
 
-/** The source's stand: what the reporting word says. Without a source the publisher affirms. */
-export function stanceOf(row: AttributedContent | undefined): Stance {
-  return row?.report.row?.stance ?? 'affirms';
+/** The source's stand toward what stands at a token: what his reporting word says there. Without a source the publisher affirms. */
+export function stanceOf(row: AttributedContent | undefined, token: number): Stance {
+  const turn = row?.report.turns?.find((t) => t.content.some((range) => range.from <= token && token < range.to));
+  return (turn?.row ?? row?.report.row)?.stance ?? 'affirms';
 }
 
 export function commitmentOf(row: AttributedContent | undefined, distanced: boolean): Commitment {
