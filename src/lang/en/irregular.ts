@@ -24,7 +24,7 @@ stride strode stridden|strike struck struck/stricken|string strung strung|strive
 take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown|thrust thrust thrust|tread trod trodden|undergo underwent undergone
 understand understood understood|undertake undertook undertaken|undo undid undone|unwind unwound unwound|uphold upheld upheld|upset upset upset|wake woke woken|wear wore worn|weave wove woven
 weep wept wept|win won won|wind wound wound|withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|wring wrung wrung|write wrote written|rewrite rewrote rewritten
-reset reset reset|offset offset offset|resell resold resold|reseize reseized reseized|relay relayed relayed|stave stove/staved stove/staved|hamstring hamstrung hamstrung
+reset reset reset|unfreeze unfroze unfrozen|offset offset offset|resell resold resold|reseize reseized reseized|relay relayed relayed|stave stove/staved stove/staved|hamstring hamstrung hamstrung
 `;
 
 /** Past forms and participles of irregular verbs, by base. */

@@ -26,21 +26,20 @@ export const mentions: MentionWords = {
     ...phrases('both sides|the two sides|both parties|the two parties|the warring sides|the warring parties|the two camps|both camps|the two rivals|each side|the two foes|the rival sides|the rivals|the two enemies')
       .map((phrase) => ({ words: phrase, head: 'any' as const })),
   ],
-  anaphors: { before: ['the', 'that', 'this', 'these', 'those'], after: [] },
+  anaphors: { before: ['the'], after: [] },
   generals: [
     { words: words('agency ministry organisation organization department office institution party company hospital network association institute university commission committee council foundation charity court union alliance coalition body outlet newspaper broadcaster bureau watchdog'), of: 'body' },
     { words: phrases('news agency|rights group|aid group|monitoring group|human rights group|aid agency|world body|bloc'), of: 'body' },
-    { words: phrases('group|militia|movement|faction|armed group|rebel group|insurgent group|militant group|paramilitary group|paramilitaries'), of: 'force' },
+    { words: phrases('group|militia|movement|faction|armed group|rebel group|insurgent group|militant group|paramilitary group|paramilitaries'), of: 'group' },
     { words: phrases('country|nation|kingdom|republic'), of: 'country' },
-    { words: phrases('minister|spokesman|spokeswoman|spokesperson|diplomat|envoy|ambassador|governor|mayor|official|general|commander|leader|assailant|suspect|attacker|shooter'), of: 'person' },
   ],
   possessives: ['\'s', '\''],
   links: ['of', 'from'],
-  behalf: ['for', 'with', 'at', 'in'],
+  behalf: ['for', 'to', 'with'],
   posts: ['to', 'in'],
   fillers: words(`senior former top chief local regional national federal state high-ranking highest-ranking leading elite special joint armed deputy acting outgoing incoming veteran
-    paramilitary militant military-backed pro-government pro-russian pro-iranian islamist separatist insurgent rebel guerrilla defected retired unidentified unnamed heavily own new old
-    opposition ruling central interim transitional embattled main northern southern eastern western young elderly several-hundred masked allied occupying ousted late influential prominent hardline right-wing left-wing far-right`),
+    military-backed pro-government pro-russian pro-iranian defected retired unidentified unnamed heavily own new old
+    ruling central interim transitional embattled main northern southern eastern western young elderly several-hundred masked allied occupying ousted late influential prominent hardline right-wing left-wing far-right`),
   openings: words(`the these those some several many few any all no every other another dozens hundreds thousands scores tens two three four five six seven eight nine ten eleven
     twelve twenty thirty forty fifty about around nearly almost over more than at least up to hundred thousand million of both most`).filter((word) => !['to', 'at', 'up', 'over', 'around'].includes(word)),
   singular: ['a', 'an', 'one'],

@@ -1,14 +1,19 @@
 /** The English room's event lexicon: one table a PLOVER type, joined. */
 import type { EventRow } from '../../../analysis/pack/index.ts';
+import { accuse } from './accuse.ts';
 import { agree } from './agree.ts';
 import { aid } from './aid.ts';
 import { assault } from './assault.ts';
 import { concede } from './concede.ts';
 import { consult } from './consult.ts';
 import { cooperate } from './cooperate.ts';
+import { reject } from './reject.ts';
+import { request } from './request.ts';
+import { retreat } from './retreat.ts';
 import { support } from './support.ts';
 
 /** Every row, in the order of the types; ids are unique across all. */
 export const events: readonly EventRow[] = [
-  ...agree, ...consult, ...support, ...concede, ...cooperate, ...aid, ...assault,
+  ...agree, ...consult, ...support, ...concede, ...cooperate, ...aid, ...retreat, ...request,
+  ...accuse, ...reject, ...assault,
 ];
