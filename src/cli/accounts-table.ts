@@ -1,54 +1,78 @@
 /** Turns an incident into a table of its accounts, side by side: a column a side, a row a slot, contested slots marked. */
 import { nameOf } from '../incidents/witnesses.ts';
+import type { Qualifier } from '../model/claim.ts';
 import type { Incident, Slot } from '../model/incident.ts';
+import { countWords } from '../outputs/words.ts';
 import type { Context } from './context.ts';
 import { tame } from './io.ts';
 import { pad, plural, wrap } from './table.ts';
 
-/** What one side, or several that agree in everything, say of each slot. */
+/** One side: the sources that agree in all that is contested, and what they say of each slot. */
 export interface Account {
   readonly sources: readonly string[];
-  /** In the order of the incident's slots; empty where the account is silent. */
+  /** In the order of the slots asked for; empty where the account is silent. */
   readonly cells: readonly string[];
 }
 
-const slotWidth = 14;
+const slotWidth = 16;
 const leastColumn = 18;
 const gap = 2;
 
-/** The accounts of an incident, in the order of its claims; sources that say the same in every slot share one. */
-export function accountsOf(incident: Incident): Account[] {
+const isContested = (slot: Slot): boolean => slot.state === 'contested' || slot.state === 'denied';
+
+/**
+ * The accounts of an incident, in the order of its claims: a side for each way to tell what is contested.
+ * Those who are silent on it come last, together. `cells` follow `slots`.
+ */
+export function accountsOf(incident: Incident, slots: readonly Slot[] = incident.slots): Account[] {
+  const contested = slots.filter(isContested);
+  const sides = new Map<string, { sources: Set<string>; keys: Set<string> }>();
+  for (const [source, keys] of speakersOf(incident)) {
+    const side = JSON.stringify(contested.map((slot) => slotCell(slot, keys)));
+    const { sources, keys: all } = sides.get(side) ?? { sources: new Set<string>(), keys: new Set<string>() };
+    sides.set(side, { sources: sources.add(source), keys: new Set([...all, ...keys]) });
+  }
+  const silent = JSON.stringify(contested.map(() => ''));
+  const ordered = [...sides].sort(([a], [b]) => Number(a === silent) - Number(b === silent));
+  return ordered.map(([, { sources, keys }]) => ({ sources: [...sources], cells: slots.map((slot) => slotCell(slot, keys)) }));
+}
+
+/** The keys of the claims that each source makes. */
+function speakersOf(incident: Incident): Map<string, Set<string>> {
   const speakers = new Map<string, Set<string>>();
   for (const claim of incident.claims) speakers.set(nameOf(claim), (speakers.get(nameOf(claim)) ?? new Set()).add(claim.key));
-  const accounts = new Map<string, { sources: string[]; cells: string[] }>();
-  for (const [source, own] of speakers) {
-    const cells = incident.slots.map((slot) => slotCell(slot, own));
-    const same = accounts.get(JSON.stringify(cells));
-    if (same === undefined) accounts.set(JSON.stringify(cells), { sources: [source], cells });
-    else same.sources.push(source);
-  }
-  return [...accounts.values()];
+  return speakers;
 }
 
 /** What the claims with these keys say of a slot: the values that they hold, then those that they deny. */
 function slotCell(slot: Slot, keys: ReadonlySet<string>): string {
   const held = slot.values.filter((value) => value.claims.some((key) => keys.has(key)));
   const denied = slot.values.filter((value) => value.denials?.some((key) => keys.has(key)) === true);
-  return [...held.map((value) => value.value), ...denied.map((value) => `not ${value.value}`)].join('; ');
+  return [...held.map((value) => valueWords(value.value)), ...denied.map((value) => `not ${valueWords(value.value)}`)].join('; ');
+}
+
+/** `16.. at_least` as `at least 16`; other values are words already. */
+function valueWords(value: string): string {
+  const number = /^(\d*)\.\.(\d*) (\w+)$/.exec(value);
+  if (number === null) return value;
+  const end = (digits: string | undefined): number | null => (digits === undefined || digits === '' ? null : Number(digits));
+  return countWords({ low: end(number[1]), high: end(number[2]), qualifier: number[3] as Qualifier });
 }
 
 /** `* actor` for a contested slot, `  place` for others, in as many lines as it takes. */
 function slotLabel(context: Context, slot: Slot): string[] {
-  const contested = slot.state === 'contested' || slot.state === 'denied';
-  return wrap(slotWords(slot.name), slotWidth - 3).map((line, at) => {
+  const contested = isContested(slot);
+  return wrap(slotWords(slot), slotWidth - 3).map((line, at) => {
     const label = pad(`${contested && at === 0 ? '* ' : '  '}${line}`, slotWidth);
     return contested ? context.paint('red', label) : label;
   });
 }
 
-/** `loss.killed.person.Armenia` as `killed person Armenia`. */
-function slotWords(name: string): string {
-  return name.replace(/^loss\./, '').replace(/\.+/g, ' ').trim();
+/** `actor`, `killed civilian`, `destroyed helicopter (AZE)`. */
+function slotWords({ name, loss }: Slot): string {
+  if (loss === undefined) return name;
+  const what = loss.what === 'person' ? (loss.category ?? '') : loss.what;
+  return `${loss.effect} ${what}${loss.side === null ? '' : ` (${loss.side})`}`.replace(/ {2,}/g, ' ').trim();
 }
 
 /** One row: the label and the cells, each broken into lines of its column. */
@@ -59,9 +83,18 @@ function cellRow(label: readonly string[], cells: readonly string[], width: numb
   return Array.from({ length: height }, (_, at) => `${label[at] ?? ' '.repeat(slotWidth)}${line(at)}`.trimEnd() + '\n').join('');
 }
 
+/** The slots worth a row: what is contested first, then what some account adds; not what all of them say alike. */
+function slotsToShow(incident: Incident): Slot[] {
+  const contested = incident.slots.filter(isContested);
+  const accounts = accountsOf(incident);
+  const differs = (slot: Slot): boolean => new Set(accounts.map((account) => account.cells[incident.slots.indexOf(slot)])).size > 1;
+  return [...contested, ...incident.slots.filter((slot) => !isContested(slot) && (accounts.length === 1 || differs(slot)))];
+}
+
 /** The accounts as one table, or several below one another where they do not fit side by side. */
 export function accountsTable(context: Context, incident: Incident): string {
-  const accounts = accountsOf(incident);
+  const slots = slotsToShow(incident);
+  const accounts = accountsOf(incident, slots);
   const most = Math.max(1, Math.floor((context.width - slotWidth + gap) / (leastColumn + gap)));
   const tables: string[] = [];
   // Equal shares: five accounts that fit four abreast stand three and two.
@@ -70,7 +103,7 @@ export function accountsTable(context: Context, incident: Incident): string {
     const group = accounts.slice(from, from + abreast);
     const width = Math.floor((context.width - slotWidth - gap * (group.length - 1)) / group.length);
     const head = cellRow([], group.map((account) => account.sources.join(', ')), width, (text) => context.paint('cyan', text));
-    const rows = incident.slots
+    const rows = slots
       .map((slot, at) => ({ slot, cells: group.map((account) => account.cells[at] ?? '') }))
       .filter(({ cells }) => cells.some((cell) => cell !== ''))
       .map(({ slot, cells }) => cellRow(slotLabel(context, slot), cells.map((cell) => cell || '–'), width, (text) => text));
@@ -90,7 +123,7 @@ export function incidentHead(incident: Incident, name: string): string {
 
 /** Reasons of the contested slots, one a line, at most as wide as the table. */
 export function contestReasons(context: Context, incident: Incident): string {
-  return incident.slots.filter((slot) => slot.state === 'contested' || slot.state === 'denied')
-    .flatMap((slot) => wrap(`* ${slotWords(slot.name)}: ${tame(slot.reason)}`, context.width))
+  return incident.slots.filter(isContested)
+    .flatMap((slot) => wrap(`* ${slotWords(slot)}: ${tame(slot.reason)}`, context.width))
     .map((line) => `${line}\n`).join('');
 }

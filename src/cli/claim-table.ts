@@ -18,7 +18,7 @@ function told(claim: Claim): string {
   return claim.stance === 'affirms' ? typeWords(claim) : `${claim.stance} ${typeWords(claim)}`;
 }
 
-/** Who did it to whom, where, with what losses: `Azerbaijan > Armenia, at Stepanakert; killed: 2 person`. */
+/** Who did it to whom, where, with what losses: `Azerbaijan > Armenia, at Stepanakert; killed 2 civilians`. */
 export function happening(claim: Claim): string {
   const { actors, recipients, place, losses } = claim.event;
   const parties = recipients.length === 0 ? actorNames(actors) : `${actorNames(actors) || '?'} > ${actorNames(recipients)}`;
@@ -41,7 +41,8 @@ export function claimTable(context: Context, claims: readonly ShownClaim[]): str
     { head: 'event', share: 2, paint: (text) => (/^(denies|doubts)/.test(text) ? paint('red', text) : text) },
     { head: 'who > whom', share: 4 },
   ];
-  const rows = claims.map(cells).map(([name = '', day = '', ...rest]) => [name, day.slice(0, 10), ...rest]);
+  // One day a row, and a gap between type and mode, so that narrow columns break where words do.
+  const rows = claims.map(cells).map(([name = '', day = '', source = '', event = '', parties = '']) => [name, day.slice(0, 10), source, event.replace('/', ' '), parties]);
   return table(columns, rows, width);
 }
 

@@ -14,6 +14,7 @@ export interface TableColumn {
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const wide = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}])/u;
 const narrowest = 6;
+const tallest = 3;
 
 /** Cells that a text takes on a terminal: wide letters two, combining marks and colours none. */
 export function cellWidth(painted: string): number {
@@ -73,17 +74,28 @@ function widths(columns: readonly TableColumn[], rows: readonly (readonly string
   return sizes;
 }
 
-/** An aligned table with a head line, each line ended by a line feed; empty where there are no rows. */
+/** The words of a cell in at most `tallest` lines; what is over shows as `…` at the end of the last. */
+function cellLines(text: string, width: number): string[] {
+  const lines = wrap(text, width);
+  return lines.length <= tallest ? lines : [...lines.slice(0, tallest - 1), fit(lines.slice(tallest - 1).join(' '), width)];
+}
+
+/** An aligned table with a head line, each line ended by a line feed, long cells in several lines; empty where there are no rows. */
 export function table(columns: readonly TableColumn[], rows: readonly (readonly string[])[], width: number): string {
   if (rows.length === 0) return '';
   const flat = rows.map((row) => row.map((cell) => tame(cell).replace(/\s+/g, ' ')));
   const sizes = widths(columns, flat, width);
+  const last = columns.length - 1;
   const line = (cells: readonly string[], styled: boolean): string =>
     columns.map((column, at) => {
-      const words = pad(fit(cells[at] ?? '', sizes[at] ?? 0), at === columns.length - 1 && column.align === undefined ? 0 : (sizes[at] ?? 0), column.align);
+      const words = pad(cells[at] ?? '', at === last && column.align === undefined ? 0 : (sizes[at] ?? 0), column.align);
       return styled && column.paint !== undefined ? column.paint(words) : words;
     }).join('  ').trimEnd();
-  return [line(columns.map((column) => column.head), false), ...flat.map((row) => line(row, true))].map((text) => `${text}\n`).join('');
+  const block = (row: readonly string[]): string[] => {
+    const cells = columns.map((column, at) => (column.share === undefined ? [row[at] ?? ''] : cellLines(row[at] ?? '', sizes[at] ?? 0)));
+    return Array.from({ length: Math.max(...cells.map((lines) => lines.length)) }, (_, at) => line(cells.map((lines) => lines[at] ?? ''), true));
+  };
+  return [line(columns.map((column) => column.head), false), ...flat.flatMap(block)].map((text) => `${text}\n`).join('');
 }
 
 /** Tab-separated lines without head, nothing cut: for pipes. */

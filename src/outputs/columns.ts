@@ -82,7 +82,7 @@ export const columns: readonly Column[] = [
   { name: 'latitude', description: 'Degrees north, WGS 84.', value: (row) => place(row)?.latitude ?? null },
   { name: 'longitude', description: 'Degrees east, WGS 84.', value: (row) => place(row)?.longitude ?? null },
   { name: 'place_precision', description: 'point, city, district, province, region or country.', value: (row) => place(row)?.precision ?? null },
-  { name: 'losses', description: 'Losses, each as `effect: number what, category [side]`.', value: (row) => row.claim.event.losses.map(lossWords) },
+  { name: 'losses', description: 'Losses, each in words: effect, number, what or whom, and in brackets whose.', value: (row) => row.claim.event.losses.map(lossWords) },
   { name: 'losses_low', description: 'Lower ends of the losses, in parallel; `-` for an open end.', value: (row) => row.claim.event.losses.map((loss) => String(loss.low ?? '-')) },
   { name: 'losses_high', description: 'Upper ends of the losses, in parallel; `-` for an open end.', value: (row) => row.claim.event.losses.map((loss) => String(loss.high ?? '-')) },
   { name: 'trigger', description: 'The words that name the event.', value: (row) => row.claim.event.trigger.text },

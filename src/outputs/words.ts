@@ -14,11 +14,18 @@ export function actorNames(actors: readonly Actor[]): string {
   return actors.map((actor) => actor.entity.person ?? actor.entity.name).join(', ');
 }
 
-/** A loss as `killed: at least 16 person [Armenia]`. */
+const plurals: Readonly<Record<string, string>> = { person: 'persons', child: 'children', woman: 'women', aircraft: 'aircraft', artillery: 'artillery', military: 'military', police: 'police' };
+
+/** What is lost, in the number that goes with `count`: `helicopters`, `civilians`; empty for persons of no named kind. */
+function lostWords({ what, category, low, high }: Loss): string {
+  const noun = what === 'person' ? (category === undefined || category === 'unknown' ? '' : category) : what;
+  return noun === '' || (low === 1 && high === 1) ? noun : (plurals[noun] ?? `${noun}s`);
+}
+
+/** A loss as `killed at least 16`, `wounded 12 to 15 civilians`, `destroyed 2 helicopters [Armenia]`. */
 export function lossWords(loss: Loss): string {
-  const what = loss.category === undefined ? loss.what : `${loss.what}, ${loss.category}`;
-  const side = loss.side === null ? '' : ` [${loss.side.name}]`;
-  return `${loss.effect}: ${countWords(loss)} ${what}${side}`;
+  const side = loss.side === null ? '' : `[${loss.side.name}]`;
+  return [loss.effect, countWords(loss), lostWords(loss), side].filter((part) => part !== '').join(' ');
 }
 
 /** The number of a loss with its hedge: `16`, `at least 16`, `10 to 20`, `some`. */

@@ -107,7 +107,7 @@ test('incidents prints accounts side by side, contested slots marked', async (t)
     slots: [
       { name: 'event', state: 'contested', reason: 'Baku denies what Yerevan affirms.', values: [value('happened', [one]), value('denied', [two])] },
       { name: 'actor', state: 'single-source', reason: '', values: [value('Azerbaijan', [one], [two])] },
-      { name: 'loss.killed.person.', state: 'complementary', reason: '', values: [value('2..2 exact', [one])] },
+      { name: 'loss.killed.person.', loss: { effect: 'killed', what: 'person', side: null }, state: 'complementary', reason: '', values: [value('2..2 exact', [one])] },
     ],
   };
   const { out } = await on(['incidents', '--contested'], { engine: { clusterClaims: () => [incident, { ...incident, contested: false }] } });
@@ -115,7 +115,7 @@ test('incidents prints accounts side by side, contested slots marked', async (t)
   assert.match(out, /^ +Ministry of Defence of Armenia +Ministry of Defence of\n +Azerbaijan$/m);
   assert.match(out, /^\* event +happened +denied$/m);
   assert.match(out, /^ {2}actor +Azerbaijan +not Azerbaijan$/m);
-  assert.match(out, /^ {2}killed +2\.\.2 exact +–\n {2}person$/m);
+  assert.match(out, /^ {2}killed +2 +–$/m);
   assert.match(out, /^\* event: Baku denies what Yerevan affirms\.$/m);
   for (const line of out.split('\n')) assert.ok(line.length <= 80, line);
 });
