@@ -116,17 +116,17 @@ function kindOf(page: Page, element: number): BlockKind {
 
 /** Images with a caption or a credit, in page order; else the one that the page names as its own. */
 function imagesOf({ page, captions }: Roles, stated: Stated, base: string | undefined): Image[] {
-  const found: { index: number; block: number; url: string | null; caption?: string; credit?: string }[] = [];
-  for (const { block, image, text, credit } of captions.values()) {
+  const found: { readonly index: number; readonly block: number; image: Image }[] = [];
+  for (const { block, image: index, text, credit } of captions.values()) {
     const last = found.at(-1);
-    const url = absolute(page.images[image]?.url ?? '', base) || page.images[image]?.url || null;
-    const lacksIt = (last?.caption === undefined || text === '') && (last?.credit === undefined || credit === '');
+    const lacksIt = (last?.image.caption === undefined || text === '') && (last?.image.credit === undefined || credit === '');
+    const own = present({ caption: text, credit });
     // A credit in a line of its own belongs to the caption above.
-    if (last && lacksIt && (last.index === image || block - last.block === 1)) Object.assign(last, present({ caption: text, credit }));
-    else found.push({ index: image, block, url, ...present({ caption: text, credit }) });
+    if (last && lacksIt && (last.index === index || block - last.block === 1)) last.image = { ...last.image, ...own };
+    else found.push({ index, block, image: { url: absolute(page.images[index]?.url ?? '', base) || page.images[index]?.url || null, ...own } });
   }
   if (found.length === 0 && stated.image !== '') return [{ url: stated.image }];
-  return found.map(({ index: _index, block: _block, ...image }) => image);
+  return found.map(({ image }) => image);
 }
 
 function cutsOf({ page, verdicts, dateline }: Roles): Article['omissions'] {

@@ -4,7 +4,6 @@ import type { PageBlock, Piece } from './page.ts';
 
 const blank = /^[\s\u00a0]*$/;
 /** White space, and characters that show nothing: soft hyphens, zero-width spaces, byte-order marks, controls. */
-// eslint-disable-next-line no-control-regex
 const foldable = /[\s\u00a0]+|[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]+/g;
 
 function fold(raw: string): string {

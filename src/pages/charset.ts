@@ -138,7 +138,6 @@ function decodeAs(bytes: Uint8Array, charset: string, source: CharsetSource): De
 }
 
 function beyondAscii(text: string): number {
-  // eslint-disable-next-line no-control-regex
   return count(text, /[^\u0000-\u007f]/g);
 }
 
