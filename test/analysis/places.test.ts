@@ -29,6 +29,7 @@ test('units before the name are part of it and say its precision', () => {
 test('a village that no table has is a place without a point, in the country beside it', () => {
   const [unknown] = find('id', 'Penembakan di Kampung Sukasepi Baru, Kabupaten Intan Jaya, melukai warga.');
   assert.deepEqual([unknown?.text, unknown?.name, unknown?.country, unknown?.latitude, unknown?.precision, unknown?.rule], ['Kampung Sukasepi Baru', 'Sukasepi Baru', 'IDN', null, 'city', 'place.text']);
+  assert.deepEqual(told('en', 'Troops shelled the village of Qarvend Xol in Azerbaijan.').at(0), 'village of Qarvend Xol = Qarvend Xol AZE city');
   assert.deepEqual(told('id', 'Warga di desa itu Selamat.'), []);
 });
 

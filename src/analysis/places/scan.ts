@@ -69,7 +69,9 @@ export function scanPlaces(input: ScanInput, indexes: PlaceIndexes, { words, nev
 
 /** A name that no table has, behind a word for a village or district: "Desa Sukasepi". Up to three capitalised words. */
 function unknownAt({ text, tokens }: ScanInput, at: number, sentence: Sentence, number: number, words: PlaceWords): Hit | undefined {
-  const before = at > sentence.from ? (tokens[at - 1]?.norm ?? '') : '';
+  const one = at > sentence.from ? (tokens[at - 1]?.norm ?? '') : '';
+  const two = at - 1 > sentence.from ? `${tokens[at - 2]?.norm ?? ''} ${one}` : '';
+  const before = Object.hasOwn(words.before, two) ? two : one;
   const unit = Object.hasOwn(words.before, before) ? words.before[before] : undefined;
   const isName = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital && !token.clitic && !Object.hasOwn(words.before, token.norm);
   if ((unit !== 'city' && unit !== 'district') || !isName(tokens[at])) return undefined;
@@ -77,7 +79,7 @@ function unknownAt({ text, tokens }: ScanInput, at: number, sentence: Sentence, 
   while (to < Math.min(sentence.to, at + 3) && isName(tokens[to])) to += 1;
   const name = text.slice(tokens[at]?.start, tokens[to - 1]?.end);
   const entry: PlaceEntry = { id: `text:${foldForm(name)}`, name, country: null, within: [], latitude: null, longitude: null, precision: unit, population: 0, capital: false, layer: 'text', bound: false };
-  return { from: at - 1, to, nameFrom: at, nameTo: to, folded: foldForm(name), candidates: [entry], unit, sentence: number, demonym: false };
+  return { from: at - before.split(' ').length, to, nameFrom: at, nameTo: to, folded: foldForm(name), candidates: [entry], unit, sentence: number, demonym: false };
 }
 
 /** The short form of a unit behind a comma, with its full stop where the text has one: "Ill." in "Springfield, Ill.", "W.Va.". */
