@@ -29,7 +29,10 @@ function missing(path: string, error: unknown): Problem {
   return code === 'ENOENT' || code === 'ENOTDIR' ? problem('P060', { path }, path) : problem('P061', { path, reason: reasonOf(error) }, path);
 }
 
-/** Files below `folder` of the kinds above, by name; links to folders are not followed, hidden entries are left out. */
+/** Papers that lie in folders of pages and are none. */
+const papers = /^(readme|licen[cs]e|notice|changelog)\b/i;
+
+/** Files below `folder` of the kinds above, by name; links to folders are not followed, hidden entries and readme files are left out. */
 function walk(folder: string): Found[] {
   const found: Found[] = [];
   const waiting = [folder];
@@ -43,7 +46,7 @@ function walk(folder: string): Found[] {
       entries.sort((a, b) => (a.name < b.name ? -1 : 1));
       for (const entry of entries) {
         const path = join(at, entry.name);
-        if (entry.name.startsWith('.')) continue;
+        if (entry.name.startsWith('.') || papers.test(entry.name)) continue;
         if (entry.isDirectory()) folders.push(path);
         else if (readKinds.some((kind) => kind === extname(entry.name).toLowerCase())) found.push(...oneFile(path));
       }

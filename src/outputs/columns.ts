@@ -35,8 +35,8 @@ function role(name: string, what: string, actors: (row: ClaimRow) => readonly Ac
   return [
     { name: `${name}s`, description: `${what}: canonical names.`, value: (row) => actors(row).map((actor) => actor.entity.name) },
     { name: `${name}_texts`, description: `${what}: words of the article, in parallel.`, value: (row) => actors(row).map((actor) => actor.text) },
-    { name: `${name}_countries`, description: `${what}: countries (ISO 3166-1 alpha-3, IGO, UNO, NGO, …), in parallel; \`-\` where the words give none.`, value: (row) => actors(row).map((actor) => actor.entity.country ?? '-') },
-    { name: `${name}_sectors`, description: `${what}: PLOVER sectors, in parallel; \`-\` for a country as such.`, value: (row) => actors(row).map((actor) => actor.entity.sector ?? '-') },
+    { name: `${name}_countries`, description: `${what}: countries (ISO 3166-1 alpha-3, IGO, UNO, NGO, …), in parallel; \`?\` where the words give none.`, value: (row) => actors(row).map((actor) => actor.entity.country ?? '?') },
+    { name: `${name}_sectors`, description: `${what}: PLOVER sectors, in parallel; \`?\` for a country as such.`, value: (row) => actors(row).map((actor) => actor.entity.sector ?? '?') },
   ];
 }
 
@@ -83,8 +83,8 @@ export const columns: readonly Column[] = [
   { name: 'longitude', description: 'Degrees east, WGS 84.', value: (row) => place(row)?.longitude ?? null },
   { name: 'place_precision', description: 'point, city, district, province, region or country.', value: (row) => place(row)?.precision ?? null },
   { name: 'losses', description: 'Losses, each in words: effect, number, what or whom, and in brackets whose.', value: (row) => row.claim.event.losses.map(lossWords) },
-  { name: 'losses_low', description: 'Lower ends of the losses, in parallel; `-` for an open end.', value: (row) => row.claim.event.losses.map((loss) => String(loss.low ?? '-')) },
-  { name: 'losses_high', description: 'Upper ends of the losses, in parallel; `-` for an open end.', value: (row) => row.claim.event.losses.map((loss) => String(loss.high ?? '-')) },
+  { name: 'losses_low', description: 'Lower ends of the losses, in parallel; `?` for an open end.', value: (row) => row.claim.event.losses.map((loss) => String(loss.low ?? '?')) },
+  { name: 'losses_high', description: 'Upper ends of the losses, in parallel; `?` for an open end.', value: (row) => row.claim.event.losses.map((loss) => String(loss.high ?? '?')) },
   { name: 'trigger', description: 'The words that name the event.', value: (row) => row.claim.event.trigger.text },
   ...offsets('trigger', 'the trigger', (row) => row.claim.event.trigger),
   { name: 'passage', description: 'The sentences that support the claim.', value: (row) => row.record.article.text.slice(row.claim.passage.start, row.claim.passage.end) },

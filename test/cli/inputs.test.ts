@@ -9,7 +9,7 @@ const lines = (out: string): Record<string, unknown>[] => out.split('\n').filter
 const ids = (out: string): unknown[] => lines(out).map((record) => record['id']);
 
 test('a folder is walked in order for the kinds that are read, hidden and other files left alone', async (t) => {
-  const path = folder(t, { 'b/2.txt': 'A shelled B.', 'a.html': '<p>C shelled D.</p>', 'c.md': 'x', 'photo.jpg': 'x', '.hidden.txt': 'x', 'b/.git/3.txt': 'x', 'd.jsonl': '{"id":"j","text":"E shelled F."}\n' });
+  const path = folder(t, { 'b/2.txt': 'A shelled B.', 'a.html': '<p>C shelled D.</p>', 'c.md': 'x', 'photo.jpg': 'x', 'README.md': 'x', '.hidden.txt': 'x', 'b/.git/3.txt': 'x', 'd.jsonl': '{"id":"j","text":"E shelled F."}\n' });
   const { exit, out, err } = await saksi(['code', path]);
   assert.deepEqual(ids(out), [join(path, 'a.html'), join(path, 'c.md'), 'j', join(path, 'b/2.txt')].sort((a, b) => Number(a.includes('/b/')) - Number(b.includes('/b/'))));
   assert.equal(exit, 0);
