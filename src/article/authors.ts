@@ -24,7 +24,7 @@ export function findAuthors(page: Page, marks: Marks, lines: readonly Line[], be
   });
   const printed = [...labelled, ...stackedAuthors(lines, reader, blocks)];
   const said = statedAuthors(stated, reader, printed.some(({ role }) => role === 'reporter' || role === 'contributor'));
-  const marked = said.length > 0 || printed.length > 0 ? [] : markedAuthors(page, marks, lines.filter(({ block }) => block < before), reader, blocks);
+  const marked = said.length > 0 || printed.length > 0 ? [] : markedAuthors(page, marks, lines, before, reader, blocks);
   const sites = new Set([...stated.siteNames.map(nameKey), nameKey(stated.hostLabel)]);
   const all = uniqueAuthors(merge(printed, said, marked)).filter(({ name }) => name.length <= 80);
   const people = all.filter(({ name }) => !sites.has(nameKey(name)));
@@ -84,21 +84,29 @@ function isByline(page: Page, marks: Marks, block: number): boolean {
   return marks.furniture[page.blocks[block]!.element] === 'byline';
 }
 
-/** Names in elements marked as author, near the headline, where nothing else tells. */
-function markedAuthors(page: Page, marks: Marks, lines: readonly Line[], reader: BylineReader, blocks: Set<number>): Author[] {
+/** Names in elements marked as author, where nothing else tells: by relation or property anywhere near the text, by class above it. */
+function markedAuthors(page: Page, marks: Marks, lines: readonly Line[], before: number, reader: BylineReader, blocks: Set<number>): Author[] {
   const found: Author[] = [];
   for (const { text, block } of lines) {
-    const piece = page.blocks[block]!.pieces.find(({ element }) => isAuthorElement(page, element));
-    const own = isAuthorElement(page, page.blocks[block]!.element) || isByline(page, marks, block);
+    const { pieces, element, text: whole } = page.blocks[block]!;
+    const stated = pieces.find((piece) => isStatedAuthor(page, piece.element));
+    const classed = block < before ? pieces.find((piece) => isClassedAuthor(page, piece.element)) : undefined;
+    const piece = stated ?? classed;
+    const own = isStatedAuthor(page, element) || (block < before && (isClassedAuthor(page, element) || isByline(page, marks, block)));
     if (!piece && !own) continue;
-    const names = reader.plain(piece ? text.slice(piece.start, piece.end) : text).filter(({ name }) => name.includes(' '));
+    const plain = stated !== undefined || isStatedAuthor(page, element);
+    const names = reader.plain(piece ? whole.slice(piece.start, piece.end) : text).filter(({ name }) => plain || name.includes(' '));
     if (names.length > 0) blocks.add(block);
     found.push(...names);
   }
   return found.slice(0, 6);
 }
 
-function isAuthorElement(page: Page, element: number): boolean {
+function isStatedAuthor(page: Page, element: number): boolean {
   const found = page.elements[element];
-  return found !== undefined && (/\bauthor\b/i.test(found.rel) || /author/i.test(found.itemprop) || /(?:^|[\s_-])(?:author|byline|penulis|autor)/i.test(found.names));
+  return found !== undefined && (/\bauthor\b/i.test(found.rel) || /\bauthor\b/i.test(found.itemprop) || /\bauthor\b/i.test(page.elements[found.parent]?.itemprop ?? ''));
+}
+
+function isClassedAuthor(page: Page, element: number): boolean {
+  return /(?:^|[\s_-])(?:author|byline|penulis|autor)/i.test(page.elements[element]?.names ?? '');
 }
