@@ -41,8 +41,8 @@ export const grammar: Grammar = {
   conjunctions: ['dan', 'serta', 'atau', 'maupun', 'beserta', '&', 'ataupun'],
   clauses: [
     'tetapi', 'tapi', 'namun', 'akan tetapi', 'sedangkan', 'sementara', 'sementara itu', 'padahal', 'melainkan', 'karena', 'sebab', 'lantaran', 'gara-gara', 'ketika', 'saat', 'tatkala', 'kala', 'setelah', 'sesudah', 'usai', 'seusai',
-    'sebelum', 'sejak', 'selagi', 'selama', 'meski', 'meskipun', 'walau', 'walaupun', 'kendati', 'kendatipun', 'sekalipun', 'biarpun', 'sehingga', 'maka', 'seraya', 'sambil', 'sembari', 'lalu', 'kemudian', 'lantas',
-    'jika', 'bila', 'apabila', 'kalau', 'jikalau', 'seandainya', 'andai', 'asalkan', 'kecuali', 'bahkan', 'menyusul', 'setelah itu', 'begitu', 'sebagaimana', 'seperti', 'sebagai respons atas', 'sebagai balasan atas', 'di mana', 'dimana',
+    'sebelum', 'sejak', 'selagi', 'selama', 'meski', 'meskipun', 'walau', 'walaupun', 'kendati', 'kendatipun', 'sekalipun', 'biarpun', 'sehingga', 'maka', 'seraya', 'sambil', 'sembari',
+    'jika', 'bila', 'apabila', 'kalau', 'jikalau', 'seandainya', 'andai', 'asalkan', 'kecuali', 'bahkan', 'menyusul', 'setelah itu', 'sebagaimana', 'seperti', 'sebagai respons atas', 'sebagai balasan atas', 'di mana', 'dimana',
   ],
   relatives: ['yang', 'nan'],
   negators: ['tidak', 'tak', 'bukan', 'belum', 'tanpa', 'nihil', 'jangan', 'tiada', 'bukanlah', 'tidaklah', 'enggan', 'tidak pernah', 'tak pernah', 'belum pernah', 'tidak ada', 'tak ada'],

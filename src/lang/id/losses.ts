@@ -6,7 +6,7 @@ const led = (nouns: readonly string[]): readonly string[] => nouns.flatMap((noun
 
 export const losses: LossWords = {
   things: [
-    { words: ['orang', 'jiwa', 'korban', 'nyawa', 'manusia', 'personel', 'lainnya', 'orang lainnya', 'awak', 'awak kapal', 'penumpang', 'laki-laki', 'pria', 'pemuda', 'pekerja', 'karyawan', 'buruh', 'sopir', 'petani', 'pedagang', 'nelayan', 'jemaah', 'jemaat', 'pasien', 'sandera', 'pengungsi', 'tukang ojek', 'pendulang', 'turis', 'wisatawan', 'kru', 'pegawai', 'pegawai sektor pendidikan', 'pendaki', 'imigran', 'migran', 'keluarga'], what: 'person' },
+    { words: ['orang', 'jiwa', 'korban', 'nyawa', 'manusia', 'personel', 'lainnya', 'orang lainnya', 'awak', 'awak kapal', 'penumpang', 'laki-laki', 'pria', 'pemuda', 'pekerja', 'karyawan', 'buruh', 'sopir', 'petani', 'pedagang', 'nelayan', 'jemaah', 'jemaat', 'pasien', 'sandera', 'pengungsi', 'tukang ojek', 'pendulang', 'turis', 'wisatawan', 'kru', 'pegawai', 'pendaki', 'imigran', 'migran', 'keluarga'], what: 'person' },
     { words: [...led(['warga sipil', 'warga', 'penduduk', 'penduduk sipil', 'masyarakat sipil', 'sipil']), 'warga negara', 'korban sipil'], what: 'person', category: 'civilian' },
     { words: [...led(['tentara', 'prajurit', 'serdadu', 'personel militer', 'anggota tni', 'prajurit tni', 'perwira', 'marinir', 'pasukan', 'anggota militer', 'jenderal', 'personel tni']), 'tentara tni', 'tentara pemerintah', 'pilot tempur', 'pasukan perdamaian'], what: 'person', category: 'military' },
     { words: led(['polisi', 'anggota polisi', 'anggota polri', 'personel polisi', 'anggota brimob', 'petugas polisi', 'brimob', 'polwan']), what: 'person', category: 'police' },
@@ -34,7 +34,7 @@ export const losses: LossWords = {
     { words: ['jembatan', 'pembangkit listrik', 'gardu listrik', 'bendungan', 'bandara', 'pelabuhan', 'kilang', 'kilang minyak', 'pipa', 'menara telekomunikasi', 'landasan', 'depot minyak', 'jalan', 'jaringan listrik', 'menara'], what: 'infrastructure' },
     {
       words: [
-        'rumah', 'rumah warga', 'bangunan', 'gedung', 'sekolah', 'rumah sakit', 'puskesmas', 'klinik', 'masjid', 'gereja', 'kios', 'toko', 'pasar', 'apartemen', 'kantor', 'kantor polisi', 'pos', 'pos polisi', 'pos pemeriksaan', 'gudang', 'pabrik', 'hotel', 'unit rumah', 'sekolah negeri', 'sekolah lainnya', 'sekolah yang dikelola', 'ruang kelas',
+        'rumah', 'rumah warga', 'bangunan', 'gedung', 'sekolah', 'rumah sakit', 'puskesmas', 'klinik', 'masjid', 'gereja', 'kios', 'toko', 'pasar', 'apartemen', 'kantor', 'kantor polisi', 'pos', 'pos polisi', 'pos pemeriksaan', 'gudang', 'pabrik', 'hotel', 'unit rumah', 'ruang kelas',
         'universitas', 'kampus', 'tenda', 'markas', 'barak', 'pangkalan', 'penjara', 'kuil', 'sinagoge', 'pura', 'biara', 'bangunan sekolah', 'blok apartemen', 'rumah dinas', 'ruko', 'lapak', 'honai', 'asrama', 'terowongan', 'fasilitas kesehatan', 'rumah penduduk', 'gedung sekolah', 'gedung apartemen', 'gedung pemerintah', 'kantor distrik', 'menara siaran',
       ], what: 'building',
     },

@@ -4,7 +4,7 @@ import { weapons } from './events/shared.ts';
 
 const yieldWords: readonly string[] = [
   'gencatan senjata', 'menghentikan', 'dihentikan', 'hentikan', 'penghentian', 'setop', 'menahan diri', 'tahan diri', 'mundur', 'menarik', 'tarik', 'penarikan', 'damai', 'berdamai', 'perdamaian', 'deeskalasi', 'mengakhiri', 'akhiri', 'diakhiri', 'membebaskan', 'bebaskan', 'pembebasan', 'dibebaskan',
-  'melindungi warga sipil', 'jeda kemanusiaan', 'meletakkan senjata', 'melucuti', 'menyerah', 'menyerahkan', 'mencabut', 'cabut', 'membuka akses', 'akses kemanusiaan', 'membuka perbatasan', 'kembali ke kampus', 'stabilisasi', 'meninggalkan', 'mematuhi', 'menghormati', 'membubarkan diri', 'kembali ke rumah', 'menurunkan ketegangan', 'meredakan',
+  'melindungi warga sipil', 'jeda kemanusiaan', 'meletakkan senjata', 'melucuti', 'menyerah', 'menyerahkan', 'mencabut', 'cabut', 'membuka akses', 'akses kemanusiaan', 'membuka perbatasan', 'stabilisasi', 'meninggalkan', 'mematuhi', 'menghormati', 'membubarkan diri', 'kembali ke rumah', 'menurunkan ketegangan', 'meredakan',
 ];
 const assistWords: readonly string[] = ['bantuan', 'membantu', 'bantu', 'senjata', 'dana', 'mengirim', 'kirim', 'memasok', 'mendukung', 'dukungan', 'perlindungan', 'melindungi', 'suaka', 'mediasi', 'menengahi', 'pasukan perdamaian', 'obat-obatan', 'evakuasi', 'intervensi', 'menyalurkan'];
 const meetWords: readonly string[] = ['perundingan', 'berunding', 'bertemu', 'pertemuan', 'dialog', 'berdialog', 'sidang', 'rapat', 'negosiasi', 'bernegosiasi', 'pembicaraan', 'duduk bersama', 'meja perundingan', 'ktt', 'konferensi'];
@@ -62,7 +62,7 @@ export const refinements: readonly TypeRefinement[] = [
   { of: 'AID', words: ['juta dolar', 'miliar dolar', 'hibah', 'pinjaman', 'miliar euro', 'juta euro'], contexts: ['economic'] },
 
   { of: 'CONSULT', words: ['via telepon', 'melalui telepon', 'lewat telepon', 'sambungan telepon', 'per telepon', 'panggilan telepon', 'menelepon'], mode: 'phone' },
-  { of: 'CONSULT', words: ['ketua bersama', 'minsk group', 'kelompok minsk', 'liga arab', 'dewan keamanan', 'osce', 'asean', 'g20', 'g7', 'uni afrika', 'trilateral', 'multilateral', 'konferensi internasional'], mode: 'multilateral' },
+  { of: 'CONSULT', words: ['minsk group', 'kelompok minsk', 'liga arab', 'dewan keamanan', 'osce', 'asean', 'g20', 'g7', 'uni afrika', 'trilateral', 'multilateral', 'konferensi internasional'], mode: 'multilateral' },
   { of: 'CONSULT', words: ['ditengahi', 'dimediasi', 'penengah', 'mediator', 'menengahi', 'memediasi'], mode: 'third-party' },
 
   { of: 'SANCTION', words: ['pengadilan', 'hakim', 'mahkamah', 'vonis', 'penjara'], contexts: ['legal'] },

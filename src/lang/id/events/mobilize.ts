@@ -11,7 +11,7 @@ const kinds = [{ words: ['milisi', 'tentara bayaran', 'paramiliter', 'relawan be
 const relief: readonly string[] = [...mishaps, 'sar', 'relawan medis', 'alat berat', 'ambulans', 'damkar', 'pemadam', 'mudik', 'lebaran', 'natal', 'laga', ...sport];
 
 export const mobilize: readonly EventRow[] = [
-  { id: 'mobilize.deploy', lemma: 'kerahkan', kind: 'verb', frame: 'oblique', type: 'MOBILIZE', roles: moves, refine: kinds, unless: relief, yes: 'Azerbaijan mengerahkan tank ke perbatasan.', no: 'Dinas mengerahkan alat berat di lokasi longsor.' },
+  { id: 'mobilize.deploy', lemma: 'kerahkan', kind: 'verb', frame: 'oblique', type: 'MOBILIZE', roles: moves, refine: kinds, unless: relief, yes: 'Venezuela mengerahkan tank ke perbatasan Guyana.', no: 'Dinas mengerahkan alat berat di lokasi longsor.' },
   { id: 'mobilize.deployment-noun', lemma: 'pengerahan', kind: 'noun', frame: 'nominal', type: 'MOBILIZE', rank: -1, roles: sends, refine: kinds, unless: relief, yes: 'Pengerahan pasukan Rusia di Belarus berlanjut.', no: 'Pengerahan alat berat di lokasi banjir terlambat.' },
   { id: 'mobilize.deploy-troops', lemma: 'kirim pasukan', kind: 'verb', frame: 'oblique', type: 'MOBILIZE', mode: 'troops', contexts: ['military'], roles: moves, unless: ['pasukan perdamaian', 'pasukan pengibar'], yes: 'Turki mengirim pasukan ke Libya.', no: 'Ia mengirim kabar lewat surat.' },
   { id: 'mobilize.send-soldiers', lemma: 'kirim tentara', kind: 'verb', frame: 'oblique', type: 'MOBILIZE', mode: 'troops', contexts: ['military'], roles: moves, yes: 'Pyongyang mengirim tentara ke Rusia.', no: 'Ia mengirim uang ke kampung.' },
