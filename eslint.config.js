@@ -7,6 +7,8 @@ const house = {
     'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
     'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Export by name.' }],
     'no-console': 'error',
+    // A name that opens with _ is there to be passed over.
+    '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
     eqeqeq: ['error', 'always', { null: 'ignore' }],
   },
 };
