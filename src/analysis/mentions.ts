@@ -4,7 +4,7 @@ import type { OwnActor } from '../ontology/actors.ts';
 import type { Mention } from './analysis.ts';
 import { compose } from './mentions/compose.ts';
 import { widenOpenBodies } from './mentions/open-bodies.ts';
-import { isTitled, listsOf } from './mentions/reading.ts';
+import { isTitled, listsOf, smallWords } from './mentions/reading.ts';
 import type { MentionInput, Reading } from './mentions/reading.ts';
 import { resolve } from './mentions/resolve.ts';
 import { scan } from './mentions/scan.ts';
@@ -27,7 +27,7 @@ export function findMentions(input: MentionInput, room: Pick<LanguagePack, 'code
   const hits = scan(input, lists, dictionary);
   widenOpenBodies(hits, input, lists);
   const titled = input.sentences.map((sentence) => isTitled(input.tokens, sentence));
-  const reading: Reading = { ...input, lists, dictionary, hits, titled };
+  const reading: Reading = { ...input, lists, dictionary, hits, titled, small: smallWords(input.tokens) };
   const { phrases, people } = compose(reading);
   return resolve(reading, phrases, people);
 }

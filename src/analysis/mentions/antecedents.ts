@@ -30,10 +30,18 @@ export interface Vantage {
 /** How many mentions back an antecedent may lie: keeps long pages linear. */
 const WINDOW = 60;
 const MAX_SENTENCES = 6;
+/** Sectors of those who can be a side. */
+const SIDES = new Set<string | null>([null, 'GOV', 'MIL', 'COP', 'SPY', 'REB', 'PRM', 'UAF', 'OPP', 'PTY', 'LEG', 'CRM']);
 const ARMED = new Set<string | null>(['MIL', 'REB', 'PRM', 'UAF', 'COP']);
 
 export class Memory {
   readonly #seen: Seen[] = [];
+  readonly #countryName: (code: string) => string;
+
+  /** `countryName` gives the canonical name of a country by its code. */
+  constructor(countryName: (code: string) => string) {
+    this.#countryName = countryName;
+  }
 
   add(seen: Seen): void {
     this.#seen.push(seen);
@@ -63,13 +71,15 @@ export class Memory {
   /** Two distinct parties of the kind named last, the earlier first; one plural "two …" stands for itself. Empty where there are no two. */
   pair(of: Referent, at: Vantage): readonly Entity[] {
     const found: Entity[] = [];
+    const double = of === 'person' ? this.recent().find((seen) => seen.number === 'double' && at.sentence - seen.sentence <= 3 && seen.actor) : undefined;
+    if (double !== undefined) return double.entities;
     for (const seen of this.recent()) {
       if (at.sentence - seen.sentence > 3 * MAX_SENTENCES) break;
       if (found.length === 0 && seen.entities.length === 2 && fits(seen, of)) return seen.entities;
-      if (found.length === 0 && seen.number === 'double' && seen.entities.length === 1 && (of === 'person' || of === 'any') && seen.actor) return seen.entities;
+      if (found.length === 0 && seen.number === 'double' && seen.entities.length === 1 && of === 'any' && seen.actor) return seen.entities;
       if (!fits(seen, of) && !(of === 'country' && countryOf(seen) !== null)) continue;
       for (const entity of seen.entities) {
-        const party = of === 'country' ? { name: entity.name, country: entity.country, sector: null } : entity;
+        const party = of === 'country' && entity.country !== null ? { name: this.#countryName(entity.country), country: entity.country, sector: null } : entity;
         if (party.country === null && of !== 'person' && of !== 'any') continue;
         if (!found.some((other) => isSame(other, party, of))) found.unshift(party);
       }
@@ -81,7 +91,14 @@ export class Memory {
   /** The last actor that a general noun may stand for: one whose own words hold the noun before one that merely fits. */
   general(words: readonly string[], of: Referent, at: Vantage): Seen | undefined {
     const near = this.recent().filter((seen) => at.sentence - seen.sentence <= 3 * MAX_SENTENCES && seen.kind !== 'pronoun' && seen.kind !== 'pair');
-    return near.find((seen) => words.every((word) => seen.words.includes(word)) && fits(seen, of)) ?? near.find((seen) => fits(seen, of));
+    const named = words.length === 0 ? undefined : near.find((seen) => words.every((word) => seen.words.includes(word)) && (seen.kind !== 'person' || fits(seen, of)));
+    return named ?? near.find((seen) => fits(seen, of));
+  }
+
+  /** The last actor whose own words hold these words: "the army" after "Sudan's army". */
+  echo(words: readonly string[], at: Vantage): Seen | undefined {
+    return this.recent().find((seen) => at.sentence - seen.sentence <= 4 * MAX_SENTENCES && seen.words.length > words.length && seen.entities[0]?.country !== null
+      && words.every((word) => seen.words.includes(word)));
   }
 
   #isFirst(seen: Seen): boolean {
@@ -120,11 +137,12 @@ function fits(seen: Seen, of: Referent): boolean {
   const sector = entities[0]?.sector ?? null;
   switch (of) {
     case 'person': return kind === 'person' || entities[0]?.person !== undefined;
-    case 'office': return (kind === 'person' || entities[0]?.person !== undefined) && concept?.kind === 'office';
+    case 'office': return entities[0]?.person !== undefined;
+    case 'group': return kind === 'group' || sector === 'REB' || sector === 'PRM' || sector === 'OPP' || sector === 'UAF';
     case 'country': return kind === 'country';
     case 'force': return ARMED.has(sector) && kind !== 'pronoun';
-    case 'body': return kind === 'body' || kind === 'group' || kind === 'media' || (concept !== null && entities[0]?.person !== undefined);
-    case 'any': return seen.actor && kind !== 'people' && entities[0]?.country !== null && sector !== 'JRN' && sector !== 'IGO';
+    case 'body': return kind === 'body' || kind === 'group' || kind === 'media' || (entities[0]?.person !== undefined && concept !== null && concept.kind !== 'people');
+    case 'any': return seen.actor && SIDES.has(sector) && entities[0]?.country !== null && entities[0]?.country !== undefined;
   }
 }
 

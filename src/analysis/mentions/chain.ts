@@ -4,7 +4,7 @@ import type { Token } from '../analysis.ts';
 import type { Referent } from '../pack/mentions.ts';
 import { phraseFrom, sameSentence } from './reading.ts';
 import type { Reading } from './reading.ts';
-import type { Hit } from './scan.ts';
+import type { Hit } from './hit.ts';
 import { accepts, combine, senseOf, yields } from './sense.ts';
 import type { Sensed } from './sense.ts';
 
@@ -45,7 +45,8 @@ export function chainAt(reading: Reading, at: number, depth = 0): Chain | undefi
 
 function ownersFirst(reading: Reading, at: number): Chain | undefined {
   const { tokens, lists, hits } = reading;
-  const opening = pendingAt(reading, at);
+  const looking = pendingAt(reading, at);
+  const opening = looking !== undefined && (hits[at]?.to ?? 0) <= looking.to ? looking : undefined;
   let to = opening?.to ?? hits[at]?.to;
   if (to === undefined) return undefined;
   const chain: Hit[] = opening === undefined && hits[at] !== undefined ? [hits[at]] : [];
@@ -65,11 +66,10 @@ function ownersFirst(reading: Reading, at: number): Chain | undefined {
 }
 
 function headFirst(reading: Reading, at: number): Chain | undefined {
+  const general = pendingAt(reading, at);
+  if (general?.pending.by === 'general') return { from: at, to: general.to, hits: [], pending: general.pending };
   const first = reading.hits[at];
-  if (first === undefined) {
-    const general = pendingAt(reading, at);
-    return general === undefined ? undefined : { from: at, to: general.to, hits: [], pending: general.pending };
-  }
+  if (first === undefined) return undefined;
   const chain: Hit[] = [first];
   let to = afterParenthesis(reading, first.to);
   let pending: Pending | undefined;

@@ -7,7 +7,7 @@ import { actorPhrase, afterTitles, edgesOf, knownPart, personAt, titleAfter } fr
 import type { Phrase } from './phrase.ts';
 import { phraseFrom, sameSentence } from './reading.ts';
 import type { Reading } from './reading.ts';
-import type { Hit } from './scan.ts';
+import type { Hit } from './hit.ts';
 import { accepts } from './sense.ts';
 
 interface Composer {
@@ -63,16 +63,24 @@ function push(composer: Composer, phrase: Phrase): number {
 function pushChain(composer: Composer, chain: Chain, titled: boolean): number {
   const { reading, people } = composer;
   const [only] = chain.hits;
-  if (only?.sense.as === 'holder') return pushName(composer, chain.from, titled) ?? chain.to;
+  if (only?.sense.as === 'holder' && chain.hits.length === 1) return pushName(composer, chain.from, titled) ?? chain.to;
   if (chain.hits.length === 1 && chain.pending === undefined && only !== undefined && only.sense.as !== 'concept') {
     const phrase = countryPhrase(reading, only, composer.floor, people, titled);
     if (phrase !== undefined) push(composer, phrase);
     return phrase?.to ?? chain.to;
   }
-  const phrase = actorPhrase(reading, chain, composer.floor, people, titled);
+  const phrase = withTitle(reading, actorPhrase(reading, chain, composer.floor, people, titled));
   if (phrase.person !== undefined && !titled) people.add(phrase.person, partsOfName(phrase.person, reading));
   push(composer, phrase);
   return phrase.person === undefined ? pushShared(composer, chain, phrase) : phrase.to;
+}
+
+/** "Colonel X, an army spokesman": behind a bare rank the apposition says more. */
+function withTitle(reading: Reading, phrase: Phrase): Phrase {
+  if (phrase.person === undefined || phrase.sensed?.concept?.kind !== 'rank' || phrase.chain?.hits.length !== 1) return phrase;
+  const title = titleAfter(reading, phrase.to);
+  if (title === undefined) return phrase;
+  return { ...phrase, to: title.to, sensed: title.sensed, chain: title.chain, ...(title.chain.pending === undefined ? {} : { pending: title.chain.pending }), rule: 'mention.apposition' };
 }
 
 /** "pasukan Azerbaijan dan Armenia", "leaders of Turkey and Russia": countries that share the head before them. */
@@ -81,15 +89,26 @@ function pushShared(composer: Composer, chain: Chain, first: Phrase): number {
   const owner = chain.hits[0];
   const lastRead = reading.hits[chain.to - (owner === undefined ? 0 : owner.to - owner.from)];
   if (owner === undefined || chain.hits.length < 2 || owner !== lastRead || owner.sense.as !== 'country' || first.to !== chain.to) return first.to;
-  let to = chain.to;
-  for (let count = 0; count < 6; count += 1) {
+  for (const hit of joinedCountries(reading, chain.to)) {
+    const shared: Chain = { from: hit.from, to: hit.to, hits: [hit, ...chain.hits.slice(1)] };
+    push(composer, { ...actorPhrase(reading, shared, hit.from, composer.people, true), rule: 'mention.shared-head' });
+  }
+  return composer.phrases.at(-1)?.to ?? first.to;
+}
+
+/** Bare countries listed from a token on, the last of them after a conjunction. */
+function joinedCountries(reading: Reading, at: number): readonly Hit[] {
+  const found: Hit[] = [];
+  let closed = 0;
+  for (let to = at; found.length < 6;) {
     const next = afterJoin(reading, to);
     const hit = next === undefined ? undefined : reading.hits[next];
     if (next === undefined || hit === undefined || hit.sense.as !== 'country' || chainAt(reading, next)?.to !== hit.to) break;
-    const shared: Chain = { from: next, to: hit.to, hits: [hit, ...chain.hits.slice(1)] };
-    to = push(composer, { ...actorPhrase(reading, shared, next, composer.people, true), rule: 'mention.shared-head' });
+    found.push(hit);
+    if (reading.lists.conjunctions.has(reading.tokens[next - 1]?.norm ?? '')) closed = found.length;
+    to = hit.to;
   }
-  return to;
+  return found.slice(0, closed);
 }
 
 /** The token after a comma, a conjunction or both; undefined where neither stands at `at`. */
@@ -127,7 +146,7 @@ function pushJoined(composer: Composer, { owners, chain }: { readonly owners: re
   const { reading } = composer;
   for (const owner of owners) {
     const head = chain.hits[1];
-    if (head === undefined || !accepts(head, { entity: { name: '', country: null, sector: null }, concept: null, use: 'adjective', open: false })) continue;
+    if (head === undefined || !accepts(head, { entity: { name: '', country: null, sector: null }, concept: null, use: 'adjective', open: false, base: null })) continue;
     const alone: Chain = { from: owner.from, to: owner.to, hits: [owner, ...chain.hits.slice(1)] };
     push(composer, { ...actorPhrase(reading, alone, composer.floor, composer.people, true), to: owner.to, rule: 'mention.shared-head' });
     composer.floor = owner.to;
@@ -174,12 +193,34 @@ function isPersonHere({ tokens, lists, places = [] }: Reading, from: number, to:
   return !places.some((place) => place.from < to && from < place.to);
 }
 
+/** Short forms that stand in parentheses after a name ("Legal Aid Institute (LBH)") or open it in capitals ("LBH Kendari"). */
+function aliasesOf({ text, tokens }: Reading, phrases: readonly Phrase[]): ReadonlyMap<string, Phrase> {
+  const aliases = new Map<string, Phrase>();
+  for (const phrase of phrases) {
+    const [open, short, close] = tokens.slice(phrase.to - 3, phrase.to);
+    if (phrase.sensed === undefined || open?.norm !== '(' || close?.norm !== ')' || short === undefined || phrase.to - phrase.from < 4) continue;
+    const word = text.slice(short.start, short.end);
+    if (word === word.toUpperCase() && word.length > 1 && !aliases.has(word)) aliases.set(word, phrase);
+  }
+  for (const phrase of phrases) {
+    const [word = '', ...rest] = (phrase.chain?.hits.at(-1)?.named ?? '').split(' ');
+    if (rest.length > 0 && word.length > 1 && word === word.toUpperCase() && phrase.sensed !== undefined && !aliases.has(word)) aliases.set(word, phrase);
+  }
+  return aliases;
+}
+
 /** Adds bare surnames and first names of persons known by now, in stretches that no phrase has taken. */
 function withSurnames(reading: Reading, phrases: readonly Phrase[], people: People): Phrase[] {
   const taken = new Uint8Array(reading.tokens.length);
   for (const phrase of phrases) taken.fill(1, phrase.from, phrase.to);
   const found: Phrase[] = [];
+  const aliases = aliasesOf(reading, phrases);
   for (let at = 0; at < reading.tokens.length; at += 1) {
+    const alias = taken[at] === 1 ? undefined : aliases.get(nameOf(reading, at, at + 1));
+    if (alias !== undefined) {
+      found.push({ ...alias, from: edgesOf(reading, at, Math.max(0, at - 1)).from, to: at + 1, definite: true, rule: 'mention.alias' });
+      continue;
+    }
     if (taken[at] === 1 || reading.hits[at] !== undefined || !isCapital(reading.tokens, at)) continue;
     const run = nameRun(reading, at);
     const name = run === undefined ? undefined : knownPart(reading, run, people);

@@ -6,7 +6,7 @@ import { partsOfName } from './names.ts';
 import type { People } from './names.ts';
 import { sameSentence } from './reading.ts';
 import type { Reading } from './reading.ts';
-import type { Hit } from './scan.ts';
+import type { Hit } from './hit.ts';
 import { senseOf } from './sense.ts';
 import type { Sensed } from './sense.ts';
 

@@ -4,6 +4,7 @@ import type { Token } from '../analysis.ts';
 import { isCapital } from './chain.ts';
 import { sameSentence } from './reading.ts';
 import type { Reading } from './reading.ts';
+import type { Hit } from './hit.ts';
 import { foldedWords } from './scan.ts';
 
 /** A run of capitalised words; `words` counts them without particles and marks. */
@@ -24,9 +25,9 @@ export function nameRun(reading: Reading, at: number, titled = false): NameRun |
   while (words < MAX_WORDS && to < at + 14 && sameSentence(tokens, at, to)) {
     const token = tokens[to];
     const hit = hits[to];
-    if (hit !== undefined && !(words === 1 && titled && hit.sense.as === 'place' && hit.to === to + 1)) break;
+    if (hit !== undefined && !isNamePart(reading, hit, words, titled)) break;
     if (isCapital(tokens, to)) {
-      if (lists.notNames.has(token?.norm ?? '')) break;
+      if (lists.notNames.has(token?.norm ?? '') || (words === 0 && isOpener(reading, to))) break;
       words += 1;
       end = to + 1;
       to = afterJoint(tokens, end);
@@ -36,6 +37,19 @@ export function nameRun(reading: Reading, at: number, titled = false): NameRun |
     to = afterJoint(tokens, to + 1);
   }
   return words === 0 ? undefined : { from: at, to: end, words };
+}
+
+/** A word that is capitalised only because it opens its sentence. */
+function isOpener({ tokens, sentences, small }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && sentences[token.sentence]?.from === at && small.has(token.norm);
+}
+
+/** After a first name, a place ("Lloyd Austin") or a single title word that no name follows ("Kevin King") is a surname. */
+function isNamePart({ tokens }: Reading, hit: Hit, words: number, titled: boolean): boolean {
+  if (words !== 1 || hit.to !== hit.from + 1 || !isCapital(tokens, hit.from)) return false;
+  if (hit.sense.as === 'place') return titled;
+  return hit.sense.as === 'concept' && (hit.sense.concept.kind === 'office' || hit.sense.concept.kind === 'rank') && !isCapital(tokens, hit.to);
 }
 
 /** Beyond a hyphen inside a name or the full stop of an initial, where another name word follows. */

@@ -4,7 +4,7 @@ import type { Token } from '../analysis.ts';
 import { isCapital } from './chain.ts';
 import { isTitled } from './reading.ts';
 import type { MentionInput, Lists } from './reading.ts';
-import type { Hit } from './scan.ts';
+import type { Hit } from './hit.ts';
 
 /** Replaces, in place, each open body's hit by one over its whole name, with the country that a hit inside the name says. */
 export function widenOpenBodies(hits: (Hit | undefined)[], input: MentionInput, lists: Lists): void {
@@ -13,18 +13,32 @@ export function widenOpenBodies(hits: (Hit | undefined)[], input: MentionInput, 
     const hit = hits[at];
     if (hit?.sense.as !== 'concept' || !hasSlot(hit.sense.concept, 'name')) continue;
     const sentence = sentences[tokens[at]?.sentence ?? 0];
-    if (sentence === undefined || !isCapital(tokens, at) || isTitled(tokens, sentence)) { hits[at] = undefined; continue; }
+    if (sentence === undefined || isTitled(tokens, sentence)) { hits[at] = otherwise(hit); continue; }
     const before = lists.words.modifiers === 'before';
     const from = before ? runStart(tokens, hits, lists, at, sentence.from) : at;
     const to = runEnd(tokens, lists, hit.to, sentence.to, before && from < at);
     const first = tokens[from];
     const last = tokens[to - 1];
-    if (to - from <= hit.to - hit.from || first === undefined || last === undefined) { hits[at] = undefined; continue; }
+    if (to - from <= hit.to - hit.from || first === undefined || last === undefined || !isName(tokens, hits, hit, from, to)) { hits[at] = otherwise(hit); continue; }
     const country = hits.slice(from, to).map((inner) => countryOf(inner)).find((code) => code !== null) ?? null;
     hits.fill(undefined, from, to);
     const concept = country === null ? hit.sense.concept : { ...hit.sense.concept, country };
     hits[from] = { from, to, sense: { as: 'concept', concept }, named: text.slice(first.start, last.end).replace(/\s+/g, ' ') };
   }
+}
+
+/** The hit's next meaning that needs no name; undefined where it has none. */
+function otherwise(hit: Hit): Hit | undefined {
+  const sense = hit.others?.find((other) => other.as !== 'concept' || !hasSlot(other.concept, 'name'));
+  return sense === undefined ? undefined : { from: hit.from, to: hit.to, sense };
+}
+
+/** A name of its own: no other body stands inside, and where the general word is written small, some word is in no dictionary. */
+function isName(tokens: readonly Token[], hits: readonly (Hit | undefined)[], hit: Hit, from: number, to: number): boolean {
+  const inner = hits.slice(from, to).filter((each) => each !== undefined && each !== hit);
+  if (inner.some((each) => each?.sense.as === 'concept' && each.sense.concept.country !== null && !hasSlot(each.sense.concept))) return false;
+  const known = inner.reduce((sum, each) => sum + (each === undefined ? 0 : each.to - each.from), hit.to - hit.from);
+  return isCapital(tokens, hit.from) || known < to - from;
 }
 
 /** Leftwards over capitalised words; a determiner and the opener of the sentence stay outside. */

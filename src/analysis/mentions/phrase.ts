@@ -44,6 +44,7 @@ export function edgesOf({ tokens, lists }: Reading, at: number, floor: number): 
   let number: Phrase['number'] = null;
   while (from > floor && from > at - 5 && sameSentence(tokens, from - 1, at)) {
     const norm = tokens[from - 1]?.norm ?? '';
+    if (lists.links.has(norm) && lists.openings.has(tokens[from - 2]?.norm ?? '') && from - 2 >= floor) { from -= 2; continue; }
     if (!lists.openings.has(norm) && !lists.fillers.has(norm) && !lists.before.has(norm) && tokens[from - 1]?.kind !== 'number') break;
     if (lists.before.has(norm)) definite = true;
     if (lists.words.singular.includes(norm)) number = 'singular';

@@ -3,7 +3,7 @@ import type { Block } from '../../model/article.ts';
 import type { ActorDictionary } from '../../ontology/actors.ts';
 import type { LocatedPlace, Quote, Sentence, Token } from '../analysis.ts';
 import type { MentionWords, Referent } from '../pack/mentions.ts';
-import type { Hit } from './scan.ts';
+import type { Hit } from './hit.ts';
 
 /** What the actor finder reads; `places` sharpen names and the countries of unnamed people where they are known. */
 export interface MentionInput {
@@ -47,6 +47,8 @@ export interface Reading extends MentionInput {
   readonly hits: readonly (Hit | undefined)[];
   /** By sentence: most of its words are capitalised, so that capitals say nothing. */
   readonly titled: readonly boolean[];
+  /** Words that the article also writes small: at the start of a sentence their capital says nothing. */
+  readonly small: ReadonlySet<string>;
 }
 
 type PhraseTable<T> = ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly value: T }[]>;
@@ -92,8 +94,14 @@ export function phraseFrom<T>(tokens: readonly Token[], at: number, table: Phras
   return undefined;
 }
 
-/** True where most longer words of the sentence are capitalised, as in headlines. */
+/** The words that stand without a capital somewhere. */
+export function smallWords(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(tokens.filter((token) => token.kind === 'word' && !token.capital).map((token) => token.norm));
+}
+
+/** True where most longer words of the sentence are capitalised and no full stop ends it, as in headlines. */
 export function isTitled(tokens: readonly Token[], sentence: Sentence): boolean {
+  if (tokens[sentence.to - 1]?.norm === '.') return false;
   let long = 0;
   let capital = 0;
   for (let at = sentence.from; at < sentence.to; at += 1) {

@@ -24,7 +24,7 @@ interface State {
   readonly setting: Setting;
   /** Best entity by full name of the person. */
   readonly persons: Map<string, Entity>;
-  /** Latest entity by canonical name with its slot open, and by sector for forces. */
+  /** Latest entity by canonical name with its slot open, and by sector for army and police. */
   readonly latest: Map<string, Entity>;
   readonly quoted: Uint8Array;
 }
@@ -32,7 +32,7 @@ interface State {
 /** All mentions in text order; phrases that nothing resolves are left out. */
 export function resolve(reading: Reading, phrases: readonly Phrase[], people: People): Mention[] {
   const state: State = {
-    reading, people, memory: new Memory(), setting: new Setting(reading, phrases), persons: new Map(), latest: new Map(), quoted: quotedTokens(reading),
+    reading, people, memory: new Memory((code) => reading.dictionary.countryName(code, false)), setting: new Setting(reading, phrases), persons: new Map(), latest: new Map(), quoted: quotedTokens(reading),
   };
   for (const phrase of phrases) introduce(state, phrase);
   const mentions: Mention[] = [];
@@ -73,7 +73,8 @@ function meaning(state: State, phrase: Phrase): Meaning | undefined {
   if (phrase.person !== undefined) return personMeaning(state, phrase, at);
   const sensed = phrase.pending === undefined ? phrase.sensed : owned(state, phrase, at);
   if (sensed === undefined) return undefined;
-  return { entities: [settled(state, phrase, sensed)], concept: sensed.concept };
+  const entity = settled(state, phrase, sensed, at);
+  return entity === undefined ? undefined : { entities: [entity], concept: sensed.base };
 }
 
 function personMeaning(state: State, phrase: Phrase, at: Vantage): Meaning {
@@ -83,7 +84,7 @@ function personMeaning(state: State, phrase: Phrase, at: Vantage): Meaning {
   const sensed = phrase.pending === undefined ? phrase.sensed : owned(state, phrase, at);
   const concept = sensed?.concept ?? null;
   if (sensed === undefined || (sensed.open && known !== undefined)) return { entities: [known ?? { name: person, country: null, sector: null, person }], concept };
-  const entity = sensed.concept === null ? { ...sensed.entity, name: person } : settled(state, phrase, sensed);
+  const entity = sensed.concept === null ? { ...sensed.entity, name: person } : settled(state, phrase, sensed, at) ?? { ...sensed.entity, name: person };
   const titled: Entity = { ...(entity.sector === null && known !== undefined ? known : entity), person };
   if (known === undefined || known.sector === null || sensed.concept?.kind === 'office') persons.set(person, titled);
   return { entities: [titled], concept };
@@ -95,9 +96,14 @@ function owned({ reading, memory }: State, { chain, pending, sensed }: Phrase, a
   const general = pending.by === 'general' ? memory.general(pending.words, pending.of, at) : undefined;
   const entity = pending.by === 'general' ? general?.entities[0] : (memory.pronoun('any', 'singular', at)[0] ?? memory.pronoun('any', 'plural', at)[0]);
   if (entity === undefined) return chain.hits.length === 0 ? undefined : sensed;
-  const { person: _, ...body } = entity;
-  const owner: Sensed = { entity: body, concept: general?.concept ?? stand(body), use: body.sector === null ? 'name' : null, open: body.country === null };
+  const body = bodyOf(entity);
+  const owner: Sensed = { entity: body, concept: general?.concept ?? stand(body), use: body.sector === null ? 'name' : null, open: body.country === null, base: general?.concept ?? stand(body) };
   return senseOfChain(chain, reading, owner);
+}
+
+/** The body or office without the person who holds it. */
+function bodyOf({ name, country, sector }: Entity): Entity {
+  return { name, country, sector };
 }
 
 /** A stand-in concept for an owner of which only the entity is left. */
@@ -106,17 +112,39 @@ function stand({ name, country, sector }: Entity): Concept | null {
 }
 
 /** The entity with its country found: from the same body named before, from the setting of the sentence, from the article's own country. */
-function settled({ reading, latest, setting }: State, phrase: Phrase, { entity, concept, open }: Sensed): Entity {
-  if (!open || concept === null || concept.kind === 'igo' || concept.kind === 'ngo' || concept.kind === 'media') return entity;
-  const people = concept.kind === 'people';
+function settled(state: State, phrase: Phrase, { entity, base, concept, open }: Sensed, at: Vantage): Entity | undefined {
+  if (!open || base === null || base.kind === 'igo' || base.kind === 'ngo' || base.kind === 'media') return entity;
+  const { reading, memory, latest, setting } = state;
   const beside = setting.beside(phrase.to);
-  const before = beside === undefined && !people ? latest.get(concept.name) ?? latest.get(`${concept.sector ?? ''} ${concept.kind === 'force'}`) : undefined;
-  if (before !== undefined) return before;
-  const country = beside ?? setting.inSentence(phrase.from) ?? (people || concept.kind === 'group' ? undefined : setting.home);
-  if (country === undefined) return entity;
-  if (!hasSlot(concept) || hasSlot(concept, 'name')) return { ...entity, country };
-  const name = hasSlot(concept, 'owner') ? fillName(concept, null) : fillName(concept, reading.dictionary.countryName(country, true));
-  return { ...entity, name, country };
+  if (beside !== undefined && !hasSlot(base, 'owner')) return inCountry(reading, base, entity, beside);
+  const before = phrase.definite ? memory.echo(headWords(reading, phrase), at)?.entities[0] : undefined;
+  if (before !== undefined && base.kind !== 'people') return concept?.kind === 'office' || phrase.kind === 'person' ? before : bodyOf(before);
+  if (hasSlot(base, 'owner')) return ownerless(state, phrase, base, entity, at);
+  const same = base.kind === 'people' || hasSlot(base, 'name') ? undefined : latest.get(base.name) ?? (base.kind === 'force' ? latest.get(base.sector ?? '') : undefined);
+  if (same !== undefined) return same;
+  const country = setting.inSentence(phrase.from) ?? (base.kind === 'people' || concept?.kind === 'group' ? setting.main : setting.home);
+  return country === undefined ? entity : inCountry(reading, base, entity, country);
+}
+
+/** "The spokesman", "officers": the last body or force that such a person may act for; without one only the defined are kept. */
+function ownerless({ memory, setting, reading }: State, phrase: Phrase, base: Concept, entity: Entity, at: Vantage): Entity | undefined {
+  const owner = memory.general([], base.kind === 'role' ? 'force' : 'body', at)?.entities[0];
+  if (owner !== undefined && (phrase.definite || base.kind === 'role' || phrase.person !== undefined)) {
+    return bodyOf(owner);
+  }
+  if (phrase.person === undefined && !phrase.definite && base.kind !== 'role') return undefined;
+  return setting.home === undefined ? entity : inCountry(reading, base, entity, setting.home);
+}
+
+function inCountry({ dictionary }: Reading, base: Concept, entity: Entity, country: string): Entity {
+  if (!hasSlot(base) || hasSlot(base, 'name')) return { ...entity, country };
+  return { ...entity, name: hasSlot(base, 'owner') ? fillName(base, null) : fillName(base, dictionary.countryName(country, true)), country };
+}
+
+/** Folded words of the head noun. */
+function headWords({ text, tokens }: Reading, { chain }: Phrase): string[] {
+  const head = chain?.hits.at(-1);
+  return head === undefined ? [] : foldedWords(text, tokens, head.from, head.to);
 }
 
 function remember(state: State, phrase: Phrase, { entities, concept }: Meaning): void {
@@ -124,8 +152,9 @@ function remember(state: State, phrase: Phrase, { entities, concept }: Meaning):
   const { from, to, kind, number, locative, modifier } = phrase;
   const [entity] = entities;
   if (concept !== null && entity !== undefined && entity.country !== null) {
-    latest.set(concept.name, entity);
-    if ((entity.sector === 'MIL' || entity.sector === 'COP') && entity.person === undefined) latest.set(`${entity.sector} true`, entity);
+    const body = bodyOf(entity);
+    if (!hasSlot(concept, 'owner') && !hasSlot(concept, 'name')) latest.set(concept.name, concept.kind === 'office' ? entity : body);
+    if (entity.sector === 'MIL' || entity.sector === 'COP') latest.set(entity.sector, body);
   }
   memory.add({
     entities, kind, concept, number, ...vantage(state, phrase), subject: isSubject(reading, from),
@@ -161,8 +190,8 @@ function withSpeakers({ reading, quoted }: State, mentions: readonly Mention[], 
     const speaker = quoted[phrase.from] === 1 ? speakerOf(reading, mentions, phrase.from) : undefined;
     const entity = speaker?.entities[0];
     if (entity === undefined) continue;
-    const { person: _, ...body } = entity;
-    const owner: Sensed = { entity: body, concept: stand(body), use: body.sector === null ? 'name' : null, open: false };
+    const body = bodyOf(entity);
+    const owner: Sensed = { entity: body, concept: stand(body), use: body.sector === null ? 'name' : null, open: false, base: stand(body) };
     const sensed = phrase.chain === undefined ? undefined : senseOfChain(phrase.chain, reading, owner);
     added.push(toMention(reading, phrase, [sensed?.entity ?? entity]));
   }

@@ -4,26 +4,9 @@ import type { FormMatch, Piece } from '../../ontology/form-trie.ts';
 import { isValid } from '../../ontology/actors.ts';
 import type { Sense } from '../../ontology/actors.ts';
 import type { Token } from '../analysis.ts';
+import type { Hit } from './hit.ts';
 import type { MentionInput, Lists } from './reading.ts';
 import type { ActorDictionary } from '../../ontology/actors.ts';
-
-/** A place as owner of what stands beside it: "police in Kendari", "Gubernur Papua". */
-export interface PlaceSense {
-  readonly as: 'place';
-  readonly name: string;
-  readonly country: string | null;
-}
-
-/** Words of the dictionary in the text: token range `[from, to)`. */
-export interface Hit {
-  readonly from: number;
-  readonly to: number;
-  readonly sense: Sense | PlaceSense;
-  /** What the hyphen after it makes of it: `owner` ("Hamas-run"), `none` ("Iran-backed"); absent for whole words. */
-  readonly bound?: 'owner' | 'none';
-  /** Words of the text that name an open body ("Universitas Halu Oleo"), where the concept's name has a slot for them. */
-  readonly named?: string;
-}
 
 interface Pieces {
   readonly pieces: readonly Piece[];
@@ -46,7 +29,9 @@ export function scan(input: MentionInput, lists: Lists, dictionary: ActorDiction
   const hits: (Hit | undefined)[] = new Array<undefined>(input.tokens.length).fill(undefined);
   for (const { from, to, match, bound } of found) {
     const sense = choose(match.values, weights, input.published);
-    if (sense !== undefined) hits[from] = { from, to, sense, ...(bound === undefined ? {} : { bound }) };
+    if (sense === undefined) continue;
+    const others = match.values.filter((value) => value !== sense);
+    hits[from] = { from, to, sense, ...(others.length === 0 ? {} : { others }), ...(bound === undefined ? {} : { bound }) };
   }
   addPlaces(hits, input);
   return hits;

@@ -3,7 +3,7 @@ import type { Entity } from '../../model/entity.ts';
 import { fillName, hasSlot } from '../../ontology/actors.ts';
 import type { ActorDictionary, Concept } from '../../ontology/actors.ts';
 import type { Mention } from '../analysis.ts';
-import type { Hit } from './scan.ts';
+import type { Hit } from './hit.ts';
 
 /** What words mean so far: the entity, the concept at its head, and whether its country is still to be found. */
 export interface Sensed {
@@ -12,6 +12,8 @@ export interface Sensed {
   /** How a bare country or place is written; null for all else. */
   readonly use: 'name' | 'adjective' | 'capital' | 'place' | null;
   readonly open: boolean;
+  /** The concept that gives name and sector: the owner's where the head yields to it. */
+  readonly base: Concept | null;
 }
 
 const BODIES = new Set<Concept['kind']>(['body', 'force', 'group', 'igo', 'ngo', 'media']);
@@ -19,19 +21,19 @@ const BODIES = new Set<Concept['kind']>(['body', 'force', 'group', 'igo', 'ngo',
 /** The meaning of a hit by itself. */
 export function senseOf(hit: Hit, dictionary: ActorDictionary): Sensed {
   const { sense } = hit;
-  if (sense.as === 'place') return { entity: { name: sense.name, country: sense.country, sector: null }, concept: null, use: 'place', open: false };
+  if (sense.as === 'place') return { entity: { name: sense.name, country: sense.country, sector: null }, concept: null, use: 'place', open: false, base: null };
   if (sense.as === 'country') {
     const use = sense.use === 'name' || sense.use === 'adjective' ? sense.use : 'capital';
-    return { entity: { name: dictionary.countryName(sense.country, false), country: sense.country, sector: null }, concept: null, use, open: false };
+    return { entity: { name: dictionary.countryName(sense.country, false), country: sense.country, sector: null }, concept: null, use, open: false, base: null };
   }
   if (sense.as === 'holder') {
     const { office, country, person } = sense.holder;
     const named = office.country === null ? fillName(office, dictionary.countryName(country, true)) : office.name;
-    return { entity: { name: named, country, sector: office.sector, person }, concept: office, use: null, open: false };
+    return { entity: { name: named, country, sector: office.sector, person }, concept: office, use: null, open: false, base: office };
   }
   const { concept } = sense;
   const name = hit.named ?? fillName(concept, null);
-  return { entity: { name, country: concept.country, sector: concept.sector }, concept, use: null, open: concept.country === null };
+  return { entity: { name, country: concept.country, sector: concept.sector }, concept, use: null, open: concept.country === null, base: concept };
 }
 
 /** True where a concept speaks or acts for the body named beside it. */
@@ -45,12 +47,14 @@ export function accepts(hit: Hit, owner: Sensed): boolean {
   const { concept } = hit.sense;
   const complete = concept.country !== null && !hasSlot(concept);
   if (owner.concept === null) {
-    if (complete) return owner.entity.country === concept.country && owner.use !== 'place';
+    if (complete) return owner.entity.country === concept.country;
     return concept.kind !== 'igo' && concept.kind !== 'ngo';
   }
   const kind = owner.concept.kind;
-  if (kind === 'rank' || owner.entity.person !== undefined) return false;
+  if (kind === 'rank') return false;
+  if (owner.entity.person !== undefined) return hasSlot(concept, 'owner') || concept.kind === 'role';
   if (yields(concept)) return BODIES.has(kind) || (hasSlot(concept, 'owner') && (kind === 'office' || kind === 'people' || kind === 'role'));
+  if (complete && owner.open && concept.kind === 'group' && (kind === 'role' || kind === 'group' || kind === 'force')) return true;
   const known = owner.entity.country !== null && BODIES.has(kind);
   if (complete) return known && owner.entity.country === concept.country && owner.concept !== concept;
   return known && (concept.kind === 'body' || concept.kind === 'force' || concept.kind === 'office') && hasSlot(concept, 'country');
@@ -62,12 +66,12 @@ export function combine(hit: Hit, owner: Sensed, dictionary: ActorDictionary): S
   const { concept } = alone;
   if (concept === null || (concept.country !== null && !hasSlot(concept))) return alone;
   const { person: _, ...body } = owner.entity;
-  if (owner.concept !== null && yields(concept)) return { entity: body, concept, use: null, open: owner.open };
+  if (owner.concept !== null && yields(concept)) return { entity: body, concept, use: null, open: owner.open, base: owner.base };
   const country = concept.country ?? body.country;
   const filling = owner.use === 'place' || country === null || (hasSlot(concept, 'place') && owner.use !== null) ? body.name : dictionary.countryName(country, true);
   const sector = concept.sector ?? (hasSlot(concept, 'owner') ? 'GOV' : null);
   const name = hit.named ?? (hasSlot(concept, 'owner') ? `Government of ${filling}` : fillName(concept, filling));
-  return { entity: { name, country, sector }, concept, use: null, open: country === null };
+  return { entity: { name, country, sector }, concept, use: null, open: country === null, base: concept };
 }
 
 /** The kind of mention that a meaning makes; `single` where the words say one person. */

@@ -6,6 +6,8 @@ import type { Reading } from './reading.ts';
 export class Setting {
   /** The country of which the article speaks most; undefined where it speaks of none. */
   readonly home: string | undefined;
+  /** The same where it has at least half of all weight; unnamed people are not set elsewhere on less. */
+  readonly main: string | undefined;
   readonly #byToken = new Map<number, string>();
   readonly #bySentence = new Map<number, { readonly at: number; readonly country: string }[]>();
   readonly #reading: Reading;
@@ -25,8 +27,10 @@ export class Setting {
       weigh(country, sensed?.concept === null ? 1 : 0.5);
       if (locative && country !== null && country !== undefined) this.#add(chain?.from ?? from, country);
     }
-    this.home = [...weights].reduce<readonly [string, number] | undefined>((best, each) => (best === undefined || each[1] > best[1] ? each : best), undefined)?.[0]
-      ?? reading.lists.words.home;
+    const top = [...weights].reduce<readonly [string, number] | undefined>((best, each) => (best === undefined || each[1] > best[1] ? each : best), undefined);
+    const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+    this.home = top?.[0] ?? reading.lists.words.home;
+    this.main = top === undefined || top[1] * 2 >= total ? this.home : undefined;
   }
 
   #add(at: number, country: string): void {

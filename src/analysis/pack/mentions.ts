@@ -1,5 +1,5 @@
-/** What a pronoun, pair phrase or general noun may stand for. `office`: a person in an office; `force`: armed men of either side. */
-export type Referent = 'person' | 'country' | 'force' | 'body' | 'office' | 'any';
+/** What a pronoun, pair phrase or general noun may stand for. `office`: a named person in an office; `force`: armed men of either side; `group`: armed or political groups that are no state's. */
+export type Referent = 'person' | 'country' | 'force' | 'group' | 'body' | 'office' | 'any';
 
 /** Words of one language that the actor finder needs. All lower case unless said; phrases stand as tokens separated by single spaces. */
 export interface MentionWords {

@@ -41,7 +41,7 @@ export const mentions: MentionWords = {
     military-backed pro-government pro-russian pro-iranian defected retired unidentified unnamed heavily own new old
     ruling central interim transitional embattled main northern southern eastern western young elderly several-hundred masked allied occupying ousted late influential prominent hardline right-wing left-wing far-right`),
   openings: words(`the these those some several many few any all no every other another dozens hundreds thousands scores tens two three four five six seven eight nine ten eleven
-    twelve twenty thirty forty fifty about around nearly almost over more than at least up to hundred thousand million of both most`).filter((word) => !['to', 'at', 'up', 'over', 'around'].includes(word)),
+    twelve twenty thirty forty fifty about around nearly almost hundred thousand million billion both most members`),
   singular: ['a', 'an', 'one'],
   plural: ['s', 'ss'],
   double: ['two', 'both'],

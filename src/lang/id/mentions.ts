@@ -20,25 +20,24 @@ export const mentions: MentionWords = {
     ...phrases('kedua negara|dua negara itu|dua negara tersebut|kedua negara tersebut|kedua negara itu|kedua bangsa|kedua republik').map((phrase) => ({ words: phrase, head: 'country' as const })),
     ...phrases('kedua menteri|kedua menteri itu|kedua menteri tersebut|kedua menlu|kedua menteri luar negeri|kedua presiden|kedua pemimpin|kedua kepala negara|kedua pejabat|kedua diplomat|kedua tokoh|kedua jenderal|kedua utusan')
       .map((phrase) => ({ words: phrase, head: 'office' as const })),
-    ...phrases('keduanya|kedua orang itu|kedua orang tersebut|kedua pria itu').map((phrase) => ({ words: phrase, head: 'any' as const })),
+    ...phrases('kedua nya|keduanya|kedua orang itu|kedua orang tersebut|kedua pria itu').map((phrase) => ({ words: phrase, head: 'person' as const })),
     ...phrases('kedua pasukan|kedua tentara|kedua militer|kedua kelompok|kedua kubu bersenjata').map((phrase) => ({ words: phrase, head: 'force' as const })),
     ...phrases('kedua pihak|kedua belah pihak|kedua kubu|kedua pihak yang bertikai|kedua belah pihak yang bertikai|kedua pihak yang berperang|pihak-pihak yang bertikai|dua kubu yang bertikai|kedua seteru|kedua pihak tersebut')
       .map((phrase) => ({ words: phrase, head: 'any' as const })),
   ],
   anaphors: { before: [], after: ['itu', 'tersebut', 'ini'] },
   generals: [
-    { words: words('badan lembaga organisasi institusi kementerian departemen partai perusahaan yayasan jaringan asosiasi aliansi koalisi universitas kampus kantor pengadilan mahkamah komite komisi dewan media stasiun'), of: 'body' },
+    { words: words('badan lembaga organisasi institusi kementerian departemen partai perusahaan yayasan lbh rsud jaringan asosiasi aliansi koalisi universitas kampus kantor pengadilan mahkamah komite komisi dewan media stasiun'), of: 'body' },
     { words: phrases('kantor berita|rumah sakit|stasiun televisi|kelompok hak asasi|organisasi lingkungan|organisasi kemanusiaan|lembaga swadaya'), of: 'body' },
-    { words: phrases('kelompok|milisi|faksi|gerakan|kelompok bersenjata|kelompok militan|kelompok perlawanan|kelompok pemberontak|gerakan perlawanan|organisasi militan'), of: 'force' },
+    { words: phrases('kelompok|milisi|faksi|gerakan|kelompok bersenjata|kelompok militan|kelompok perlawanan|kelompok pemberontak|gerakan perlawanan|organisasi militan|paramiliter'), of: 'group' },
     { words: phrases('negara|republik|negeri'), of: 'country' },
-    { words: phrases('menteri|diplomat|pejabat|juru bicara|jubir|utusan|pemimpin|jenderal|komandan|politisi|pria|wanita|tokoh'), of: 'person' },
+    { words: ['pria', 'wanita', 'perempuan'], of: 'person' },
   ],
   possessives: [],
   links: ['dari', 'milik'],
   behalf: ['untuk', 'bagi'],
   posts: ['untuk', 'di'],
-  fillers: words(`senior tinggi tertinggi utama khusus gabungan bersenjata muda setempat lokal top atas terkemuka elite elit resmi pusat pihak paramiliter militan islamis
-    separatis pemberontak garis keras nasional mantan eks sementara keamanan politik regional dalam-negeri penjabat pemerintahan perlawanan pembebasan tinggi-nya`),
+  fillers: words(`senior tinggi tertinggi utama khusus gabungan bersenjata muda setempat lokal top atas terkemuka elite elit resmi pusat islamis garis keras nasional mantan eks keamanan politik regional wilayah penjabat pemerintahan perlawanan pembebasan tinggi-nya`),
   openings: words(`para sejumlah beberapa seluruh semua banyak sebagian setiap tiap kaum pihak sekelompok puluhan ratusan ribuan belasan jutaan dua tiga empat lima enam tujuh
     delapan sembilan sepuluh sebelas sekitar hampir sedikitnya setidaknya lebih satu orang ribu juta ratus puluh belas total sebanyak laporan`),
   singular: ['seorang', 'salah', 'sang', 'si', 'sebuah'],
