@@ -17,6 +17,10 @@ export interface Phrases {
 /** Longest line that is taken for a teaser or for furniture by its opening words, in characters. */
 const longestFurniture = 140;
 
+/** What may follow a single word of furniture without a colon, in characters. */
+const littleBehind = 12;
+const sentenceEnd = /[.!?…]["'”’»)]*$/;
+
 /** Builds the matchers; the rooms' words are joined, as the page's language is not known yet. */
 export function phrasesOf(words: readonly ReaderWords[]): Phrases {
   const related = opener(words.flatMap((room) => room.related));
@@ -31,12 +35,18 @@ export function phrasesOf(words: readonly ReaderWords[]): Phrases {
   };
 }
 
-/** Finds the longest phrase that opens a line as whole words, and says how many characters follow it. */
+/**
+ * Finds the longest phrase that opens a line as whole words, and says how many characters follow it. A single word opens
+ * many a sentence ("Popular anger grew"): it counts only with little behind it, or with a colon or bar.
+ */
 function opener(phrases: readonly string[]): (line: string) => number | undefined {
-  const pattern = new RegExp(`^[^\\p{L}\\p{N}©]*(?:${alternatives(phrases)})(?![\\p{L}\\p{N}])`, 'iu');
+  const pattern = new RegExp(`^[^\\p{L}\\p{N}©]*(${alternatives(phrases)})(?![\\p{L}\\p{N}])(\\s*[:：|»])?`, 'iu');
   return (line) => {
     const found = pattern.exec(line.slice(0, 80));
-    return found ? line.length - found[0].length : undefined;
+    if (!found) return undefined;
+    const rest = line.length - found[0].length;
+    const single = /^\p{L}+$/u.test(found[1] ?? '');
+    return single && found[2] === undefined && (rest > littleBehind || (rest > 1 && sentenceEnd.test(line))) ? undefined : rest;
   };
 }
 

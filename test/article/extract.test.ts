@@ -62,6 +62,13 @@ test('an advert inside a paragraph does not part it', () => {
   assert.match(article.text, /shelling near the road\. The northern army denied/);
 });
 
+test('sentences that open like furniture or a by-line stay', () => {
+  const { article } = extract(
+    englishPage.replace('<p>A spokesman', "<p>By Okoro's account, both sides left the hall late on Sunday evening.</p><p>Popular anger grew.</p><p>Watch towers were empty.</p><p>Share</p><p>Read more: <a href=\"/r\">the road</a></p><p>A spokesman"),
+  );
+  assert.match(article.text, /By Okoro's account[^]*Popular anger grew\.\n\nWatch towers were empty\.\n\nA spokesman/);
+});
+
 test('a page of an older make: tables, font tags, single line breaks', () => {
   const source = `<html><head><title>Kabar Selat : Jembatan Dibuka Lagi Setelah Gencatan Senjata</title></head><body><table><tr><td width=150><b>Terkini</b><br><a href="/1">Harga ikan naik</a><br><a href="/2">Cuaca cerah</a></td>
 <td><div><font color=gray>Jumat, 6/3/2026 10.15 WIB</font></div><div><font size=6>Jembatan Dibuka Lagi Setelah Gencatan Senjata</font></div><div><small>Reporter: Lina Marpaung | Penyunting: Agus Wirawan</small></div>
