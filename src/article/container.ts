@@ -68,8 +68,9 @@ function best(page: Page, all: BlockWeights, marks: Marks, trusting: boolean): C
   return chosen;
 }
 
-/** Single paragraphs and the whole page are seldom the article. */
+/** Single paragraphs, side columns and the whole page are seldom the article. */
 function penalty({ tag }: PageElement): number {
+  if (tag === 'aside' || tag === 'nav' || tag === 'footer' || tag === 'form') return 0.5;
   if (tag === 'p' || tag === 'li' || tag === 'blockquote' || tag === 'span') return 0.3;
   return tag === 'body' || tag === 'html' ? 0.1 : 0;
 }
