@@ -178,7 +178,10 @@ function antecedent(layout: Layout, at: number, least: number): readonly number[
   while (i >= least && /^[,)(]$/.test(tokens[i]?.norm ?? '')) i -= 1;
   for (let back = 0; back < 3 && i - back >= least; back += 1) {
     const mention = layout.mentionAt[i - back] ?? -1;
-    if (mention !== -1) return groupEndingWith(layout, mention, least);
+    if (mention === -1) continue;
+    const group = groupEndingWith(layout, mention, least);
+    const oblique = i < at - 1 && prepositionBefore(layout, layout.analysis.mentions[group[0] ?? mention]?.from ?? i, least) !== undefined;
+    return oblique ? [] : group;
   }
   return [];
 }

@@ -51,6 +51,7 @@ function isInsideName(layout: Layout, hit: TokenRange & { readonly words: readon
 /** A verb's form that is a noun as well ("the attack", "deadly attacks on") is no verb behind a determiner, an owner or a preposition. */
 function isNounForm(layout: Layout, hit: Match<MatchableRow>): boolean {
   const { grammar, mentions } = layout.pack;
+  if (hit.row.kind === 'verb' && hit.voice === 'base' && grammar.bareNeedsDoer === true && !followsDoer(layout, hit.from)) return true;
   if (hit.row.kind !== 'verb' || grammar.nounlike?.includes(hit.voice) !== true) return false;
   const { tokens } = layout.analysis;
   const opens = [grammar.determiners, mentions.possessives, Object.keys(grammar.prepositions)].map(phraseList);
@@ -62,6 +63,17 @@ function isNounForm(layout: Layout, hit: Match<MatchableRow>): boolean {
     const mention = layout.analysis.mentions[layout.mentionAt[i] ?? -1];
     if (mention !== undefined) return mention.modifier;
     if (opens.some(stands) || (layout.quantityAt[i] ?? -1) !== -1) return true;
+  }
+  return false;
+}
+
+/** True where a mention ends right before a token, with at most auxiliaries and negators between. */
+function followsDoer(layout: Layout, at: number): boolean {
+  const { grammar } = layout.pack;
+  const lists = [grammar.auxiliaries, grammar.negators, grammar.futures, grammar.reciprocals].map(phraseList);
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
+    if ((layout.mentionAt[i] ?? -1) !== -1 || layout.analysis.tokens[i]?.norm === ')') return true;
+    if (!lists.some((list) => list.after(layout.analysis.tokens, i, i + 1) > i)) return false;
   }
   return false;
 }

@@ -177,7 +177,7 @@ function lastSpeaker(scene: Scene, cue: CueHit): readonly number[] {
 
 /** `disebut oleh X`, `was described by X as …`: the agent speaks; without one nobody is named. */
 function readPassive(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readonly Report[] {
-  if (cue.row.weak === true) return [];
+  if (cue.row.weak === true || isNegated(scene, cue)) return [];
   const agent = companionsAfter(scene, cue).find((c) => c.slots.includes('subject'));
   const words = scene.layout.analysis.tokens;
   if (agent === undefined && phraseList(scene.layout.pack.attribution.distancing).after(words, cue.from, cue.to + 1) > cue.from) return [];

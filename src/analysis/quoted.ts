@@ -44,7 +44,7 @@ export function attributeStatements(scene: Scene, cues: readonly CueHit[]): Quot
       continue;
     }
     used.push(join.cue);
-    const sources = join.sources.length > 0 ? join.sources : lastSpeaker.length > 0 ? lastSpeaker : speakerBefore(scene, statement.from);
+    const sources = [join.sources, saidBefore(scene, statement.from, cues), topicBefore(scene, statement.from), lastSpeaker, speakerBefore(scene, statement.from)].find((list) => list.length > 0) ?? [];
     if (sources.length > 0) lastSpeaker = sources;
     const report: Report = {
       row: join.cue.row, rule: ruleOf(scene, join.cue), cue: cueRange(scene, join.cue), sources,
@@ -157,6 +157,29 @@ function fillsBlock(scene: Scene, statement: TokenRange, block: number): boolean
   const last = scene.layout.analysis.tokens[statement.to - 1];
   if (span === undefined || first === undefined || last === undefined) return false;
   return first.start - span.start <= 3 && span.end - last.end <= 4;
+}
+
+/** Who spoke last in the same block by a reporting verb of his own. */
+function saidBefore(scene: Scene, token: number, cues: readonly CueHit[]): readonly number[] {
+  const { layout } = scene;
+  const { sentences, tokens } = layout.analysis;
+  const block = sentences[tokens[token]?.sentence ?? -1]?.block;
+  const cue = cues.filter((c) => c.to <= token && c.row.kind === 'verb' && isSpoken(c) && (layout.quoteAt[c.from] ?? -1) === -1 && sentences[tokens[c.from]?.sentence ?? -1]?.block === block).at(-1);
+  return cue === undefined ? [] : subjectOf(scene, cue);
+}
+
+/** Who opens the sentence before, in the same block: with no speaker named, the words are his. */
+function topicBefore(scene: Scene, token: number): readonly number[] {
+  const { layout } = scene;
+  const { sentences, tokens, mentions } = layout.analysis;
+  const at = tokens[token]?.sentence ?? -1;
+  const before = sentences[at - 1];
+  if (before === undefined || before.block !== sentences[at]?.block || (layout.quoteAt[before.from + 1] ?? -1) !== -1) return [];
+  for (let i = before.from; i < Math.min(before.to, before.from + 4); i += 1) {
+    const mention = mentions[layout.mentionAt[i] ?? -1];
+    if (mention !== undefined && !mention.locative && !mention.modifier) return [layout.mentionAt[i] ?? -1];
+  }
+  return [];
 }
 
 /** The last person or body named before a token, where the words name no speaker. */

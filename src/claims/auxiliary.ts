@@ -11,11 +11,11 @@ const backgroundDays = 35;
 const runningYears = 4;
 
 /** Auxiliaries from the words of the clause; `historical` comes from the time, see `isHistorical`. */
-export function auxiliariesOf(layout: Layout, hit: EventHit): readonly Auxiliary[] {
+export function auxiliariesOf(layout: Layout, hit: TokenRange & { readonly row?: EventHit['row'] }): readonly Auxiliary[] {
   const { grammar } = layout.pack;
   const clause = clauseOf(layout, hit);
   const near = { from: Math.max(clause.from, hit.from - 5), to: hit.from };
-  const found = new Set<Auxiliary>(hit.row.auxiliary ?? []);
+  const found = new Set<Auxiliary>(hit.row?.auxiliary ?? []);
   if (stands(layout, grammar.negators, near)) found.add('negation');
   if (stands(layout, grammar.failures, near) || stands(layout, grammar.failures, { from: hit.to, to: Math.min(clause.to, hit.to + 3) })) found.add('negation');
   if (stands(layout, grammar.futures, near)) found.add('future');

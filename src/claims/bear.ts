@@ -1,7 +1,9 @@
 /** Gives each loss to the event that bears it; a loss that none bears makes a claim of its own in an article on violence. */
 import type { Scene } from '../analysis/arguments.ts';
 import type { AttributedContent } from '../analysis/attribution.ts';
+import { auxiliariesOf } from './auxiliary.ts';
 import { clauseOf, type EventHit } from '../analysis/hits.ts';
+import type { TokenRange } from '../analysis/layout.ts';
 import type { Draft } from './draft.ts';
 import { findLosses, type LossMention } from './losses.ts';
 import { lossTypes } from './merge.ts';
@@ -14,14 +16,14 @@ const bearers: Readonly<Record<string, readonly string[]>> = {
   ASSAULT: ['ASSAULT', 'PROTEST'], COERCE: ['COERCE'], RETREAT: ['RETREAT'], SANCTION: ['SANCTION', 'COERCE'],
 };
 
-export function bearLosses(scene: Scene, hits: readonly EventHit[], drafts: readonly Draft[], attributions: readonly AttributedContent[], calendar: Calendar, atlas: Atlas): readonly Draft[] {
+export function bearLosses(scene: Scene, hits: readonly EventHit[], drafts: readonly Draft[], attributions: readonly AttributedContent[], calendar: Calendar, atlas: Atlas, spoken: (range: TokenRange) => boolean): readonly Draft[] {
   const result = [...drafts];
   const violent = drafts.some((d) => d.type === 'ASSAULT' || d.type === 'PROTEST' || d.type === 'COERCE');
   for (const mention of findLosses(scene, hits)) {
     const at = bearerOf(result, mention, attributions);
     const bearer = result[at];
     if (bearer !== undefined) result[at] = { ...bearer, losses: [...bearer.losses, mention.loss] };
-    else if (violent) result.push(ownDraft(scene, mention, attributions, calendar, atlas));
+    else if (violent && !spoken(mention.by)) result.push(ownDraft(scene, mention, attributions, calendar, atlas));
   }
   return result.sort((a, b) => a.trigger.from - b.trigger.from);
 }
@@ -53,7 +55,7 @@ function ownDraft(scene: Scene, mention: LossMention, attributions: readonly Att
   const type = lossTypes[mention.loss.effect] ?? 'ASSAULT';
   return {
     hit: undefined, trigger: { from: mention.by.from, to: mention.by.to }, sentence: mention.sentence, clause: clauseOf(scene.layout, mention.by).from, type, contexts: [],
-    actors: [], recipients: [], losses: [mention.loss], auxiliary: [], occurred: calendar.occurredAt(mention.by, reportsAround(attributions, mention.from)[0]?.report.content ?? []), place: atlas.placeOf(mention.by, type),
+    actors: [], recipients: [], losses: [mention.loss], auxiliary: auxiliariesOf(scene.layout, mention.by), occurred: calendar.occurredAt(mention.by, reportsAround(attributions, mention.from)[0]?.report.content ?? []), place: atlas.placeOf(mention.by, type),
     reports: reportsAround(attributions, mention.from), nominal: false, distanced: isDistanced(scene.layout, mention.by),
     rules: [`loss.${mention.loss.effect}`],
   };

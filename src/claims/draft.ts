@@ -27,6 +27,8 @@ export interface Draft {
   readonly nominal: boolean;
   /** True where the publisher holds it at arm's length by a word of the clause. */
   readonly distanced: boolean;
+  /** True where the source's plain negation answers a charge told in the article. */
+  readonly denied?: boolean;
   readonly rules: readonly string[];
 }
 

@@ -7,6 +7,7 @@ import type { Report } from '../analysis/report.ts';
 import { phraseList } from '../analysis/phrases.ts';
 import type { Claim, CodedEvent } from '../model/claim.ts';
 import { sliceSpan } from '../model/span.ts';
+import { answerCharges } from './answers.ts';
 import { auxiliariesOf, isHistorical } from './auxiliary.ts';
 import { confidenceOf } from './confidence.ts';
 import { speechTypes, type Draft } from './draft.ts';
@@ -25,10 +26,10 @@ export function extractClaims(scene: Scene, hits: readonly EventHit[], attributi
   const calendar = buildCalendar(scene.layout, attributions.flatMap((row) => (row.report.rule.includes('relay') ? [relayWords(row.report)] : [])));
   const atlas = buildAtlas(scene.layout);
   const spoken = contentOfSpeech(scene, hits);
-  const first = hits.filter((hit) => !spoken(hit)).map((hit) => draftOf(scene, hit, attributions, calendar, atlas));
-  const borne = bearLosses(scene, hits, first, attributions, calendar, atlas);
+  const first = hits.filter((hit) => speechTypes.has(hit.row.type) || !spoken(hit)).map((hit) => draftOf(scene, hit, attributions, calendar, atlas));
+  const borne = bearLosses(scene, hits, first, attributions, calendar, atlas, spoken);
   const joined = joinWithinSentences(absorbDeployments(scene.layout, borne)).filter((draft) => isParticular(draft));
-  const kept = leaveOutRepeats(joined, (draft) => isOverline(scene, draft));
+  const kept = leaveOutRepeats(answerCharges(joined), (draft) => isOverline(scene, draft));
   return kept.flatMap((draft) => claimsOf(scene, draft)).map((claim, k) => ({ ...claim, id: `c${k + 1}` }));
 }
 
@@ -56,17 +57,17 @@ function draftOf(scene: Scene, hit: EventHit, attributions: readonly AttributedC
 }
 
 /** Tests whether an event word stands in what another one demands, promises, refuses or threatens. */
-function contentOfSpeech(scene: Scene, hits: readonly EventHit[]): (hit: EventHit) => boolean {
+function contentOfSpeech(scene: Scene, hits: readonly EventHit[]): (range: TokenRange) => boolean {
   const { layout } = scene;
   const relatives = phraseList(layout.pack.grammar.relatives);
-  const regions: { range: TokenRange; by: EventHit }[] = [];
+  const regions: TokenRange[] = [];
   for (const hit of hits) {
     if (!speechTypes.has(hit.row.type) || isNominal(hit)) continue;
     const clause = clauseOf(layout, hit);
     const relative = relatives.first(layout.analysis.tokens, hit.to, clause.to);
-    regions.push({ range: { from: hit.to, to: relative?.from ?? clause.to }, by: hit });
+    regions.push({ from: hit.to, to: relative?.from ?? clause.to });
   }
-  return (hit) => regions.some(({ range, by }) => by !== hit && range.from <= hit.from && hit.to <= range.to && !speechTypes.has(hit.row.type));
+  return (inner) => regions.some((range) => range.from <= inner.from && inner.to <= range.to);
 }
 
 /** A noun is coded only when it names a particular act: with a participant, a loss, a time or a place of its own. */
@@ -86,7 +87,7 @@ function claimsOf(scene: Scene, draft: Draft): readonly Omit<Claim, 'id'>[] {
   const reports: readonly (AttributedContent | undefined)[] = draft.reports.length > 0 ? draft.reports : [undefined];
   return reports.map((row) => ({
     attribution: row?.attribution.id ?? null,
-    stance: stanceOf(row, draft.trigger.from),
+    stance: draft.denied === true ? 'denies' : stanceOf(row, draft.trigger.from),
     commitment: commitmentOf(row, draft.distanced),
     event: eventOf(scene, draft, row),
     passage: passageOf(scene, draft),

@@ -95,7 +95,8 @@ function markersIn(scene: Scene, hits: readonly EventHit[], sentence: TokenRange
     const phrases = phraseList(list);
     for (let i = sentence.from; i < sentence.to; i += 1) {
       const to = phrases.after(tokens, i, sentence.to);
-      if (to > i && !markers.some((m) => m.from < to && i < m.to)) markers.push({ from: i, to, effect, looks: 'both' });
+      const taken = markers.some((m) => m.from < to && i < m.to) || hits.some((h) => h.from < to && i < h.to && h.words.length > to - i);
+      if (to > i && !taken) markers.push({ from: i, to, effect, looks: 'both' });
     }
   }
   return markers.sort((a, b) => a.from - b.from);

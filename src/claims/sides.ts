@@ -13,7 +13,8 @@ export function sideOf(layout: Layout, counted: TokenRange): Entity | null {
     if (entity !== undefined) return entity;
   }
   let i = counted.to;
-  const passable = [pack.grammar.agents, pack.mentions.possessives].map(phraseList);
+  const ofWords = Object.keys(pack.grammar.prepositions).filter((word) => pack.grammar.prepositions[word]?.includes('of') === true);
+  const passable = [pack.grammar.agents, pack.mentions.possessives, ofWords].map(phraseList);
   for (let steps = 0; steps < 9 && i < analysis.tokens.length; steps += 1) {
     const token = analysis.tokens[i];
     if (token === undefined || token.norm === '.' || token.norm === ',') break;

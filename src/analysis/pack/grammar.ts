@@ -26,6 +26,8 @@ export interface Grammar {
   readonly auxiliaries: readonly string[];
   /** Voices whose verb forms are nouns as well ("attack", "attacks"): behind a determiner or preposition such a form is no verb. */
   readonly nounlike?: readonly Form['voice'][];
+  /** True where a bare stem is a finite verb only right behind its doer: object voice, headlines ("Rusia desak"). */
+  readonly bareNeedsDoer?: boolean;
   /** Endings of adverbs that may stand between subject and verb: "ly". */
   readonly adverbEndings?: readonly string[];
   /** Verbs whose nominal object is the act: "launch", "carry out", "melancarkan", "melakukan". Dictionary forms, inflected. */

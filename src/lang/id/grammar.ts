@@ -45,6 +45,7 @@ export const grammar: Grammar = {
     'jika', 'bila', 'apabila', 'kalau', 'jikalau', 'seandainya', 'andai', 'asalkan', 'kecuali', 'bahkan', 'menyusul', 'setelah itu', 'sebagaimana', 'seperti', 'sebagai respons atas', 'sebagai balasan atas', 'di mana', 'dimana',
   ],
   relatives: ['yang', 'nan'],
+  bareNeedsDoer: true,
   negators: ['tidak', 'tak', 'bukan', 'belum', 'tanpa', 'nihil', 'jangan', 'tiada', 'bukanlah', 'tidaklah', 'enggan', 'tidak pernah', 'tak pernah', 'belum pernah', 'tidak ada', 'tak ada'],
   futures: [
     'akan', 'bakal', 'segera', 'hendak', 'mau', 'berencana', 'berniat', 'dijadwalkan', 'direncanakan', 'rencananya', 'bersiap', 'siap', 'bermaksud', 'bertekad', 'merencanakan', 'menjadwalkan', 'rencana', 'mempersiapkan', 'menyiapkan', 'nantinya', 'kelak',

@@ -1,0 +1,24 @@
+/** A plain negation that answers a charge told in the article is a denial: "no live ammunition was issued", "soldiers never fired". */
+import type { Draft } from './draft.ts';
+
+/** Marks as denials the negated acts that another source of the article affirms: same type, and the same doer or the same loss. */
+export function answerCharges(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft) => {
+    if (!draft.auxiliary.includes('negation') || draft.reports.length === 0) return draft;
+    const charge = drafts.find((other) => other !== draft && !other.auxiliary.includes('negation') && sourceOf(other) !== sourceOf(draft) && isSameCharge(other, draft));
+    if (charge === undefined) return draft;
+    return { ...draft, auxiliary: draft.auxiliary.filter((a) => a !== 'negation'), denied: true, rules: [...draft.rules, 'stance.answers-charge'] };
+  });
+}
+
+function isSameCharge(charge: Draft, answer: Draft): boolean {
+  if (charge.type !== answer.type || charge.auxiliary.includes('historical')) return false;
+  const doers = new Set(charge.actors.map((a) => a.entity.country));
+  const sameDoer = answer.actors.some((a) => a.entity.country !== null && doers.has(a.entity.country));
+  const sameLoss = answer.losses.some((l) => charge.losses.some((k) => k.effect === l.effect && k.what === l.what && (k.side?.country ?? null) === (l.side?.country ?? null)));
+  return sameDoer || sameLoss;
+}
+
+function sourceOf(draft: Draft): string {
+  return draft.reports.map((r) => r.attribution.source?.entity.name ?? '').join('|');
+}
