@@ -6,7 +6,7 @@ const whole: ReadonlySet<string> = new Set([
   'bangkit', 'bentrok', 'cedera', 'datang', 'duduk', 'gagal', 'gencar', 'gugur', 'hadir', 'hancur', 'hilang', 'ikut', 'jatuh', 'kabur', 'kalah', 'keluar', 'kembali',
   'lari', 'lewat', 'luka', 'luluh', 'lumpuh', 'maju', 'mangkat', 'masuk', 'melapor', 'meledak', 'memberontak', 'membelot', 'menang', 'mengaku', 'mengungsi', 'meninggal', 'menyerah',
   'merangsek', 'merapat', 'mogok', 'mundur', 'patuh', 'pecah', 'pergi', 'pindah', 'pulang', 'rebah', 'roboh', 'runtuh', 'rusuh', 'ricuh', 'selamat', 'sepakat', 'setuju', 'singgah',
-  'tahu', 'tenggelam', 'tewas', 'tiba', 'tunduk', 'turun', 'yakin', 'merasa', 'melihat', 'lepas', 'menjawab', 'gencatan', 'sembunyi', 'percaya', 'belum', 'tidak', 'saling', 'bilang', 'khawatir', 'mendapat', 'dilanda', 'diguncang',
+  'tahu', 'tenggelam', 'tewas', 'tiba', 'tunduk', 'turun', 'yakin', 'merasa', 'melihat', 'lepas', 'menjawab', 'gencatan', 'sembunyi', 'percaya', 'bekerja', 'belum', 'tidak', 'saling', 'bilang', 'khawatir', 'mendapat', 'dilanda', 'diguncang',
 ]);
 
 /** Roots whose first letters only look like a prefix. */

@@ -61,6 +61,7 @@ export const grammar: Grammar = {
     'selalu', 'mulai', 'dengan tegas', 'dengan keras', 'akan', 'bakal', 'hendak', 'dapat', 'bisa', 'mampu', 'harus', 'perlu', 'wajib', 'boleh', 'belum', 'tidak', 'tak', 'bukan', 'saling', 'sama-sama', 'diduga', 'dilaporkan', 'dikabarkan', 'dituduh', 'dituding', 'disebut',
     'berhasil', 'gagal', 'sengaja', 'dengan sengaja', 'tiba-tiba', 'ramai-ramai', 'beramai-ramai', 'antara lain', 'terpaksa', 'secara brutal', 'membabi buta', 'sudah pernah', 'selanjutnya', 'sendiri', 'jadi', 'ini', 'itu', 'tersebut', 'rutin', 'resmi', 'gencar', 'terlebih dahulu',
   ],
+  nounlike: ['base'],
   lights: [
     'lakukan', 'lancarkan', 'gelar', 'adakan', 'luncurkan', 'gencarkan', 'jalankan', 'laksanakan', 'selenggarakan', 'lontarkan', 'layangkan', 'sampaikan', 'ajukan', 'keluarkan', 'terapkan', 'berlakukan', 'umumkan',
     'capai', 'buat', 'mulai', 'lanjutkan', 'intensifkan', 'tingkatkan', 'perluas', 'pimpin', 'kenakan', 'berikan', 'beri', 'salurkan', 'kirim', 'kirimkan', 'terlibat', 'terlibat dalam', 'ikut dalam', 'ikuti', 'hadiri', 'lakoni', 'pelopori', 'dalangi', 'rencanakan', 'berpartisipasi dalam', 'berada di balik', 'tempuh',
