@@ -37,15 +37,17 @@ export function findCueHits(layout: Layout): readonly CueHit[] {
   return keepLongest(all.filter((hit) => !isInsideName(layout, hit) && !isNounForm(layout, hit)), (hit) => (hit.row.weak === true ? 1 : 0));
 }
 
-/** Words inside a proper name ("Rapid Support Forces") name no event. */
-function isInsideName(layout: Layout, hit: TokenRange & { readonly words: readonly number[] }): boolean {
-  return hit.words.some((w) => {
-    const mention = layout.analysis.mentions[layout.mentionAt[w] ?? -1];
-    if (mention !== undefined && mention.kind !== 'group' && mention.kind !== 'people') return true;
-    if (mention !== undefined && mention.from <= hit.from && hit.to <= mention.to && layout.analysis.tokens[w]?.capital === true) return true;
-    const place = layout.analysis.places[layout.placeAt[w] ?? -1];
-    return place !== undefined && place.kind === 'literal' && layout.analysis.tokens[w]?.capital === true;
-  });
+/** Words that lie wholly inside a proper name ("Rapid Support Forces", a place called Serang) name no event. */
+function isInsideName(layout: Layout, hit: Match<MatchableRow>): boolean {
+  const { mentions, places, tokens } = layout.analysis;
+  const first = hit.words[0] ?? hit.from;
+  const mention = layout.mentionAt[first] ?? -1;
+  if (mention !== -1 && hit.words.every((w) => layout.mentionAt[w] === mention)) {
+    const kind = mentions[mention]?.kind;
+    if ((kind !== 'group' && kind !== 'people') || tokens[first]?.capital === true) return true;
+  }
+  const place = layout.placeAt[first] ?? -1;
+  return place !== -1 && hit.words.every((w) => layout.placeAt[w] === place) && places[place]?.kind === 'literal' && tokens[first]?.capital === true;
 }
 
 /** A verb's form that is a noun as well ("the attack", "deadly attacks on") is no verb behind a determiner, an owner or a preposition. */
@@ -67,12 +69,12 @@ function isNounForm(layout: Layout, hit: Match<MatchableRow>): boolean {
   return false;
 }
 
-/** True where a mention ends right before a token, with at most auxiliaries and negators between. */
+/** True where a mention, a quotation or another mark ends right before a token, with at most auxiliaries and negators between. */
 function followsDoer(layout: Layout, at: number): boolean {
   const { grammar } = layout.pack;
   const lists = [grammar.auxiliaries, grammar.negators, grammar.futures, grammar.reciprocals].map(phraseList);
   for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
-    if ((layout.mentionAt[i] ?? -1) !== -1 || layout.analysis.tokens[i]?.norm === ')') return true;
+    if ((layout.mentionAt[i] ?? -1) !== -1 || layout.analysis.tokens[i]?.kind === 'mark') return true;
     if (!lists.some((list) => list.after(layout.analysis.tokens, i, i + 1) > i)) return false;
   }
   return false;
