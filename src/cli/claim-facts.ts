@@ -11,7 +11,7 @@ export function claimFacts(stored: StoredClaim): [string, string][] {
   const { event } = claim;
   const { occurred, place } = event;
   const source = attribution === null ? `${publisher ?? 'the publisher'}, in its own voice`
-    : attribution.source === null ? 'unnamed' : `${entityWords(attribution.source.entity)} “${attribution.source.text}”`;
+    : attribution.source === null ? 'unnamed' : `${(attribution.source.entities ?? [attribution.source.entity]).map(entityWords).join('; ')} “${attribution.source.text}”`;
   const facts: [string, string][] = [
     ['source', source],
     ['cue', attribution === null ? '' : `“${attribution.cue.text}”, ${attribution.quoted}`],
