@@ -7,10 +7,17 @@ import { inflect } from '../../../src/lang/id/forms.ts';
 import { grammar } from '../../../src/lang/id/grammar.ts';
 import { losses } from '../../../src/lang/id/losses.ts';
 import { refinements } from '../../../src/lang/id/refinements.ts';
+import { tokens } from '../../../src/lang/id/tokens.ts';
 import { eventTypes, isContext, isEventType, isMode, modes } from '../../../src/ontology/plover.ts';
 
+/** The sentence as the tokeniser sees it: lower case, clitics apart, single spaces. */
 function wordsOf(sentence: string): string {
-  return ` ${sentence.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, ' ').trim()} `;
+  const words = sentence.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const parts = words.flatMap((word) => {
+    let from = 0;
+    return tokens.split(word).map((length) => word.slice(from, (from += length)));
+  });
+  return ` ${parts.join(' ')} `;
 }
 
 function holds(sentence: string, form: string): boolean {
