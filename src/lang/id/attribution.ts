@@ -259,8 +259,8 @@ const cues: readonly CueRow[] = [
   { id: 'report.anonim-tak-mau-disebut', lemma: 'tak mau disebut', ...that, yes: 'Diplomat yang tak mau disebut namanya membenarkannya.', no: 'Nama desa itu disebut dalam peta lama.' },
   { id: 'report.anonim-tidak-mau-disebut', lemma: 'tidak mau disebut', ...that, yes: 'Dokter yang tidak mau disebut namanya membantah.', no: 'Nama desa itu disebut dalam peta lama.' },
   { id: 'report.anonim-tidak-ingin-disebut', lemma: 'tidak ingin disebut', ...that, yes: 'Warga yang tidak ingin disebut namanya menangis.', no: 'Nama desa itu disebut dalam peta lama.' },
-  { id: 'report.anonim-meminta-nama', lemma: 'meminta nama', ...that, yes: 'Polisi yang meminta namanya dirahasiakan membantah.', no: 'Nama desa itu disebut dalam peta lama.' },
-  { id: 'report.anonim-tanpa-menyebut', lemma: 'tanpa menyebut', ...that, yes: 'Utusan itu berbicara tanpa menyebut nama.', no: 'Nama desa itu disebut dalam peta lama.' },
+  { id: 'report.anonim-meminta-nama', lemma: 'meminta nama', ...that, yes: 'Seorang sipir meminta namanya dirahasiakan.', no: 'Nama desa itu disebut dalam peta lama.' },
+  { id: 'report.anonim-tanpa-menyebut', lemma: 'tanpa menyebut', ...that, yes: 'Gubernur mengecam serangan tanpa menyebut pelaku.', no: 'Nama desa itu disebut dalam peta lama.' },
 ];
 
 export const attribution: AttributionWords = {
