@@ -51,7 +51,7 @@ test('extract writes JSON, text and Markdown', async () => {
 test('eval: a coder that gives the gold back is right in everything, another is not', async (t) => {
   const gold = fakeCode({ id: 'g1', text: 'Baku shelled Barda. Barda denied shelling Baku.' });
   const { text } = gold.article;
-  const path = folder(t, { 'gold.jsonl': `${JSON.stringify({ id: 'g1', text, attributions: [], claims: gold.claims })}\n`, 'coded.jsonl': `${JSON.stringify({ ...gold, claims: gold.claims.slice(1) })}\n` });
+  const path = folder(t, { 'gold.jsonl': `${JSON.stringify({ id: 'g1', text, title: null, attributions: [], claims: gold.claims })}\n`, 'coded.jsonl': `${JSON.stringify({ ...gold, claims: gold.claims.slice(1) })}\n` });
   const right = JSON.parse((await saksi(['eval', join(path, 'gold.jsonl'), '--format', 'json'])).out);
   assert.equal(right.figures.claimStrict, 1);
   assert.equal(right.figures.offsets, 1);

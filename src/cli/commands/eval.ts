@@ -54,7 +54,8 @@ const checkGold = (gold: Partial<GoldDocument>): string | undefined =>
 
 function codeGold(context: Context, gold: GoldDocument, options: Options): CodedDocument {
   const facts = { id: gold.id, lang: gold.lang, title: gold.title ?? gold.article?.title, publisher: gold.publisher ?? gold.article?.publisher, published: gold.published ?? gold.article?.published };
-  const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+  // Written by hand: a fact may stand there as null, or be of another kind than words.
+  const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => typeof value === 'string'));
   return context.engine.code({ ...known, text: goldText(gold), medium: 'text' }, coderOptions(context, { ...options, maxBytes: defaultMaxBytes }));
 }
 
