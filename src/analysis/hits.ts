@@ -3,6 +3,7 @@ import { keepLongest, compileMatcher, type MatchableRow, type Match, type Matche
 import type { CueRow, EventRow, LanguagePack } from './pack/index.ts';
 import { boundsOf, type Layout, type TokenRange } from './layout.ts';
 import { phraseList, type PhraseList } from './phrases.ts';
+import { prepositionsFor } from './prepositions.ts';
 
 export type EventHit = Match<EventRow>;
 export type CueHit = Match<CueRow>;
@@ -56,7 +57,7 @@ function isNounForm(layout: Layout, hit: Match<MatchableRow>): boolean {
   if (hit.row.kind === 'verb' && hit.voice === 'base' && grammar.bareNeedsDoer === true && !followsDoer(layout, hit.from)) return true;
   if (hit.row.kind !== 'verb' || grammar.nounlike?.includes(hit.voice) !== true) return false;
   const { tokens } = layout.analysis;
-  const opens = [grammar.determiners, mentions.possessives, Object.keys(grammar.prepositions)].map(phraseList);
+  const opens = [phraseList(grammar.determiners), phraseList(mentions.possessives), prepositionsFor(grammar)];
   const verbal = [grammar.infinitives, grammar.auxiliaries, grammar.futures, grammar.hypotheticals, grammar.negators, grammar.relatives, grammar.conjunctions, grammar.clauses].map(phraseList);
   for (let i = hit.from - 1; i >= Math.max(0, hit.from - 4); i -= 1) {
     const stands = (list: PhraseList): boolean => list.after(tokens, i, i + 1) > i;

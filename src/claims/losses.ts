@@ -5,6 +5,7 @@ import type { EventHit } from '../analysis/hits.ts';
 import type { TokenRange } from '../analysis/layout.ts';
 import type { LossWords } from '../analysis/pack/index.ts';
 import { phraseList } from '../analysis/phrases.ts';
+import { effectsOf, thingsOf } from './loss-words.ts';
 import type { Loss, LossCategory, LossEffect } from '../model/claim.ts';
 import { suffersHere } from './roles.ts';
 import { sideOf } from './sides.ts';
@@ -39,8 +40,13 @@ const reach = 18;
 /** All losses of the article, in text order. */
 export function findLosses(scene: Scene, hits: readonly EventHit[]): readonly LossMention[] {
   const { analysis, pack } = scene.layout;
+  const bySentence = new Map<number, EventHit[]>();
+  for (const hit of hits) {
+    const index = analysis.tokens[hit.from]?.sentence ?? -1;
+    bySentence.set(index, [...(bySentence.get(index) ?? []), hit]);
+  }
   return analysis.sentences.flatMap((sentence, index) => {
-    const markers = markersIn(scene, hits, sentence, pack.losses);
+    const markers = markersIn(scene, bySentence.get(index) ?? [], sentence, pack.losses);
     if (markers.length === 0) return [];
     const cumulative = phraseList(pack.losses.cumulative).first(analysis.tokens, sentence.from, sentence.to) !== undefined;
     const found: LossMention[] = noneIn(scene, sentence, index);
@@ -86,18 +92,18 @@ function markersIn(scene: Scene, hits: readonly EventHit[], sentence: TokenRange
   const { tokens } = scene.layout.analysis;
   const markers: Marker[] = [];
   for (const hit of hits) {
-    if (hit.row.effect === undefined || hit.from < sentence.from || hit.from >= sentence.to) continue;
+    if (hit.row.effect === undefined) continue;
     const suffers = hit.row.frame === 'undergo' || suffersHere(scene, hit);
     const noun = hit.voice === 'noun' || hit.row.kind === 'noun';
     markers.push({ from: hit.from, to: hit.to, effect: hit.row.effect, looks: noun ? 'both' : suffers ? 'left' : 'right' });
   }
-  for (const { words: list, effect } of words.effects) {
-    const phrases = phraseList(list);
-    for (let i = sentence.from; i < sentence.to; i += 1) {
-      const to = phrases.after(tokens, i, sentence.to);
-      const taken = markers.some((m) => m.from < to && i < m.to) || hits.some((h) => h.from < to && i < h.to && h.words.length > to - i);
-      if (to > i && !taken) markers.push({ from: i, to, effect, looks: 'both' });
-    }
+  const known = effectsOf(words);
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const found = known.longest(tokens, i, sentence.to);
+    if (found === undefined) continue;
+    const { to, row } = found;
+    const taken = markers.some((m) => m.from < to && i < m.to) || hits.some((h) => h.from < to && i < h.to && h.words.length > to - i);
+    if (!taken) markers.push({ from: i, to, effect: row.effect, looks: 'both' });
   }
   return markers.sort((a, b) => a.from - b.from);
 }
@@ -172,13 +178,10 @@ interface Thing {
 
 /** The longest word or phrase for a thing or person that starts at a token. */
 function thingAt(scene: Scene, at: number, most: number): Thing | undefined {
-  const { tokens } = scene.layout.analysis;
-  let best: Thing | undefined;
-  for (const { words, what, category } of scene.layout.pack.losses.things) {
-    const to = phraseList(words).after(tokens, at, most);
-    if (to > at && to > (best?.to ?? at)) best = { to, what, ...(category === undefined ? {} : { category }) };
-  }
-  return best;
+  const found = thingsOf(scene.layout.pack.losses).longest(scene.layout.analysis.tokens, at, most);
+  if (found === undefined) return undefined;
+  const { what, category } = found.row;
+  return { to: found.to, what, ...(category === undefined ? {} : { category }) };
 }
 
 /** "a student": one; a bare plural such as "korban", "civilians": two or more. Bare words count only beside a word of loss. */

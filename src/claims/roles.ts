@@ -5,6 +5,7 @@ import { groupStartingWith, prepositionAt } from '../analysis/groups.ts';
 import { clauseOf, type EventHit } from '../analysis/hits.ts';
 import type { Role, Slot } from '../analysis/pack/index.ts';
 import { phraseList } from '../analysis/phrases.ts';
+import { prepositionsFor } from '../analysis/prepositions.ts';
 
 /** Who does it and to whom, as mention indices. */
 export interface Cast {
@@ -64,7 +65,7 @@ export function suffersHere(scene: Scene, hit: EventHit): boolean {
   const next = tokens[hit.to];
   if (next === undefined || next.kind === 'mark' || next.sentence !== tokens[hit.from]?.sentence) return true;
   if (scene.layout.timeAt[hit.to] !== -1) return true;
-  return [Object.keys(grammar.prepositions), grammar.conjunctions, grammar.clauses].some((list) => phraseList(list).after(tokens, hit.to, hit.to + 3) > hit.to);
+  return [prepositionsFor(grammar), phraseList(grammar.conjunctions), phraseList(grammar.clauses)].some((list) => list.after(tokens, hit.to, hit.to + 3) > hit.to);
 }
 
 function verbCompanions(scene: Scene, hit: EventHit): readonly Companion[] {

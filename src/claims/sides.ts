@@ -1,6 +1,8 @@
 /** Reads whose loss it is: the party, force or country that the words name beside the thing lost. */
 import type { Layout, TokenRange } from '../analysis/layout.ts';
 import { phraseList } from '../analysis/phrases.ts';
+import { prepositionsFor } from '../analysis/prepositions.ts';
+import { thingsOf } from './loss-words.ts';
 import type { Entity } from '../model/entity.ts';
 
 const partisan: ReadonlySet<string> = new Set(['MIL', 'REB', 'COP', 'GOV', 'PRM', 'UAF', 'SPY']);
@@ -13,8 +15,7 @@ export function sideOf(layout: Layout, counted: TokenRange): Entity | null {
     if (entity !== undefined) return entity;
   }
   let i = counted.to;
-  const ofWords = Object.keys(pack.grammar.prepositions).filter((word) => pack.grammar.prepositions[word]?.includes('of') === true);
-  const passable = [pack.grammar.agents, pack.mentions.possessives, ofWords].map(phraseList);
+  const passable = [phraseList(pack.grammar.agents), phraseList(pack.mentions.possessives), prepositionsFor(pack.grammar, 'of')];
   for (let steps = 0; steps < 9 && i < analysis.tokens.length; steps += 1) {
     const token = analysis.tokens[i];
     if (token === undefined || token.norm === '.' || token.norm === ',') break;
@@ -31,13 +32,13 @@ export function sideOf(layout: Layout, counted: TokenRange): Entity | null {
 }
 
 function isThing(layout: Layout, at: number): boolean {
-  return layout.pack.losses.things.some((row) => phraseList(row.words).after(layout.analysis.tokens, at, at + 4) > at);
+  return thingsOf(layout.pack.losses).longest(layout.analysis.tokens, at, at + 4) !== undefined;
 }
 
 function isVerbLike(layout: Layout, at: number): boolean {
   const { grammar } = layout.pack;
   const { tokens } = layout.analysis;
-  return [grammar.auxiliaries, grammar.clauses, grammar.relatives, Object.keys(grammar.prepositions)].some((list) => phraseList(list).after(tokens, at, at + 1) > at);
+  return [phraseList(grammar.auxiliaries), phraseList(grammar.clauses), phraseList(grammar.relatives), prepositionsFor(grammar)].some((list) => list.after(tokens, at, at + 1) > at);
 }
 
 /** A mention that names a country or a fighting body; private people have no side. */

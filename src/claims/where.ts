@@ -3,7 +3,8 @@ import type { LocatedPlace } from '../analysis/analysis.ts';
 import { clauseOf } from '../analysis/hits.ts';
 import { boundsOf, type Layout, type TokenRange } from '../analysis/layout.ts';
 import type { LanguagePack } from '../analysis/pack/index.ts';
-import { phraseList } from '../analysis/phrases.ts';
+import { phraseList, type PhraseList } from '../analysis/phrases.ts';
+import { prepositionsFor } from '../analysis/prepositions.ts';
 import type { EventType, Place } from '../model/claim.ts';
 
 /** Gives each event its place; call in text order. */
@@ -49,8 +50,8 @@ function isLocative(layout: Layout, place: LocatedPlace): boolean {
   if (mention !== undefined && !mention.locative && !led && (!exact || place.precision === 'country')) return false;
   const { grammar, places } = layout.pack;
   const leads = phraseList(places.locatives);
-  const moves = phraseList(towards(grammar.prepositions));
-  const units = phraseList([...Object.keys(places.before), ...places.directions, ...grammar.determiners, ...Object.keys(places.after)]);
+  const moves = prepositionsFor(grammar, 'on', 'to');
+  const units = unitsOf(layout.pack);
   for (let i = place.from - 1; i >= Math.max(0, place.from - 6); i -= 1) {
     if (leads.after(tokens, i, i + 1) > i) return true;
     if (moves.after(tokens, i, i + 1) > i) return true;
@@ -61,14 +62,14 @@ function isLocative(layout: Layout, place: LocatedPlace): boolean {
   return false;
 }
 
-const leading = new WeakMap<object, readonly string[]>();
+const unitLists = new WeakMap<LanguagePack, PhraseList>();
 
-/** Prepositions of direction: "to", "on", "ke". */
-function towards(prepositions: LanguagePack['grammar']['prepositions']): readonly string[] {
-  const known = leading.get(prepositions);
+/** Words that may stand between a preposition and a place: units, directions, determiners. */
+function unitsOf(pack: LanguagePack): PhraseList {
+  const known = unitLists.get(pack);
   if (known !== undefined) return known;
-  const made = Object.entries(prepositions).filter(([, slots]) => slots.some((slot) => slot === 'on' || slot === 'to')).map(([word]) => word);
-  leading.set(prepositions, made);
+  const made = phraseList([...Object.keys(pack.places.before), ...pack.places.directions, ...pack.grammar.determiners, ...Object.keys(pack.places.after)]);
+  unitLists.set(pack, made);
   return made;
 }
 
