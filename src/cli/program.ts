@@ -23,11 +23,9 @@ const commands: readonly AddCommand[] = [
   addRecodeCommand, addExportCommand, addExtractCommand, addSchemaCommand, addEvalCommand,
 ];
 
-/** The whole command line with its help; `act` wraps the action of each command. */
-export function createProgram(io: Io, act: Act): Command {
-  const program = new Command('saksi')
-    .description('Turns news about armed conflict and diplomacy into a ledger of attributed claims:\nwho says that who did what to whom, where, when, with what losses, and who says otherwise.')
-    .version(version, '-V, --version', 'print the version')
+/** A command that writes to `io`, throws in place of exiting, and asks for help in our words. */
+export function configured(command: Command, io: Io): Command {
+  return command
     .showHelpAfterError('Add --help to see what the command takes.')
     .exitOverride()
     .configureOutput({
@@ -38,7 +36,14 @@ export function createProgram(io: Io, act: Act): Command {
       getErrHelpWidth: () => widthOf(io.stderr),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
-    })
+    });
+}
+
+/** The whole command line with its help; `act` wraps the action of each command. */
+export function createProgram(io: Io, act: Act): Command {
+  const program = configured(new Command('saksi'), io)
+    .description('Turns news about armed conflict and diplomacy into a ledger of attributed claims:\nwho says that who did what to whom, where, when, with what losses, and who says otherwise.')
+    .version(version, '-V, --version', 'print the version')
     .addHelpText('after', `
 Examples:
   saksi add news/                   code a folder of pages and texts into ./saksi.db
@@ -58,7 +63,7 @@ Exit codes: 0 done, 1 some inputs failed, 2 wrong usage.`);
 const circumstances = ['P040', 'P041', 'P043', 'P045', 'P052'];
 
 /** Says in one sentence what ended a command, and returns its exit code. */
-export function sayError(io: Io, error: unknown): ExitCode {
+function sayError(io: Io, error: unknown): ExitCode {
   if (error instanceof SaksiError) {
     say(io, error.message);
     return circumstances.includes(error.code) ? 1 : 2;
@@ -70,14 +75,19 @@ export function sayError(io: Io, error: unknown): ExitCode {
 }
 
 /** Runs the command line `words` (without `node` and the script); says trouble on stderr and returns the exit code. */
-export async function run(words: readonly string[], io: Io, engine: Engine): Promise<ExitCode> {
+export function run(words: readonly string[], io: Io, engine: Engine): Promise<ExitCode> {
+  return runProgram(words, io, engine, (act) => createProgram(io, act));
+}
+
+/** Runs a program on `words`: its action's exit code, or that of the trouble which ended it. */
+export async function runProgram(words: readonly string[], io: Io, engine: Engine, create: (act: Act) => Command): Promise<ExitCode> {
   let exit: ExitCode = 0;
   const context: Context = contextOf(io, engine);
   const act: Act = (action) => async (...args) => {
     exit = await action(context, ...args);
   };
   try {
-    await createProgram(io, act).parseAsync(words, { from: 'user' });
+    await create(act).parseAsync(words, { from: 'user' });
     return exit;
   } catch (error) {
     return error instanceof CommanderError ? (error.exitCode === 0 ? 0 : 2) : sayError(io, error);

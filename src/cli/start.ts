@@ -1,24 +1,35 @@
-/** `npm start`: turns the sample pages, or the user's own inputs, into ./saksi.db and prints its claims and contested incidents. */
+/** `npm start`: turns the sample pages, or the user's own inputs, into ./saksi.db and prints their claims and contested incidents. */
 import { join } from 'node:path';
+import { Command } from 'commander';
 import { packageRoot } from '../ontology/data-path.ts';
 import { claimTable } from './claim-table.ts';
 import { addInputs } from './commands/add.ts';
 import { incidentText } from './commands/incidents.ts';
 import { shown } from './commands/list.ts';
-import { contextOf, type Context, type ExitCode } from './context.ts';
+import type { Act, Context, ExitCode } from './context.ts';
 import { engine } from './engine.ts';
-import { write } from './io.ts';
-import { defaultLedger, defaultMaxBytes } from './options.ts';
+import { write, type Io } from './io.ts';
+import { withInputOptions, withLedger, type ReadInputOptions } from './options.ts';
 import { processIo } from './process-io.ts';
-import { sayError } from './program.ts';
+import { configured, runProgram } from './program.ts';
 import { plural } from './table.ts';
 
+interface Options extends ReadInputOptions {
+  readonly ledger: string;
+}
+
 /** Adds `paths`, or the samples where there are none, and prints what the ledger holds of them. */
-export async function start(context: Context, paths: readonly string[], ledgerPath: string): Promise<ExitCode> {
+async function start(context: Context, paths: readonly string[], options: Options): Promise<ExitCode> {
   const articles = new Set<string>();
   const inputs = paths.length > 0 ? paths : [join(packageRoot(), 'samples')];
-  const { failed } = await addInputs(context, inputs, { ledger: ledgerPath, maxBytes: defaultMaxBytes }, (article) => articles.add(article));
-  const ledger = context.engine.openLedger(ledgerPath, { readOnly: true });
+  const { failed } = await addInputs(context, inputs, options, (article) => articles.add(article));
+  if (articles.size > 0) await printLedger(context, articles, options.ledger);
+  return failed > 0 ? 1 : 0;
+}
+
+/** The claims of these articles and the contested incidents that they have a part in. */
+async function printLedger(context: Context, articles: ReadonlySet<string>, path: string): Promise<void> {
+  const ledger = context.engine.openLedger(path, { readOnly: true });
   try {
     const claims = [...ledger.currentClaims()];
     const own = claims.filter((claim) => articles.has(claim.article));
@@ -28,19 +39,19 @@ export async function start(context: Context, paths: readonly string[], ledgerPa
     await write(context.io, claimTable(context, shown(ledger, own)));
     await write(context.io, heading(`Where the accounts differ: ${plural(contested.length, 'incident')} (* marks what is contested)`));
     for (const incident of contested) await write(context.io, `${incidentText(context, ledger, incident)}\n`);
-    const name = own[0] === undefined ? '' : ledger.abbreviate([own[0].key]).get(own[0].key);
-    if (name !== '') await write(context.io, `See the words behind a claim with: npm run -s saksi show ${name}\nCode your own pages with: npm start -- <files, folders, or - for standard input>\n`);
-    return failed > 0 ? 1 : 0;
+    const [name] = ledger.abbreviate(own.slice(0, 1).map((claim) => claim.key)).values();
+    if (name !== undefined) await write(context.io, `See the words behind a claim with: npm run -s saksi show ${name}\nCode your own pages with: npm start -- <files, folders, or - for standard input>\n`);
   } finally {
     ledger.close();
   }
 }
 
-if (import.meta.main) {
-  const io = processIo();
-  try {
-    process.exitCode = await start(contextOf(io, engine), process.argv.slice(2), defaultLedger);
-  } catch (error) {
-    process.exitCode = sayError(io, error);
-  }
+function startProgram(io: Io, act: Act): Command {
+  return withLedger(withInputOptions(configured(new Command('npm start --'), io)))
+    .description('Codes the sample pages, or your own, into a ledger and prints the claims and where accounts differ.')
+    .argument('[inputs...]', 'files, folders (.html .htm .txt .md .jsonl) or - for standard input; the samples where there are none')
+    .action(act(start));
 }
+
+const io = processIo();
+process.exitCode = await runProgram(process.argv.slice(2), io, engine, (act) => startProgram(io, act));
