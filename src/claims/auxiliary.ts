@@ -10,16 +10,17 @@ const backgroundDays = 35;
 /** A state that still runs on is background only if it began years ago. */
 const runningYears = 4;
 
-/** Auxiliaries from the words of the clause; `historical` comes from the time, see `isHistorical`. */
-export function auxiliariesOf(layout: Layout, hit: TokenRange & { readonly row?: EventHit['row'] }): readonly Auxiliary[] {
+/** Auxiliaries from the words of the clause, inside `content` only where somebody's words hold the event; `historical` comes from the time, see `isHistorical`. */
+export function auxiliariesOf(layout: Layout, hit: TokenRange & { readonly row?: EventHit['row'] }, content: readonly TokenRange[]): readonly Auxiliary[] {
   const { grammar } = layout.pack;
   const clause = clauseOf(layout, hit);
-  const near = { from: Math.max(clause.from, hit.from - 5), to: hit.from };
+  const own = content.find((range) => range.from <= hit.from && hit.from < range.to)?.from ?? clause.from;
+  const near = { from: Math.max(clause.from, own, hit.from - 5), to: hit.from };
   const found = new Set<Auxiliary>(hit.row?.auxiliary ?? []);
   if (stands(layout, grammar.negators, near)) found.add('negation');
   if (stands(layout, grammar.failures, near) || stands(layout, grammar.failures, { from: hit.to, to: Math.min(clause.to, hit.to + 3) })) found.add('negation');
   if (stands(layout, grammar.futures, near)) found.add('future');
-  if (stands(layout, grammar.hypotheticals, { from: clause.from > 0 ? clause.from - 1 : 0, to: hit.from })) found.add('hypothetical');
+  if (stands(layout, grammar.hypotheticals, { from: Math.max(own, clause.from > 0 ? clause.from - 1 : 0), to: hit.from })) found.add('hypothetical');
   return [...found];
 }
 

@@ -55,7 +55,7 @@ function ownDraft(scene: Scene, mention: LossMention, attributions: readonly Att
   const type = lossTypes[mention.loss.effect] ?? 'ASSAULT';
   return {
     hit: undefined, trigger: { from: mention.by.from, to: mention.by.to }, sentence: mention.sentence, clause: clauseOf(scene.layout, mention.by).from, type, contexts: [],
-    actors: [], recipients: [], losses: [mention.loss], auxiliary: auxiliariesOf(scene.layout, mention.by), occurred: calendar.occurredAt(mention.by, reportsAround(attributions, mention.from)[0]?.report.content ?? []), place: atlas.placeOf(mention.by, type),
+    actors: [], recipients: [], losses: [mention.loss], auxiliary: auxiliariesOf(scene.layout, mention.by, reportsAround(attributions, mention.from)[0]?.report.content ?? []), occurred: calendar.occurredAt(mention.by, reportsAround(attributions, mention.from)[0]?.report.content ?? []), place: atlas.placeOf(mention.by, type),
     reports: reportsAround(attributions, mention.from), nominal: false, distanced: isDistanced(scene.layout, mention.by),
     rules: [`loss.${mention.loss.effect}`],
   };

@@ -51,7 +51,7 @@ function draftOf(scene: Scene, hit: EventHit, attributions: readonly AttributedC
     hit, trigger: { from: light === undefined ? hit.from : light.from, to: hit.to }, sentence: layout.analysis.tokens[hit.from]?.sentence ?? -1, clause: clauseOf(layout, hit).from,
     type: refined.type, ...(refined.mode === undefined ? {} : { mode: refined.mode }), contexts: refined.contexts,
     actors: actorsOf(scene, cast.actors), recipients: actorsOf(scene, cast.recipients), losses: [],
-    auxiliary: [...historical, ...auxiliariesOf(layout, hit)], occurred, place: atlas.placeOf(hit, refined.type), reports,
+    auxiliary: [...historical, ...auxiliariesOf(layout, hit, reports[0]?.report.content ?? [])], occurred, place: atlas.placeOf(hit, refined.type), reports,
     nominal: isNominal(hit) && light === undefined, distanced: isDistanced(layout, hit), rules: [`${layout.pack.code}.${hit.row.id}`],
   };
 }

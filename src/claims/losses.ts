@@ -25,6 +25,8 @@ interface Counted extends TokenRange {
   readonly low: number | null;
   readonly high: number | null;
   readonly qualifier: Loss['qualifier'];
+  /** True for a plural without a number; beside a figure it counts nobody more. */
+  readonly bare?: boolean;
 }
 
 /** A word that says what befell, and on which side of it those stand whom it befell. */
@@ -51,7 +53,9 @@ export function findLosses(scene: Scene, hits: readonly EventHit[]): readonly Lo
     const cumulative = phraseList(pack.losses.cumulative).first(analysis.tokens, sentence.from, sentence.to) !== undefined;
     const found: LossMention[] = noneIn(scene, sentence, index);
     let previous: LossMention | undefined;
-    for (const counted of countedIn(scene, sentence)) {
+    const all = countedIn(scene, sentence);
+    const numbered = all.some((counted) => counted.qualifier !== 'vague' && markerFor(scene, counted, markers) !== undefined);
+    for (const counted of all.filter((c) => !(numbered && c.bare === true && markers.some((m) => m.from < c.to && c.from < m.to)))) {
       const part = previous !== undefined && isPart(scene, previous, counted) ? previous : undefined;
       const marker = part === undefined ? markerFor(scene, counted, markers) : { ...part.by, effect: part.loss.effect };
       if (marker === undefined) continue;
@@ -112,7 +116,10 @@ function markersIn(scene: Scene, hits: readonly EventHit[], sentence: TokenRange
 function markerFor(scene: Scene, counted: Counted, markers: readonly Marker[]): Marker | undefined {
   let best: { marker: Marker; cost: number } | undefined;
   for (const marker of markers) {
-    if (marker.from < counted.to && counted.from < marker.to) continue;
+    if (marker.from < counted.to && counted.from < marker.to) {
+      if (bodily.has(marker.effect) && (counted.what ?? 'person') === 'person') return marker;
+      continue;
+    }
     const after = counted.from >= marker.to;
     const gap = after ? counted.from - marker.to : marker.from - counted.to;
     if (gap > reach) continue;
@@ -190,7 +197,8 @@ function bareAt(scene: Scene, at: number, sentence: TokenRange): Counted | undef
   const { losses } = scene.layout.pack;
   const article = phraseList(losses.singular).after(tokens, at, sentence.to);
   if (article > at) {
-    for (let i = article; i < Math.min(sentence.to, article + 3); i += 1) {
+    const within = scene.layout.pack.mentions.modifiers === 'after' ? 1 : 3;
+    for (let i = article; i < Math.min(sentence.to, article + within); i += 1) {
       const ends = tokens[i]?.kind === 'mark' || scene.predicateAt[i] !== -1 || Object.hasOwn(scene.layout.pack.grammar.prepositions, tokens[i]?.norm ?? '');
       if (ends) return undefined;
       const thing = thingAt(scene, i, sentence.to);
@@ -202,5 +210,5 @@ function bareAt(scene: Scene, at: number, sentence: TokenRange): Counted | undef
   const plural = phraseList(losses.plurals ?? []).after(tokens, at, sentence.to);
   if (plural === at || (previous !== undefined && scene.layout.quantityAt[at - 1] !== -1)) return undefined;
   const thing = thingAt(scene, at, sentence.to);
-  return { from: at, to: Math.max(plural, thing?.to ?? at), low: 2, high: null, qualifier: 'vague', what: thing?.what ?? 'person', ...(thing?.category === undefined ? {} : { category: thing.category }) };
+  return { from: at, to: Math.max(plural, thing?.to ?? at), low: 2, high: null, qualifier: 'vague', bare: true, what: thing?.what ?? 'person', ...(thing?.category === undefined ? {} : { category: thing.category }) };
 }
