@@ -7,15 +7,18 @@ import { assault } from './assault.ts';
 import { concede } from './concede.ts';
 import { consult } from './consult.ts';
 import { cooperate } from './cooperate.ts';
+import { mobilize } from './mobilize.ts';
 import { protest } from './protest.ts';
 import { reject } from './reject.ts';
 import { request } from './request.ts';
 import { retreat } from './retreat.ts';
+import { sanction } from './sanction.ts';
 import { support } from './support.ts';
 import { threaten } from './threaten.ts';
 
 /** Every row, in the order of the types; ids are unique across all. */
 export const events: readonly EventRow[] = [
   ...agree, ...consult, ...support, ...concede, ...cooperate, ...aid, ...retreat, ...request,
-  ...accuse, ...reject, ...threaten, ...protest, ...assault,
+  ...accuse, ...reject, ...threaten, ...protest,
+  ...sanction, ...mobilize, ...assault,
 ];
