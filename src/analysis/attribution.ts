@@ -4,6 +4,7 @@ import type { Entity } from '../model/entity.ts';
 import { contains, sliceSpan, type Span } from '../model/span.ts';
 import type { Scene } from './arguments.ts';
 import type { CueHit } from './hits.ts';
+import { readColons } from './colons.ts';
 import { readCue } from './indirect.ts';
 import { spanOf, type TokenRange } from './layout.ts';
 import { attributeStatements } from './quoted.ts';
@@ -27,7 +28,9 @@ export function findAttributions(scene: Scene, cues: readonly CueHit[]): readonl
   const used = new Set(direct.usedCues);
   const free = cues.filter((cue) => !used.has(cue) && !relays.some((relay) => relay.from < cue.to && cue.from < relay.to));
   const indirect = free.flatMap((cue) => readCue(scene, cue, free));
-  const read = foldOwnWords(scene, relayed(scene, [...direct.reports, ...indirect], relays));
+  const told = new Set([...direct.reports, ...indirect].flatMap((r) => r.content.map((range) => range.from)));
+  const colons = readColons(scene).filter((r) => r.content.every((range) => !told.has(range.from) && !told.has(range.from + 1)));
+  const read = foldOwnWords(scene, relayed(scene, [...direct.reports, ...indirect, ...colons], relays));
   const reports = carryOn(scene, [...read].sort((a, b) => startOf(a) - startOf(b) || a.cue.from - b.cue.from));
   const written = reports.flatMap((report) => speakers(scene, report).map((speaker) => ({ report, speaker })));
   const rows = written.map(({ report, speaker }, k) => ({ report, attribution: write(scene, report, speaker, `a${k + 1}`) }));
