@@ -6,7 +6,7 @@ import { spellings } from './spellings.ts';
 /** Verbs of several syllables that double their last letter because it is stressed, or by custom. */
 const doubling = new Set(('abet abhor acquit admit allot annul befit commit compel concur confer control defer demur deter embed emit entrap ' +
   'equip excel expel extol forbid incur infer instil intermit kidnap occur omit outbid outwit patrol permit prefer propel rebel rebut recur ' +
-  'refer regret remit repel rerun submit transfer overrun outrun begin forget forbid upset offset reset machinegun airdrop transmit handicap sideslip worship').split(' '));
+  'refer regret remit repel rerun submit transfer overrun outrun begin forget forbid upset offset reset machinegun airdrop wiretap transmit handicap sideslip worship').split(' '));
 
 /** Verbs that double their last letter in British and not in American spelling. */
 const doublingAbroad = new Set(('bevel cancel channel counsel dial duel equal fuel imperil initial kidnap label level libel marshal model panel ' +

@@ -4,6 +4,7 @@ import { accuse } from './accuse.ts';
 import { agree } from './agree.ts';
 import { aid } from './aid.ts';
 import { assault } from './assault.ts';
+import { coerce } from './coerce.ts';
 import { concede } from './concede.ts';
 import { consult } from './consult.ts';
 import { cooperate } from './cooperate.ts';
@@ -20,5 +21,5 @@ import { threaten } from './threaten.ts';
 export const events: readonly EventRow[] = [
   ...agree, ...consult, ...support, ...concede, ...cooperate, ...aid, ...retreat, ...request,
   ...accuse, ...reject, ...threaten, ...protest,
-  ...sanction, ...mobilize, ...assault,
+  ...sanction, ...mobilize, ...coerce, ...assault,
 ];
