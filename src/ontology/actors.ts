@@ -113,7 +113,8 @@ function buildForms(language: string, own: readonly OwnActor[]): FormTrie<Sense>
 
 function addConcept(trie: FormTrie<Sense>, concept: Concept, list: string): void {
   const forms = new Set(list.split('|').filter((form) => form !== '').flatMap(expandForm));
-  for (const form of forms) trie.add(form, { as: 'concept', concept });
+  const sense: Sense = { as: 'concept', concept };
+  for (const form of forms) trie.add(form, sense);
 }
 
 function addBuilding(trie: FormTrie<Sense>, { names: written, country, sector }: Seat, forms: readonly string[]): void {

@@ -1,4 +1,5 @@
 /** Turns many surface forms into one trie over folded word pieces, and finds the longest form that begins at a piece. */
+import { foldForm } from './fold.ts';
 
 /** A piece of a word: a run of letters and digits, folded; offsets are UTF-16 into the string it was cut from. */
 export interface Piece {
@@ -30,12 +31,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Cuts a string into its folded pieces; marks and spaces fall away. */
 export function cutForm(text: string): Piece[] {
-  return Array.from(text.matchAll(WORD), (match) => ({ fold: fold(match[0]), shape: shapeOf(match[0]), start: match.index, end: match.index + match[0].length }));
-}
-
-/** Lower case, NFC letters without their diacritics. */
-export function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
+  return Array.from(text.matchAll(WORD), (match) => ({ fold: foldForm(match[0]), shape: shapeOf(match[0]), start: match.index, end: match.index + match[0].length }));
 }
 
 function shapeOf(word: string): Piece['shape'] {
@@ -61,7 +57,7 @@ export function expandForm(form: string): string[] {
 export class FormTrie<T> {
   readonly #root: Node<T> = { next: new Map(), entries: [] };
 
-  /** Adds a form, without shorthand. Empty forms are left out. */
+  /** Adds a form, without shorthand. Empty forms are left out, and so is what is there already. */
   add(form: string, value: T): void {
     const pieces = cutForm(form);
     if (pieces.length === 0) return;
@@ -71,7 +67,8 @@ export class FormTrie<T> {
       if (next === undefined) node.next.set(piece.fold, (next = { next: new Map(), entries: [] }));
       node = next;
     }
-    node.entries.push({ shapes: pieces.map((piece) => piece.shape), value });
+    const shapes = pieces.map((piece) => piece.shape);
+    if (!node.entries.some((entry) => entry.value === value && entry.shapes.join() === shapes.join())) node.entries.push({ shapes, value });
   }
 
   /** The longest form that begins at piece `at` and ends where `endsWord` allows; its values in order of addition. Undefined where none does. */

@@ -54,7 +54,7 @@ export class Memory {
   }
 
   /** What "he", "ia", "it", "they" stand for; empty where nothing fits. */
-  pronoun(of: 'person' | 'any', number: 'singular' | 'plural', at: Vantage): readonly Entity[] {
+  pronoun(of: 'person' | 'either' | 'any', number: 'singular' | 'plural', at: Vantage): readonly Entity[] {
     let best: { readonly seen: Seen; readonly score: number } | undefined;
     for (const [index, seen] of this.recent().entries()) {
       if (!seen.actor || at.sentence - seen.sentence > MAX_SENTENCES) continue;
@@ -117,11 +117,12 @@ export class Memory {
   }
 }
 
-function singularFit({ kind, entities, number }: Seen, of: 'person' | 'any'): number {
+function singularFit({ kind, entities, number }: Seen, of: 'person' | 'either' | 'any'): number {
   if (entities.length !== 1) return -1;
-  if (kind === 'person' || (kind === 'pronoun' && entities[0]?.person !== undefined)) return of === 'person' ? 3 : 0;
-  if (kind === 'people') return of === 'person' && number === 'singular' ? 3 : -1;
-  if (kind === 'country') return of === 'person' ? 0 : 1.5;
+  if (kind === 'person' || (kind === 'pronoun' && entities[0]?.person !== undefined)) return of === 'any' ? 0 : 3;
+  if (kind === 'people') return of !== 'any' && number === 'singular' ? 3 : -1;
+  if (of === 'person') return -1;
+  if (kind === 'country') return of === 'either' ? 0 : 1.5;
   return 1.5;
 }
 

@@ -69,6 +69,10 @@ function pushChain(composer: Composer, chain: Chain, titled: boolean): number {
     if (phrase !== undefined) push(composer, phrase);
     return phrase?.to ?? chain.to;
   }
+  if (only?.sense.as === 'concept' && only.sense.concept.kind === 'rank' && chain.hits.length === 1) {
+    const named = withTitle(reading, actorPhrase(reading, chain, composer.floor, people, titled));
+    if (named.person === undefined) return chain.to;
+  }
   const phrase = withTitle(reading, actorPhrase(reading, chain, composer.floor, people, titled));
   if (phrase.person !== undefined && !titled) people.add(phrase.person, partsOfName(phrase.person, reading));
   push(composer, phrase);
@@ -170,7 +174,8 @@ function pushName(composer: Composer, at: number, titled: boolean): number | und
   const { reading, people } = composer;
   const { tokens, lists } = reading;
   const start = afterTitles(reading, at);
-  const found = personAt(reading, start, people, titled, start > at ? 1 : 2);
+  const alone = start > at || (tokens[start]?.sentence === tokens[start - 1]?.sentence && titleAfter(reading, start + 1)?.sensed.concept?.kind === 'office');
+  const found = personAt(reading, start, people, titled, alone ? 1 : 2);
   if (found === undefined) return titled ? undefined : nameRun(reading, start)?.to;
   const holder = reading.hits[start]?.sense.as === 'holder' ? reading.hits[start] : undefined;
   if (holder === undefined && !titled && !isPersonHere(reading, at, found.to)) return found.to;
@@ -189,7 +194,7 @@ function pushName(composer: Composer, at: number, titled: boolean): number | und
 /** Not after a preposition of rest or an article, and not a run that stands where a place was found. */
 function isPersonHere({ tokens, lists, places = [] }: Reading, from: number, to: number): boolean {
   const before = sameSentence(tokens, from - 1, from) ? tokens[from - 1]?.norm ?? '' : '';
-  if (lists.locatives.has(before) || lists.before.has(before) || lists.directions.has(before)) return false;
+  if (before === '(' || lists.locatives.has(before) || lists.before.has(before) || lists.directions.has(before)) return false;
   return !places.some((place) => place.from < to && from < place.to);
 }
 

@@ -14,7 +14,7 @@ import type { Sensed } from './sense.ts';
 export function countryPhrase(reading: Reading, hit: Hit, floor: number, people: People, titled: boolean): Phrase | undefined {
   const sensed = senseOf(hit, reading.dictionary);
   if (hit.sense.as !== 'country') return undefined;
-  const edges = edgesOf(reading, hit.from, floor);
+  const edges = edgesOf(reading, hit.from, reading.lists.words.modifiers === 'after' ? Math.max(floor, hit.from - 1) : floor);
   const base = { from: edges.from, to: hit.to, chain: { from: hit.from, to: hit.to, hits: [hit] }, number: edges.number, definite: edges.definite };
   if (sensed.use === 'adjective') return adjectivePhrase(reading, hit, sensed, base, people, titled);
   const locative = isPlaceHere(reading, hit, sensed);

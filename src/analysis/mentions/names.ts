@@ -1,5 +1,5 @@
 /** Finds personal names: runs of capitalised words with particles and initials, and who of the article they stand for. */
-import { fold } from '../../ontology/form-trie.ts';
+import { foldForm } from '../../ontology/fold.ts';
 import type { Token } from '../analysis.ts';
 import { isCapital } from './chain.ts';
 import { sameSentence } from './reading.ts';
@@ -33,7 +33,8 @@ export function nameRun(reading: Reading, at: number, titled = false): NameRun |
       to = afterJoint(tokens, end);
       continue;
     }
-    if (!lists.particles.has(token?.norm ?? '') || !continues(tokens, to)) break;
+    const hyphened = afterJoint(tokens, to + 1) > to + 1 && (token?.end ?? 0) - (token?.start ?? 0) <= 3;
+    if (!(hyphened || (words > 0 && lists.particles.has(token?.norm ?? ''))) || token?.kind !== 'word' || !continues(reading, to)) break;
     to = afterJoint(tokens, to + 1);
   }
   return words === 0 ? undefined : { from: at, to: end, words };
@@ -62,9 +63,10 @@ function afterJoint(tokens: readonly Token[], at: number): number {
 }
 
 /** A particle counts only where a capitalised word follows it, at most one more particle between. */
-function continues(tokens: readonly Token[], at: number): boolean {
+function continues({ tokens, hits }: Reading, at: number): boolean {
   const next = afterJoint(tokens, at + 1);
-  return isCapital(tokens, next) || isCapital(tokens, afterJoint(tokens, next + 1));
+  const later = afterJoint(tokens, next + 1);
+  return (isCapital(tokens, next) && hits[next] === undefined) || (hits[next] === undefined && isCapital(tokens, later) && hits[later] === undefined);
 }
 
 /** The words of a run as they stand, single-spaced. */
@@ -117,5 +119,5 @@ export function partsOf(reading: Reading, from: number, to: number): string[] {
 
 /** Folded words of a name given as a string. */
 export function partsOfName(name: string, reading: Reading): string[] {
-  return name.split(/[\s-]+/u).map(fold).filter((part) => part !== '' && !reading.lists.particles.has(part));
+  return name.split(/[\s-]+/u).map(foldForm).filter((part) => part !== '' && !reading.lists.particles.has(part));
 }

@@ -16,7 +16,7 @@ export function widenOpenBodies(hits: (Hit | undefined)[], input: MentionInput, 
     if (sentence === undefined || isTitled(tokens, sentence)) { hits[at] = otherwise(hit); continue; }
     const before = lists.words.modifiers === 'before';
     const from = before ? runStart(tokens, hits, lists, at, sentence.from) : at;
-    const to = runEnd(tokens, lists, hit.to, sentence.to, before && from < at);
+    const to = runEnd(tokens, hits, lists, hit.to, sentence.to, before && from < at);
     const first = tokens[from];
     const last = tokens[to - 1];
     if (to - from <= hit.to - hit.from || first === undefined || last === undefined || !isName(tokens, hits, hit, from, to)) { hits[at] = otherwise(hit); continue; }
@@ -50,12 +50,15 @@ function runStart(tokens: readonly Token[], hits: readonly (Hit | undefined)[], 
   return from;
 }
 
-/** Rightwards over capitalised words and hyphens; in a language of heads first also over the first word after "of" or "for". */
-function runEnd(tokens: readonly Token[], lists: Lists, at: number, last: number, closed: boolean): number {
+/** Rightwards over capitalised words and hyphens, and over the first word after "of" or "for"; a place or another body ends the name, as a person may follow. */
+function runEnd(tokens: readonly Token[], hits: readonly (Hit | undefined)[], lists: Lists, at: number, last: number, closed: boolean): number {
   let to = at;
-  while (!closed && to < last && to < at + 6) {
+  while (to < last && to < at + 6) {
+    const inner = hits[to];
+    if (closed && !lists.words.inside.includes(tokens[to]?.norm ?? '')) break;
+    if (inner !== undefined && isPart(tokens, to, lists)) return inner.sense.as === 'concept' && to > at ? to : Math.min(inner.to, last);
     if (isPart(tokens, to, lists)) { to += 1; continue; }
-    const joins = lists.links.has(tokens[to]?.norm ?? '') || lists.words.behalf.includes(tokens[to]?.norm ?? '') || tokens[to]?.norm === '-';
+    const joins = lists.words.inside.includes(tokens[to]?.norm ?? '') || tokens[to]?.norm === '-';
     if (!joins || !isPart(tokens, to + 1, lists) || to + 1 >= last) break;
     to += 2;
   }

@@ -1,6 +1,6 @@
 /** Turns one chain into one phrase: determiners to its left, anaphor to its right, the person's name before or behind it. */
 import type { Sensed } from './sense.ts';
-import { kindOf } from './sense.ts';
+import { kindOf, senseOf } from './sense.ts';
 import type { Mention } from '../analysis.ts';
 import type { Referent } from '../pack/mentions.ts';
 import { afterOpenings, afterParenthesis, chainAt, isCapital, senseOfChain } from './chain.ts';
@@ -22,7 +22,7 @@ export interface Phrase {
   readonly person?: string;
   readonly pending?: Pending;
   /** What a pronoun or pair may stand for. */
-  readonly of?: Referent;
+  readonly of?: Referent | 'either';
   readonly number: 'singular' | 'plural' | 'double' | null;
   /** With the article or an anaphor: what was named before. */
   readonly definite: boolean;
@@ -65,7 +65,7 @@ export function actorPhrase(reading: Reading, chain: Chain, floor: number, peopl
   return {
     from: edges.from, to: name?.to ?? end, chain,
     kind: sensed === undefined ? 'body' : name === undefined ? kindOf(sensed, single) : 'person',
-    ...(sensed === undefined ? {} : { sensed }),
+    ...(sensed === undefined ? {} : { sensed: sensed.open && name?.known !== undefined ? name.known : sensed }),
     ...(chain.pending === undefined ? {} : { pending: chain.pending }),
     ...(name === undefined ? {} : { person: name.name }),
     number: edges.number, definite: edges.definite || after, locative: false, modifier: false,
@@ -76,6 +76,8 @@ export function actorPhrase(reading: Reading, chain: Chain, floor: number, peopl
 interface FoundName {
   readonly name: string;
   readonly to: number;
+  /** What the table of office-holders says of the person. */
+  readonly known?: Sensed;
 }
 
 /** The name behind a title: directly, after ranks, after "bernama", or between commas. */
@@ -90,7 +92,7 @@ function nameAfter(reading: Reading, chain: Chain, sensed: Sensed, edges: Edges,
   const direct = personAt(reading, start, people, knownOnly, titled ? 1 : 2);
   if (direct !== undefined && sameSentence(tokens, chain.from, start)) return { ...direct, to: afterParenthesis(reading, direct.to) };
   if (naming !== undefined || knownOnly || tokens[chain.to]?.norm !== ',') return undefined;
-  const apposed = personAt(reading, afterTitles(reading, chain.to + 1), people, false, 2);
+  const apposed = personAt(reading, afterTitles(reading, chain.to + 1), people, false, kind === 'office' ? 1 : 2);
   return apposed !== undefined && sameSentence(tokens, chain.from, apposed.to - 1) && isClosed(reading, apposed.to) ? apposed : undefined;
 }
 
@@ -110,7 +112,7 @@ export function afterTitles({ tokens, hits, lists }: Reading, at: number): numbe
 /** A person's name at a token: a known office-holder, or a run of at least `least` words that is not the article's only by its capitals. */
 export function personAt(reading: Reading, at: number, people: People, knownOnly: boolean, least: number): FoundName | undefined {
   const hit = reading.hits[at];
-  if (hit?.sense.as === 'holder') return { name: hit.sense.holder.person, to: hit.to };
+  if (hit?.sense.as === 'holder') return { name: hit.sense.holder.person, to: hit.to, known: senseOf(hit, reading.dictionary) };
   const run = nameRun(reading, at, least === 1);
   if (run === undefined) return undefined;
   if (knownOnly) return knownPart(reading, run, people);
@@ -141,7 +143,7 @@ export function titleAfter(reading: Reading, to: number): { readonly sensed: Sen
   const start = afterOpenings(reading, at);
   const chain = chainAt(reading, start);
   const sensed = chain === undefined ? undefined : senseOfChain(chain, reading);
-  const kind = sensed?.concept?.kind;
+  const kind = chain?.hits.at(-1)?.sense.as === 'concept' ? sensed?.concept?.kind : undefined;
   if (chain === undefined || sensed === undefined || !sameSentence(tokens, to, chain.to - 1)) return undefined;
   if (kind !== 'office' && kind !== 'role' && kind !== 'people') return undefined;
   const named = nameRun(reading, afterTitles(reading, chain.to)) !== undefined || reading.hits[chain.to]?.sense.as === 'holder';

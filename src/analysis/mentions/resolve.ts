@@ -42,7 +42,7 @@ export function resolve(reading: Reading, phrases: readonly Phrase[], people: Pe
     const found = meaning(state, phrase);
     if (found === undefined || found.entities.length === 0) continue;
     remember(state, phrase, found);
-    mentions.push(toMention(reading, phrase, found.entities));
+    mentions.push(toMention(reading, found.kind === undefined ? phrase : { ...phrase, kind: found.kind }, found.entities));
   }
   return withSpeakers(state, mentions, speakers);
 }
@@ -50,6 +50,8 @@ export function resolve(reading: Reading, phrases: readonly Phrase[], people: Pe
 interface Meaning {
   readonly entities: readonly Entity[];
   readonly concept: Concept | null;
+  /** The kind of mention that a general noun takes over. */
+  readonly kind?: Mention['kind'];
 }
 
 /** Titles anywhere in the article tell who a bare name is. */
@@ -67,10 +69,14 @@ function meaning(state: State, phrase: Phrase): Meaning | undefined {
   const at = vantage(state, phrase);
   if (phrase.kind === 'pronoun') {
     const { of, number } = phrase;
-    return { entities: state.memory.pronoun(of === 'person' ? 'person' : 'any', number === 'plural' ? 'plural' : 'singular', at), concept: null };
+    return { entities: state.memory.pronoun(of === 'person' || of === 'either' ? of : 'any', number === 'plural' ? 'plural' : 'singular', at), concept: null };
   }
-  if (phrase.kind === 'pair') return { entities: state.memory.pair(phrase.of ?? 'any', at), concept: null };
+  if (phrase.kind === 'pair') return { entities: state.memory.pair(phrase.of === undefined || phrase.of === 'either' ? 'any' : phrase.of, at), concept: null };
   if (phrase.person !== undefined) return personMeaning(state, phrase, at);
+  if (phrase.pending?.by === 'general' && phrase.chain?.hits.length === 0) {
+    const seen = state.memory.general(phrase.pending.words, phrase.pending.of, at);
+    return seen === undefined ? undefined : { entities: seen.entities.map(bodyOf), concept: seen.concept, kind: seen.kind === 'person' ? 'body' : seen.kind };
+  }
   const sensed = phrase.pending === undefined ? phrase.sensed : owned(state, phrase, at);
   if (sensed === undefined) return undefined;
   const entity = settled(state, phrase, sensed, at);
@@ -122,7 +128,8 @@ function settled(state: State, phrase: Phrase, { entity, base, concept, open }: 
   if (hasSlot(base, 'owner')) return ownerless(state, phrase, base, entity, at);
   const same = base.kind === 'people' || hasSlot(base, 'name') ? undefined : latest.get(base.name) ?? (base.kind === 'force' ? latest.get(base.sector ?? '') : undefined);
   if (same !== undefined) return same;
-  const country = setting.inSentence(phrase.from) ?? (base.kind === 'people' || concept?.kind === 'group' ? setting.main : setting.home);
+  if (!hasSlot(base) && base.sector !== 'UAF') return entity;
+  const country = setting.inSentence(phrase.from) ?? (!hasSlot(base) ? undefined : base.kind === 'people' || concept?.kind === 'group' ? setting.main : setting.home);
   return country === undefined ? entity : inCountry(reading, base, entity, country);
 }
 
@@ -147,9 +154,9 @@ function headWords({ text, tokens }: Reading, { chain }: Phrase): string[] {
   return head === undefined ? [] : foldedWords(text, tokens, head.from, head.to);
 }
 
-function remember(state: State, phrase: Phrase, { entities, concept }: Meaning): void {
+function remember(state: State, phrase: Phrase, { entities, concept, kind = phrase.kind }: Meaning): void {
   const { memory, latest, reading } = state;
-  const { from, to, kind, number, locative, modifier } = phrase;
+  const { from, to, number, locative, modifier } = phrase;
   const [entity] = entities;
   if (concept !== null && entity !== undefined && entity.country !== null) {
     const body = bodyOf(entity);

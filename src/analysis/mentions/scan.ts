@@ -1,5 +1,6 @@
 /** Turns tokens into hits: the longest dictionary form at each token with the one meaning that the article asks for, and places. */
-import { cutForm, fold } from '../../ontology/form-trie.ts';
+import { foldForm } from '../../ontology/fold.ts';
+import { cutForm } from '../../ontology/form-trie.ts';
 import type { FormMatch, Piece } from '../../ontology/form-trie.ts';
 import { isValid } from '../../ontology/actors.ts';
 import type { Sense } from '../../ontology/actors.ts';
@@ -111,5 +112,5 @@ function addPlaces(hits: (Hit | undefined)[], input: MentionInput): void {
 
 /** Folded words of a stretch of tokens, marks left out. */
 export function foldedWords(text: string, tokens: readonly Token[], from: number, to: number): string[] {
-  return tokens.slice(from, to).filter((token) => token.kind !== 'mark').map((token) => fold(text.slice(token.start, token.end)));
+  return tokens.slice(from, to).filter((token) => token.kind !== 'mark').map((token) => foldForm(text.slice(token.start, token.end)));
 }

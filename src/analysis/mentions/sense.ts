@@ -53,6 +53,7 @@ export function accepts(hit: Hit, owner: Sensed): boolean {
   const kind = owner.concept.kind;
   if (kind === 'rank') return false;
   if (owner.entity.person !== undefined) return hasSlot(concept, 'owner') || concept.kind === 'role';
+  if (kind === 'media' && concept.sector === 'JRN') return true;
   if (yields(concept)) return BODIES.has(kind) || (hasSlot(concept, 'owner') && (kind === 'office' || kind === 'people' || kind === 'role'));
   if (complete && owner.open && concept.kind === 'group' && (kind === 'role' || kind === 'group' || kind === 'force')) return true;
   const known = owner.entity.country !== null && BODIES.has(kind);
@@ -66,7 +67,7 @@ export function combine(hit: Hit, owner: Sensed, dictionary: ActorDictionary): S
   const { concept } = alone;
   if (concept === null || (concept.country !== null && !hasSlot(concept))) return alone;
   const { person: _, ...body } = owner.entity;
-  if (owner.concept !== null && yields(concept)) return { entity: body, concept, use: null, open: owner.open, base: owner.base };
+  if (owner.concept !== null && (yields(concept) || owner.concept.kind === 'media')) return { entity: body, concept, use: null, open: owner.open, base: owner.base };
   const country = concept.country ?? body.country;
   const filling = owner.use === 'place' || country === null || (hasSlot(concept, 'place') && owner.use !== null) ? body.name : dictionary.countryName(country, true);
   const sector = concept.sector ?? (hasSlot(concept, 'owner') ? 'GOV' : null);

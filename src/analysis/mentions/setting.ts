@@ -2,7 +2,7 @@
 import type { Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 
-/** Countries by token and sentence, from places and from countries in locative phrases. */
+/** Countries by token and sentence, from countries in locative phrases and from places: behind a preposition, or in a country named twice. */
 export class Setting {
   /** The country of which the article speaks most; undefined where it speaks of none. */
   readonly home: string | undefined;
@@ -20,7 +20,10 @@ export class Setting {
     };
     for (const place of reading.places ?? []) {
       weigh(place.country, 1);
-      if (place.country !== null && place.kind !== 'demonym') this.#add(place.from, place.country);
+    }
+    for (const { from, country, kind } of reading.places ?? []) {
+      const sure = (weights.get(country ?? '') ?? 0) >= 2 || reading.lists.prepositions.has(reading.tokens[from - 1]?.norm ?? '');
+      if (country !== null && kind !== 'demonym' && sure) this.#add(from, country);
     }
     for (const { from, chain, sensed, locative } of phrases) {
       const country = sensed?.entity.country;

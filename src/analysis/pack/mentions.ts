@@ -3,8 +3,11 @@ export type Referent = 'person' | 'country' | 'force' | 'group' | 'body' | 'offi
 
 /** Words of one language that the actor finder needs. All lower case unless said; phrases stand as tokens separated by single spaces. */
 export interface MentionWords {
-  /** Pronouns that stand for one person or body. `speaker`: first person, the one who speaks in the quotation around it. */
-  readonly pronouns: readonly { readonly word: string; readonly number: 'singular' | 'plural'; readonly of: 'person' | 'any'; readonly speaker?: boolean }[];
+  /**
+   * Pronouns: `person` stands for persons only ("he"), `either` for a person before a body ("ia"), `any` for bodies and countries ("it").
+   * `speaker`: first person, the one who speaks in the quotation around it.
+   */
+  readonly pronouns: readonly { readonly word: string; readonly number: 'singular' | 'plural'; readonly of: 'person' | 'either' | 'any'; readonly speaker?: boolean }[];
   /** Possessives that make a mention of the noun beside them: "its director" (before), "pasukan-nya" (after: the clitic). */
   readonly owners: { readonly before: readonly string[]; readonly after: readonly string[]; readonly speaker: readonly string[] };
   /** Phrases that stand for two parties named before: "kedua negara", "both sides", "the two ministers". `head`: what kind they pick. */
@@ -19,6 +22,8 @@ export interface MentionWords {
   readonly links: readonly string[];
   /** Prepositions between one who speaks or acts for a body and that body: "for", "untuk". */
   readonly behalf: readonly string[];
+  /** Prepositions inside the name of a body: "University of …", "Institute for …". */
+  readonly inside: readonly string[];
   /** Prepositions between an envoy and the country of the post: "ambassador to". */
   readonly posts: readonly string[];
   /** Words that may stand between an owner and its head, or left of both: "senior", "former", "tinggi". */

@@ -7,8 +7,8 @@ const phrases = (list: string): readonly string[] => list.split('|');
 /** Modifiers stand behind their heads: "pasukan Azerbaijan", "Menteri Luar Negeri Rusia". */
 export const mentions: MentionWords = {
   pronouns: [
-    { word: 'ia', number: 'singular', of: 'person' },
-    { word: 'dia', number: 'singular', of: 'person' },
+    { word: 'ia', number: 'singular', of: 'either' },
+    { word: 'dia', number: 'singular', of: 'either' },
     { word: 'beliau', number: 'singular', of: 'person' },
     { word: 'mereka', number: 'plural', of: 'any' },
     { word: 'kami', number: 'plural', of: 'any', speaker: true },
@@ -36,6 +36,7 @@ export const mentions: MentionWords = {
   possessives: [],
   links: ['dari', 'milik'],
   behalf: ['untuk', 'bagi'],
+  inside: ['untuk', 'bagi'],
   posts: ['untuk', 'di'],
   fillers: words(`senior tinggi tertinggi utama khusus gabungan bersenjata muda setempat lokal top atas terkemuka elite elit resmi pusat islamis garis keras nasional mantan eks keamanan politik regional wilayah penjabat pemerintahan perlawanan pembebasan tinggi-nya`),
   openings: words(`para sejumlah beberapa seluruh semua banyak sebagian setiap tiap kaum pihak sekelompok puluhan ratusan ribuan belasan jutaan dua tiga empat lima enam tujuh
@@ -45,12 +46,12 @@ export const mentions: MentionWords = {
   double: ['dua', 'kedua'],
   holding: [],
   conjunctions: ['dan', 'serta', 'maupun', 'atau', '&'],
-  locatives: words('di dekat sekitar dalam selama'),
+  locatives: words('di dekat sekitar dalam selama kota ibukota'),
   directions: words('ke dari menuju hingga sampai'),
   between: ['antara'],
   prepositions: words('oleh kepada terhadap dengan untuk bagi atas pada bersama tentang mengenai antara melalui melawan tanpa demi akibat guna bersama-sama'),
   honorifics: words('pak bapak bu ibu tuan nyonya dr dr. prof prof. ir ir. drs drs. h h. haji hj hj. kh k.h. ustaz ustad syekh sheikh syeikh mr mr. mrs mrs. gus tgk teungku'),
-  particles: words('bin binti ibn al el ar as an at abu ben van von de da di del der la le bint dan'.replace(' dan', '')),
+  particles: words('bin binti ibn al el abu ben van von de da del der la le bint'),
   naming: phrases('bernama|berinisial|yang bernama|yang berinisial|atas nama|dengan inisial|inisial|bernama lengkap'),
   notNames: words(`senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november nopember desember
     wib wita wit gmt menurut setelah sebelum ketika saat namun tetapi tapi sementara sejak selama meski meskipun walaupun karena jika bila kalau adapun hal ini itu kata ujar ucap
