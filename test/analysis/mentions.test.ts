@@ -119,6 +119,7 @@ test('pairs stand for the last two that fit', () => {
 
 test('general nouns and bare heads stand for what was named before', () => {
   assert.equal(told('id', 'UNRWA membuka sekolah. Badan tersebut menambah guru.')[1], 'Badan tersebut = United Nations Relief and Works Agency for Palestine Refugees|UNO|IGO');
+  assert.equal(told('en', 'The Arakan Army took a town in Myanmar. The army fled.').at(-1), 'The army = Armed Forces of Myanmar|MMR|MIL');
   assert.equal(told('en', "Sudan's army shelled the town. The army denied it.")[1], 'The army = Armed Forces of Sudan|SDN|MIL');
   assert.equal(told('en', 'The Lakeside Legal Aid Institute (LLAI) counted ten arrests. LLAI asked for calm.').at(-1), 'LLAI = Lakeside Legal Aid Institute|-|HRI');
 });
