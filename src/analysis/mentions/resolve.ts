@@ -124,7 +124,7 @@ function settled(state: State, phrase: Phrase, { entity, base, concept, open }: 
   const beside = setting.beside(phrase.to);
   if (beside !== undefined && !hasSlot(base, 'owner')) return inCountry(reading, base, entity, beside);
   const before = phrase.definite ? memory.echo(headWords(reading, phrase), at)?.entities[0] : undefined;
-  if (before !== undefined && base.kind !== 'people' && (base.sector === null || base.sector === before.sector)) return concept?.kind === 'office' || phrase.kind === 'person' ? before : bodyOf(before);
+  if (before !== undefined && base.kind !== 'people' && (base.kind !== 'force' || base.sector === null || base.sector === before.sector)) return concept?.kind === 'office' || phrase.kind === 'person' ? before : bodyOf(before);
   if (hasSlot(base, 'owner')) return ownerless(state, phrase, base, entity, at);
   const same = base.kind === 'people' || hasSlot(base, 'name') ? undefined : latest.get(base.name) ?? (base.kind === 'force' ? latest.get(base.sector ?? '') : undefined);
   if (same !== undefined) return same;
