@@ -28,7 +28,7 @@ export function findAuthors(page: Page, marks: Marks, lines: readonly Line[], be
   const sites = new Set([...stated.siteNames.map(nameKey), nameKey(stated.hostLabel)]);
   const all = uniqueAuthors(merge(printed, said, marked)).filter(({ name }) => name.length <= 80);
   const people = all.filter(({ name }) => !sites.has(nameKey(name)));
-  return { authors: people, lines: blocks };
+  return { authors: people.map(({ name, role }) => ({ name, role: role === 'reporter' && reader.isAgency(name) ? 'contributor' : role })), lines: blocks };
 }
 
 /** Printed names first; a stated one that is a part of a printed one, or the reverse, is the same. */
@@ -62,8 +62,9 @@ function stackedAuthors(lines: readonly Line[], reader: BylineReader, blocks: Se
 
 /** Stated names; where lines print the reporters, those of JSON-LD alone, as metas often name the house. */
 function statedAuthors(stated: Stated, reader: BylineReader, printed: boolean): Author[] {
-  const linked = stated.data.authors.flatMap(({ name, role }) => namesOf(name, reader).map((author) => ({ name: author, role })));
-  return linked.length > 0 || printed ? linked : stated.authors.flatMap((name) => namesOf(name, reader).map((author) => ({ name: author, role: 'reporter' as const })));
+  const named = ({ name, role }: Author): Author[] => namesOf(name, reader).map((author) => ({ name: author, role }));
+  const linked = stated.data.authors.flatMap(named);
+  return linked.length > 0 || printed ? linked : stated.authors.flatMap((name) => named({ name, role: 'reporter' }));
 }
 
 /** A stated name is kept as it stands, unless it is several or carries a label. */

@@ -51,7 +51,7 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
 
 function describe(article: Node, byId: ReadonlyMap<string, Node>): Omit<LinkedData, 'isArticle' | 'broken'> {
   const resolved = (value: unknown): Node[] => list(value).flatMap((item) => asNode(item, byId));
-  const names = (value: unknown, role: AuthorRole): StatedAuthor[] => resolved(value).map((node) => ({ name: text(node['name']), role })).filter(({ name }) => name !== '');
+  const names = (value: unknown, role: AuthorRole): StatedAuthor[] => resolved(value).map((node) => ({ name: text(node['name']), role: role === 'reporter' && isHouse(node) ? 'contributor' as const : role })).filter(({ name }) => name !== '');
   return {
     headline: text(article['headline']) || text(article['name']),
     subtitle: text(article['alternativeHeadline']),
@@ -99,6 +99,12 @@ function isNode(value: unknown): value is Node {
 
 function types(node: Node): string[] {
   return list(node['@type']).filter((type): type is string => typeof type === 'string');
+}
+
+/** An organisation writes no story: it is the house itself, or an agency that lent its text. */
+function isHouse(node: Node): boolean {
+  const own = types(node);
+  return own.some((type) => type.endsWith('Organization')) && !own.includes('Person');
 }
 
 function list(value: unknown): unknown[] {

@@ -35,7 +35,7 @@ export function findPublished(lines: readonly Line[], stated: readonly string[],
   const updated = reconcile(printedUpdates[0], firstMoment(statedUpdates, readers.dates));
   return {
     ...(published ? { published: isoOf(published) } : {}),
-    ...(updated && (!published || isoOf(updated) !== isoOf(published)) ? { updated: isoOf(updated) } : {}),
+    ...(updated && !(published && isSame(published, updated)) ? { updated: isoOf(updated) } : {}),
     dateLines,
     problems: published ? disagreement(shown, said, published) : [problem('P015')],
   };
@@ -76,6 +76,12 @@ function reconcile(shown: Moment | undefined, said: Moment | undefined): Moment 
   const sameInstant = a !== undefined && b !== undefined && Math.abs(a - b) < 1;
   if (shown.zone !== undefined && (sameClock || sameInstant)) return { ...shown, ...(said.second === undefined ? {} : { second: said.second }) };
   return said.zone === undefined && shown.zone !== undefined ? shown : said;
+}
+
+/** One instant, in whatever zone, or one day where an hour is missing. */
+function isSame(a: Moment, b: Moment): boolean {
+  const [first, second] = [instantOf(a), instantOf(b)];
+  return first !== undefined && second !== undefined ? Math.abs(first - second) < 1 : isoOf(a) === isoOf(b);
 }
 
 function disagreement(shown: Moment | undefined, said: Moment | undefined, kept: Moment): Problem[] {

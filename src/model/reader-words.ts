@@ -24,4 +24,12 @@ export interface ReaderWords {
   readonly meridiems: Readonly<Record<string, number>>;
   /** Words that join two names of a by-line: "and", "dan". */
   readonly joiners?: readonly string[];
+  /** Joining words behind which helpers stand, not the writers themselves: "with". */
+  readonly helpedBy?: readonly string[];
+  /** Lower-case words that end the name of an outlet's own desk in a by-line: "staff", "newsroom". */
+  readonly desks?: readonly string[];
+  /** News agencies by name, and words that end such a name: "reuters", "news agency", "wire". */
+  readonly agencies?: readonly string[];
+  /** Headings of the readers' comments, with or without their number: "comments", "komentar". */
+  readonly comments?: readonly string[];
 }

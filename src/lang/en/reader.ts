@@ -21,6 +21,8 @@ export const reader: ReaderWords = {
     { label: 'additional reporting', role: 'contributor' },
     { label: 'additional reporting by', role: 'contributor' },
     { label: 'with reporting by', role: 'contributor' },
+    { label: 'writing by', role: 'reporter' },
+    { label: 'compiled by', role: 'editor' },
     { label: 'contributor', role: 'contributor' },
     { label: 'agency', role: 'contributor' },
     { label: 'wire', role: 'contributor' },
@@ -42,7 +44,7 @@ export const reader: ReaderWords = {
   noise: [
     'advertisement', 'advertising', 'sponsored', 'promoted', 'share this', 'share on', 'share', 'follow us', 'follow our', 'like us on', 'join us on', 'join our',
     'sign up', 'subscribe', 'newsletter', 'get the latest', 'download our app', 'download the app', 'most read', 'most popular', 'most viewed', 'popular', 'trending', 'latest', 'latest news',
-    'comments', 'leave a comment', 'leave a reply', 'post a comment', 'log in', 'register', 'all rights reserved', 'copyright', '©', 'scroll to continue', 'story continues below',
+    'comments', 'leave a comment', 'leave a reply', 'post a comment', 'log in', 'register', 'all rights reserved', 'copyright', '©', 'scroll to continue', 'scroll to resume', 'story continues below',
     'article continues below', 'continue reading', 'tags', 'topics', 'filed under', 'print', 'print this', 'email this', 'back to top', 'skip to', 'loading', 'click here',
     'we use cookies', 'this site uses cookies', 'thank you for reading', 'listen to this', 'support our', 'view comments', 'close', 'next article', 'previous article',
   ],
@@ -61,4 +63,11 @@ export const reader: ReaderWords = {
   updated: ['updated', 'last updated', 'last modified', 'modified', 'update'],
   meridiems: { am: 0, 'a.m.': 0, pm: 12, 'p.m.': 12 },
   joiners: ['and', 'with'],
+  helpedBy: ['with'],
+  desks: ['staff', 'staff writer', 'staff writers', 'newsroom', 'desk', 'team', 'reporters', 'correspondents'],
+  agencies: [
+    'wire', 'newswire', 'news agency', 'press agency', 'agencies', 'news service', 'wire service', 'wire services', 'wires', 'reuters', 'afp', 'agence france-presse', 'associated press', 'ap', 'press association',
+    'bloomberg', 'upi', 'dpa', 'xinhua', 'interfax', 'anadolu', 'kyodo', 'yonhap', 'press trust of india', 'pti',
+  ],
+  comments: ['comment', 'comments', 'reader comments', "readers' comments", 'responses', 'replies', 'join the conversation', 'join the discussion', 'leave a comment', 'leave a reply', 'post a comment'],
 };

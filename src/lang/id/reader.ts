@@ -38,7 +38,7 @@ export const reader: ReaderWords = {
   noise: [
     'advertisement', 'iklan', 'promo', 'berita lainnya', 'artikel lainnya', 'berita terpopuler', 'terpopuler', 'populer', 'terkini', 'berita terkini',
     'bagikan', 'bagikan artikel', 'bagikan ke', 'komentar', 'tulis komentar', 'kirim komentar', 'tinggalkan komentar', 'ikuti kami', 'ikuti berita',
-    'langganan', 'berlangganan', 'daftar sekarang', 'daftar gratis', 'buletin', 'dapatkan update', 'unduh aplikasi', 'tag terkait', 'tag', 'tags', 'kata kunci',
+    'langganan', 'berlangganan', 'daftar sekarang', 'daftar gratis', 'buletin', 'dapatkan update', 'unduh aplikasi', 'tag terkait', 'tag', 'tags', 'label', 'kata kunci',
     'hak cipta', 'lanjut membaca', 'lanjutkan membaca', 'gulir untuk', 'scroll to continue', 'scroll untuk', 'halaman selanjutnya', 'selanjutnya',
     'lihat semua', 'cetak', 'salin tautan', 'beranda', 'gambas', 'lokasi pengambilan', 'gabung sekarang',
   ],
@@ -53,4 +53,7 @@ export const reader: ReaderWords = {
   updated: ['diperbarui', 'diperbaharui', 'dimutakhirkan', 'terakhir diperbarui', 'pembaruan terakhir'],
   meridiems: { pagi: 0, siang: 12, sore: 12, malam: 12 },
   joiners: ['dan', 'serta'],
+  desks: ['redaksi'],
+  agencies: ['antara', 'kantor berita'],
+  comments: ['komentar', 'komentar pembaca', 'tanggapan', 'tulis komentar', 'kirim komentar', 'tinggalkan komentar'],
 };
