@@ -24,7 +24,7 @@ export interface AttributedContent {
  */
 export function findAttributions(scene: Scene, cues: readonly CueHit[]): readonly AttributedContent[] {
   const direct = attributeStatements(scene, cues);
-  const relays = findRelays(scene);
+  const relays = findRelays(scene, cues);
   const used = new Set(direct.usedCues);
   const free = cues.filter((cue) => !used.has(cue) && !relays.some((relay) => relay.from < cue.to && cue.from < relay.to));
   const indirect = free.flatMap((cue) => readCue(scene, cue, free));
@@ -87,7 +87,7 @@ function write(scene: Scene, report: Report, speaker: Speaker, id: string): Attr
   const via = report.via.flatMap((m) => analysis.mentions[m]?.entities.slice(0, 1) ?? []);
   return {
     id,
-    source: sourceOf(scene, speaker),
+    source: sourceOf(scene, speaker) ?? unnamedSource(scene, report),
     cue: sliceSpan(analysis.text, cue.start, cue.end),
     content: report.content.map((range) => spanOf(analysis, range)),
     quoted: report.quoted,
@@ -107,6 +107,14 @@ function sourceOf(scene: Scene, speaker: Speaker): AttributionSource | null {
   if (first === undefined || last === undefined || entity === undefined) return null;
   const span = sliceSpan(text, first.start, last.end);
   return entities.length > 1 ? { ...span, entity, entities } : { ...span, entity };
+}
+
+/** A speaker whom no dictionary knows keeps the words of the text for a name. */
+function unnamedSource(scene: Scene, report: Report): AttributionSource | null {
+  if (report.speaker === undefined) return null;
+  const { start, end } = spanOf(scene.layout.analysis, report.speaker);
+  const span = sliceSpan(scene.layout.analysis.text, start, end);
+  return { ...span, entity: { name: span.text, country: null, sector: null } };
 }
 
 /** Sets `within` to the smallest attribution whose content holds this one's cue and content. */

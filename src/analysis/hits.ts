@@ -11,6 +11,8 @@ export type CueHit = Match<CueRow>;
 interface Compiled {
   readonly events: Matcher<EventRow>;
   readonly cues: Matcher<CueRow>;
+  /** First words of every noun row: forms that a verb may share. */
+  readonly nouns: ReadonlySet<string>;
 }
 
 const compiledPacks = new WeakMap<LanguagePack, Compiled>();
@@ -18,7 +20,12 @@ const compiledPacks = new WeakMap<LanguagePack, Compiled>();
 function compiledOf(pack: LanguagePack): Compiled {
   const known = compiledPacks.get(pack);
   if (known !== undefined) return known;
-  const made = { events: compileMatcher(pack.events, pack.inflect), cues: compileMatcher(pack.attribution.cues, pack.inflect) };
+  const nouns = [...pack.events, ...pack.attribution.cues].filter((row) => row.kind === 'noun');
+  const made = {
+    events: compileMatcher(pack.events, pack.inflect),
+    cues: compileMatcher(pack.attribution.cues, pack.inflect),
+    nouns: new Set(nouns.flatMap((row) => pack.inflect(row.lemma, 'noun')).map(({ form }) => form.split(' ')[0] ?? form)),
+  };
   compiledPacks.set(pack, made);
   return made;
 }
@@ -51,23 +58,52 @@ function isInsideName(layout: Layout, hit: Match<MatchableRow>): boolean {
   return place !== -1 && hit.words.every((w) => layout.placeAt[w] === place) && places[place]?.kind === 'literal' && tokens[first]?.capital === true;
 }
 
-/** A verb's form that is a noun as well ("the attack", "deadly attacks on") is no verb behind a determiner, an owner or a preposition. */
+/**
+ * A verb's form that may be a noun ("the attack", "deadly attacks on", "the shelling of") is none of its verb behind a determiner, an owner
+ * or a preposition. Where a noun row knows the form, adjectives between do not save it.
+ */
 function isNounForm(layout: Layout, hit: Match<MatchableRow>): boolean {
-  const { grammar, mentions } = layout.pack;
-  if (hit.row.kind === 'verb' && hit.voice === 'base' && grammar.bareNeedsDoer === true && !followsDoer(layout, hit.from)) return true;
-  if (hit.row.kind !== 'verb' || grammar.nounlike?.includes(hit.voice) !== true) return false;
+  const { grammar } = layout.pack;
+  if (hit.row.kind !== 'verb') return false;
+  if (hit.voice === 'base' && grammar.bareNeedsDoer === true && !followsDoer(layout, hit.from)) return true;
   const { tokens } = layout.analysis;
-  const opens = [phraseList(grammar.determiners), phraseList(mentions.possessives), prepositionsFor(grammar)];
+  const known = compiledOf(layout.pack).nouns.has(tokens[hit.from]?.norm ?? '');
+  if (hit.voice === 'gerund') return known && isNominalGerund(layout, hit);
+  if (grammar.nounlike?.includes(hit.voice) !== true) return false;
+  const opens = nounOpeners(layout.pack);
   const verbal = [grammar.infinitives, grammar.auxiliaries, grammar.futures, grammar.hypotheticals, grammar.negators, grammar.relatives, grammar.conjunctions, grammar.clauses].map(phraseList);
-  for (let i = hit.from - 1; i >= Math.max(0, hit.from - 4); i -= 1) {
+  for (let i = hit.from - 1; i >= Math.max(0, hit.from - (known ? 4 : 1)); i -= 1) {
     const stands = (list: PhraseList): boolean => list.after(tokens, i, i + 1) > i;
-    if (tokens[i]?.sentence !== tokens[hit.from]?.sentence || tokens[i]?.kind === 'mark') return false;
+    if (tokens[i]?.sentence !== tokens[hit.from]?.sentence) break;
+    if (tokens[i]?.kind === 'mark') return false;
     if (verbal.some(stands)) return i < hit.from - 1 && opens.some(stands);
     const mention = layout.analysis.mentions[layout.mentionAt[i] ?? -1];
     if (mention !== undefined) return mention.modifier;
-    if (opens.some(stands) || (layout.quantityAt[i] ?? -1) !== -1) return true;
+    if (opens.some(stands) || (known && (layout.quantityAt[i] ?? -1) !== -1)) return true;
   }
-  return false;
+  const start = layout.analysis.sentences[tokens[hit.from]?.sentence ?? -1]?.from;
+  return known && hit.from === start && hit.voice === 'active';
+}
+
+/** What a noun phrase opens with: determiners, owners, prepositions. */
+function nounOpeners(pack: LanguagePack): readonly PhraseList[] {
+  return [phraseList(pack.grammar.determiners), phraseList(pack.mentions.possessives), prepositionsFor(pack.grammar)];
+}
+
+/** "the shelling of …", "heavy fighting between …", "Rioting went on": behind a determiner or adjective, before "of", or opening the sentence with no object. */
+function isNominalGerund(layout: Layout, hit: TokenRange): boolean {
+  const { tokens, sentences } = layout.analysis;
+  const { grammar, mentions } = layout.pack;
+  if (prepositionsFor(grammar, 'of').after(tokens, hit.to, hit.to + 2) > hit.to) return true;
+  const determiners = [phraseList(grammar.determiners), phraseList(mentions.possessives)];
+  const opens = (at: number): boolean => determiners.some((list) => list.after(tokens, at, at + 1) > at);
+  const before = tokens[hit.from - 1];
+  const start = sentences[tokens[hit.from]?.sentence ?? -1]?.from ?? 0;
+  if (hit.from === start || (hit.from === start + 1 && before?.kind === 'word' && (layout.mentionAt[start] ?? -1) === -1)) {
+    const object = opens(hit.to) || (layout.mentionAt[hit.to] ?? -1) !== -1 || (layout.quantityAt[hit.to] ?? -1) !== -1;
+    return !object;
+  }
+  return opens(hit.from - 1) || layout.analysis.mentions[layout.mentionAt[hit.from - 1] ?? -1]?.modifier === true;
 }
 
 /** True where a mention, a quotation or another mark ends right before a token, with at most auxiliaries and negators between. */

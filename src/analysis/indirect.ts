@@ -5,11 +5,13 @@ import { boundsOf, type TokenRange } from './layout.ts';
 import { phraseList } from './phrases.ts';
 import { addressee, cueRange, mentionFrom, ruleOf, speakerBefore } from './quoted.ts';
 import { trimmed, type Report } from './report.ts';
+import { unnamedAfter, unnamedBefore } from './unnamed.ts';
 
 /** Reads a reporting word; nothing where it reports no words or has no speaker that its kind needs. */
 export function readCue(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readonly Report[] {
   switch (cue.row.kind) {
     case 'preposition': return readPreposition(scene, cue);
+    case 'none': return [];
     case 'adverb': return readAgentless(scene, cue);
     case 'noun': return readNoun(scene, cue, cues);
     case 'postverb': return readPostverb(scene, cue);
@@ -17,11 +19,18 @@ export function readCue(scene: Scene, cue: CueHit, cues: readonly CueHit[]): rea
   }
 }
 
-function report(scene: Scene, cue: CueHit, sources: readonly number[], content: readonly TokenRange[], via: readonly number[] = []): readonly Report[] {
+/** Who speaks: mentions, or the words of somebody whom no dictionary knows. */
+interface Speaker {
+  readonly mentions: readonly number[];
+  readonly words?: TokenRange;
+}
+
+function report(scene: Scene, cue: CueHit, speaker: Speaker | readonly number[], content: readonly TokenRange[], via: readonly number[] = []): readonly Report[] {
   const kept = content.map((range) => trimmed(scene, range)).filter((range) => range.to > range.from);
   if (kept.length === 0) return [];
   const quoted = kept.some((range) => holdsQuote(scene, range)) ? 'mixed' : 'indirect';
-  return [{ row: cue.row, rule: ruleOf(scene, cue), cue: cueRange(scene, cue), sources, content: kept, quoted, via }];
+  const { mentions: sources, words = undefined } = 'mentions' in speaker ? speaker : { mentions: speaker };
+  return [{ row: cue.row, rule: ruleOf(scene, cue), cue: cueRange(scene, cue), sources, ...(words === undefined ? {} : { speaker: words }), content: kept, quoted, via }];
 }
 
 function holdsQuote(scene: Scene, range: TokenRange): boolean {
@@ -37,15 +46,27 @@ function readVerb(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readonly 
   const bounds = boundsOf(layout, cue.from);
   if (isPurpose(scene, cue) || isNegated(scene, cue)) return [];
   const subject = subjectOf(scene, cue);
-  const sources = subject.length > 0 ? subject : isElliptic(scene, cue) ? lastSpeaker(scene, cue) : [];
-  if (sources.length === 0) return [];
+  const sources = speakerOf(scene, cue, subject);
+  if (sources === undefined) return [];
   const to = contentEnd(scene, cue, cues, bounds.to);
   const start = contentStart(scene, cue, to);
   const follows = trimmed(scene, { from: start.at, to });
   if (follows.to - follows.from < 1 || (!start.marked && follows.to - follows.from < 2 && !cue.row.content.includes('phrase'))) return readTrailing(scene, cue, sources);
-  if (cue.row.weak === true && !start.marked) return [];
+  if (cue.row.weak === true && !start.marked && !holdsQuote(scene, follows) && !demands(scene, cue, follows)) return [];
+  if (sources.words !== undefined && !start.marked && !holdsQuote(scene, follows) && !demands(scene, cue, follows) && !isClause(scene, follows)) return [];
   if (!fits(scene, cue, start, follows)) return [];
   return report(scene, cue, sources, [follows], addressee(scene, cue));
+}
+
+/** The subject; else the last speaker where the verb goes on without one; else the unknown words before the verb. */
+function speakerOf(scene: Scene, cue: CueHit, subject: readonly number[]): Speaker | undefined {
+  if (subject.length > 0) return { mentions: subject };
+  if (isElliptic(scene, cue)) {
+    const mentions = lastSpeaker(scene, cue);
+    if (mentions.length > 0) return { mentions };
+  }
+  const words = cue.voice === 'gerund' ? undefined : unnamedBefore(scene, cue);
+  return words === undefined ? undefined : { mentions: [], words };
 }
 
 /** "to ensure", "guna menekan … dan memastikan": an infinitive tells an aim, and reports nothing. */
@@ -69,10 +90,10 @@ function isNegated(scene: Scene, cue: CueHit): boolean {
 }
 
 /** `…, X said.`: the words before the speaker are the content. */
-function readTrailing(scene: Scene, cue: CueHit, sources: readonly number[]): readonly Report[] {
+function readTrailing(scene: Scene, cue: CueHit, sources: Speaker): readonly Report[] {
   const { layout } = scene;
   const bounds = boundsOf(layout, cue.from);
-  const first = layout.analysis.mentions[sources[0] ?? -1];
+  const first = sources.words ?? layout.analysis.mentions[sources.mentions[0] ?? -1];
   const pointed = first === undefined ? undefined : pointedBack(scene, first.from, bounds);
   if (pointed !== undefined) return report(scene, cue, sources, [pointed]);
   if (cue.row.weak === true || first === undefined || first.from <= bounds.from + 1 || first.from > cue.from) return [];
@@ -123,6 +144,23 @@ function addresseeEnd(scene: Scene, at: number, to: number): number {
   if (mention !== undefined && isHearer(mention) && mention.to <= to) return mention.to;
   if (mention === undefined && behind !== undefined && isHearer(behind) && behind.to <= to) return behind.to;
   return at;
+}
+
+/** "appealed to families to leave": an infinitive near the verb of a row that takes one. */
+function demands(scene: Scene, cue: CueHit, follows: TokenRange): boolean {
+  if (!cue.row.content.includes('infinitive')) return false;
+  const { tokens } = scene.layout.analysis;
+  return phraseList(scene.layout.pack.grammar.infinitives).first(tokens, follows.from, Math.min(follows.to, follows.from + 8)) !== undefined;
+}
+
+/** True where a stretch holds a verb of its own. */
+function isClause(scene: Scene, range: TokenRange): boolean {
+  const { grammar } = scene.layout.pack;
+  if (scene.predicateAt.subarray(range.from, range.to).some((p) => p !== -1)) return true;
+  const { tokens } = scene.layout.analysis;
+  if ([grammar.auxiliaries, grammar.passives, grammar.futures].some((list) => phraseList(list).first(tokens, range.from, range.to) !== undefined)) return true;
+  const { beginnings, endings } = grammar.verbLike;
+  return tokens.slice(range.from, range.to).some((t) => t.kind === 'word' && !t.capital && t.norm.length >= 5 && (beginnings.some((b) => t.norm.startsWith(b)) || endings.some((e) => t.norm.endsWith(e))));
 }
 
 /** Whether what follows is of the kind that the row takes. */
@@ -184,7 +222,7 @@ function readPassive(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readon
   const bounds = boundsOf(scene.layout, cue.from);
   const to = contentEnd(scene, cue, cues, bounds.to);
   const clause = clauseOf(scene.layout, cue);
-  if (cue.row.content.includes('accusation') && agent === undefined) return [];
+  if (agent === undefined && (cue.row.content.includes('accusation') || cue.row.stance !== 'affirms' || !opensContent(scene, cue))) return [];
   const from = agent?.range.to ?? cue.to;
   const before = trimmed(scene, { from: clause.from, to: cue.from });
   const after = trimmed(scene, { from, to: Math.min(to, clause.to) });
@@ -193,13 +231,23 @@ function readPassive(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readon
   return length < 3 ? [] : report(scene, cue, agent?.mentions ?? [], content);
 }
 
+/** An English participle reports without an agent only before "that", "to" or "as"; a verb that is passive by form always. */
+function opensContent(scene: Scene, cue: CueHit): boolean {
+  if (cue.voice === 'passive') return true;
+  const { tokens } = scene.layout.analysis;
+  const lists = [scene.layout.pack.attribution.complementisers, scene.layout.pack.grammar.infinitives, scene.layout.pack.attribution.predicatives ?? []].map(phraseList);
+  return lists.some((list) => list.after(tokens, cue.to, cue.to + 3) > cue.to);
+}
+
 /** `menurut X, …` · `…, according to X.` */
 function readPreposition(scene: Scene, cue: CueHit): readonly Report[] {
   const { layout } = scene;
   const { tokens } = layout.analysis;
   const bounds = boundsOf(layout, cue.from);
-  const sources = mentionFrom(scene, cue.to, bounds.to);
-  const last = layout.analysis.mentions[sources.at(-1) ?? -1];
+  const mentions = mentionFrom(scene, cue.to, bounds.to);
+  const words = mentions.length > 0 ? undefined : unnamedAfter(scene, cue.to);
+  const sources = words === undefined ? { mentions } : { mentions, words };
+  const last = words ?? layout.analysis.mentions[mentions.at(-1) ?? -1];
   if (last === undefined) return [];
   let after = last.to;
   while (after < bounds.to && tokens[after]?.norm !== ',' && after < last.to + 12) after += 1;
@@ -225,8 +273,10 @@ function readNoun(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readonly 
   const companions = companionsAfter(scene, cue);
   const owner = companions.find((c) => c.slots.includes('object') || c.slots.includes('of'));
   const from = owner !== undefined && owner.range.from - cue.to <= 2 ? owner.range.to : cue.to;
-  const start = phraseList(layout.pack.attribution.complementisers).after(layout.analysis.tokens, from, bounds.to);
-  if (start === from) return [];
+  const marked = phraseList(layout.pack.attribution.complementisers).after(layout.analysis.tokens, from, bounds.to);
+  const infinitive = cue.row.content.includes('infinitive') && phraseList(layout.pack.grammar.infinitives).after(layout.analysis.tokens, from, bounds.to) > from;
+  if (marked === from && !infinitive) return [];
+  const start = marked;
   const subject = from > cue.to ? (owner?.mentions ?? []) : subjectOf(scene, { from: cue.from, to: cue.to, voice: 'active' });
   return report(scene, cue, subject, [{ from: start, to: contentEnd(scene, cue, cues, bounds.to) }]);
 }

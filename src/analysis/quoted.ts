@@ -5,6 +5,7 @@ import type { CueHit } from './hits.ts';
 import { boundsOf, type TokenRange } from './layout.ts';
 import { phraseList } from './phrases.ts';
 import type { Report } from './report.ts';
+import { unnamedAfter, unnamedBefore } from './unnamed.ts';
 
 /** Reports of full quotations, and the reporting words they have taken. */
 export interface QuotedReports {
@@ -16,6 +17,8 @@ interface Join {
   readonly cue: CueHit;
   readonly sources: readonly number[];
   readonly clitic: boolean;
+  /** The speaker's words, where no dictionary knows him. */
+  readonly words?: TokenRange;
   /** Where unquoted words stand between cue and quotation, their first token: they are content too. */
   readonly lead?: number;
 }
@@ -44,10 +47,12 @@ export function attributeStatements(scene: Scene, cues: readonly CueHit[]): Quot
       continue;
     }
     used.push(join.cue);
-    const sources = [join.sources, saidBefore(scene, statement.from, cues), topicBefore(scene, statement.from), lastSpeaker, speakerBefore(scene, statement.from)].find((list) => list.length > 0) ?? [];
-    if (sources.length > 0) lastSpeaker = sources;
+    const carried = join.words !== undefined ? [] : [join.sources, saidBefore(scene, statement.from, cues), topicBefore(scene, statement.from), lastSpeaker, speakerBefore(scene, statement.from)];
+    const sources = carried.find((list) => list.length > 0) ?? [];
+    lastSpeaker = sources;
     const report: Report = {
       row: join.cue.row, rule: ruleOf(scene, join.cue), cue: cueRange(scene, join.cue), sources,
+      ...(join.words === undefined ? {} : { speaker: join.words }),
       content: join.lead === undefined ? [...waiting, content] : [{ from: join.lead, to: content.to }],
       quoted: join.lead === undefined ? 'direct' : 'mixed', via: addressee(scene, join.cue),
     };
@@ -80,16 +85,18 @@ function cueAfter(scene: Scene, statement: TokenRange, cues: readonly CueHit[]):
   if (direct !== undefined) {
     const clitic = cueRange(scene, direct).to > direct.to;
     const sources = clitic ? [] : mentionFrom(scene, cueRange(scene, direct).to, sentence.to);
-    return { cue: direct, sources, clitic };
+    const words = clitic || sources.length > 0 ? undefined : unnamedAfter(scene, direct.to);
+    return { cue: direct, sources, clitic, ...(words === undefined ? {} : { words }) };
   }
   const conjunction = phraseList(layout.pack.grammar.conjunctions).after(tokens, i, i + 1) > i;
   if (conjunction || layout.quoteAt[i] !== -1) return undefined;
   const later = cues.find((cue) => cue.from > i && cue.from <= i + 14 && cue.row.kind === 'verb' && isSpoken(cue) && cue.to <= sentence.to);
   if (later === undefined) return undefined;
   const subject = subjectOf(scene, later);
-  const first = layout.analysis.mentions[subject[0] ?? -1];
+  const words = subject.length > 0 ? undefined : unnamedBefore(scene, later);
+  const first = words ?? layout.analysis.mentions[subject[0] ?? -1];
   if (first === undefined || first.from < i || first.from > i + 3) return undefined;
-  return { cue: later, sources: subject, clitic: false };
+  return { cue: later, sources: subject, clitic: false, ...(words === undefined ? {} : { words }) };
 }
 
 /** `X mengatakan, "…"` · `X said: "…"` · a sentence before that ends with a colon. */
@@ -107,7 +114,9 @@ function cueBefore(scene: Scene, statement: TokenRange, cues: readonly CueHit[])
   const between = tokens.slice(cue.to, open).some((t) => t.norm === ';' || (t.norm === '.' && !colon));
   if (between) return undefined;
   const lead = leadBetween(scene, cue, open);
-  return { ...(lead === undefined ? {} : { lead }), cue, sources: cue.row.kind === 'preposition' ? mentionFrom(scene, cue.to, open) : subjectOf(scene, cue), clitic: false };
+  const sources = cue.row.kind === 'preposition' ? mentionFrom(scene, cue.to, open) : subjectOf(scene, cue);
+  const words = sources.length > 0 || cue.voice === 'gerund' || cue.row.kind === 'preposition' ? undefined : unnamedBefore(scene, cue);
+  return { ...(lead === undefined ? {} : { lead }), cue, sources, clitic: false, ...(words === undefined ? {} : { words }) };
 }
 
 /** "said the release “gives us hope”": words that are neither hearer nor marks before the quotation belong to what is said. */

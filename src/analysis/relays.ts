@@ -1,17 +1,20 @@
 /** Gives relayed words back to who spoke them: in "Interfax, quoting the ministry, reported …" the ministry speaks and Interfax relays. */
 import { subjectOf, type Scene } from './arguments.ts';
+import type { CueHit } from './hits.ts';
 import { boundsOf, type TokenRange } from './layout.ts';
 import { phraseList } from './phrases.ts';
-import { mentionFrom } from './quoted.ts';
+import { mentionFrom, ruleOf } from './quoted.ts';
 import { trimmed, type Report } from './report.ts';
 
 /** A place where a relay word stands. `quotes`: who follows spoke; else who follows carried the words. */
 export interface Relay extends TokenRange {
   readonly quotes: boolean;
+  /** The table row of its words, where there is one. */
+  readonly cue?: CueHit;
 }
 
 /** Relay words of the article, in text order. */
-export function findRelays(scene: Scene): readonly Relay[] {
+export function findRelays(scene: Scene, cues: readonly CueHit[]): readonly Relay[] {
   const { tokens } = scene.layout.analysis;
   const { relays, carriers } = scene.layout.pack.attribution;
   const quoting = phraseList(relays);
@@ -22,7 +25,8 @@ export function findRelays(scene: Scene): readonly Relay[] {
     const quoted = quoting.after(tokens, i, tokens.length);
     const to = Math.max(carried, quoted);
     if (to === i) continue;
-    found.push({ from: i, to, quotes: quoted > carried });
+    const cue = cues.find((c) => c.from < to && i < c.to);
+    found.push({ from: i, to, quotes: quoted > carried, ...(cue === undefined ? {} : { cue }) });
     i = to - 1;
   }
   return found;
@@ -45,7 +49,7 @@ function quoting(scene: Scene, reports: readonly Report[], relay: Relay, named: 
   const report = reports.find((r) => inside(bounds, r) && isSpokenBy(scene, r, [...speaker, ...named]));
   if (report === undefined) return [...reports, ...ownReport(scene, relay, named, after, bounds, speaker)];
   const outer = report.sources.filter((m) => !named.includes(m));
-  const kept = { ...report, rule: `${report.rule}+relay`, cue: relay, sources: named, via: [...(outer.length > 0 ? outer : speaker), ...report.via] };
+  const kept = { ...report, row: report.row ?? relay.cue?.row, rule: `${report.rule}+relay`, cue: { from: relay.from, to: relay.to }, sources: named, via: [...(outer.length > 0 ? outer : speaker), ...report.via] };
   return reports.map((r) => (r === report ? kept : r));
 }
 
@@ -63,7 +67,7 @@ function inside(bounds: TokenRange, report: Report): boolean {
 function ownReport(scene: Scene, relay: Relay, sources: readonly number[], after: number, bounds: TokenRange, via: readonly number[]): readonly Report[] {
   const content = contentBeside(scene, relay, after, bounds);
   const cue = { from: relay.from, to: relay.to };
-  return content === undefined ? [] : [{ row: undefined, rule: `${scene.layout.pack.code}.relay`, cue, sources, content: [content], quoted: 'indirect', via }];
+  return content === undefined ? [] : [{ row: relay.cue?.row, rule: relay.cue === undefined ? `${scene.layout.pack.code}.relay` : ruleOf(scene, relay.cue), cue, sources, content: [content], quoted: 'indirect', via }];
 }
 
 /** True where a report's speaker is one of the mentions, or stands for the same medium. */

@@ -11,6 +11,8 @@ export interface Report {
   readonly cue: TokenRange;
   /** Indices into `analysis.mentions`; empty: no source is named. */
   readonly sources: readonly number[];
+  /** The speaker's words, where no dictionary knows him and `sources` is empty. */
+  readonly speaker?: TokenRange;
   /** Stretches of content, as token ranges in text order. */
   readonly content: readonly TokenRange[];
   readonly quoted: Attribution['quoted'];

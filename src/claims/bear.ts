@@ -4,6 +4,7 @@ import type { AttributedContent } from '../analysis/attribution.ts';
 import { auxiliariesOf } from './auxiliary.ts';
 import { clauseOf, type EventHit } from '../analysis/hits.ts';
 import type { TokenRange } from '../analysis/layout.ts';
+import type { Loss } from '../model/claim.ts';
 import type { Draft } from './draft.ts';
 import { findLosses, type LossMention } from './losses.ts';
 import { lossTypes } from './merge.ts';
@@ -22,10 +23,16 @@ export function bearLosses(scene: Scene, hits: readonly EventHit[], drafts: read
   for (const mention of findLosses(scene, hits)) {
     const at = bearerOf(result, mention, attributions);
     const bearer = result[at];
-    if (bearer !== undefined) result[at] = { ...bearer, losses: [...bearer.losses, mention.loss] };
+    if (bearer !== undefined) result[at] = { ...bearer, losses: [...bearer.losses, ownedBy(bearer, mention.loss)] };
     else if (violent && !spoken(mention.by)) result.push(ownDraft(scene, mention, attributions, calendar, atlas));
   }
   return result.sort((a, b) => a.trigger.from - b.trigger.from);
+}
+
+/** "The brigade lost three tanks": the one bereft is the side that lost. */
+function ownedBy(bearer: Draft, loss: Loss): Loss {
+  const owner = bearer.hit?.row.roles.subject === 'recipient' ? bearer.recipients[0]?.entity : undefined;
+  return loss.side === null && owner !== undefined && owner.country !== null ? { ...loss, side: owner } : loss;
 }
 
 /** The event of the same sentence and the same voice whose words gave the effect, else the nearest that may bear it. */

@@ -23,7 +23,7 @@ import { buildAtlas, type Atlas } from './where.ts';
 
 /** All claims of an article, in text order, with ids `c1`, `c2`, … */
 export function extractClaims(scene: Scene, hits: readonly EventHit[], attributions: readonly AttributedContent[]): readonly Claim[] {
-  const calendar = buildCalendar(scene.layout, attributions.flatMap((row) => (row.report.rule.includes('relay') ? [relayWords(row.report)] : [])));
+  const calendar = buildCalendar(scene.layout, attributions.flatMap((row) => (isRelay(scene, row.report) ? [relayWords(row.report)] : [])));
   const atlas = buildAtlas(scene.layout);
   const spoken = contentOfSpeech(scene, hits);
   const first = hits.filter((hit) => speechTypes.has(hit.row.type) || !spoken(hit)).map((hit) => draftOf(scene, hit, attributions, calendar, atlas));
@@ -31,6 +31,11 @@ export function extractClaims(scene: Scene, hits: readonly EventHit[], attributi
   const joined = joinWithinSentences(absorbDeployments(scene.layout, borne)).filter((draft) => isParticular(draft));
   const kept = leaveOutRepeats(answerCharges(joined), (draft) => isOverline(scene, draft));
   return kept.flatMap((draft) => claimsOf(scene, draft)).map((claim, k) => ({ ...claim, id: `c${k + 1}` }));
+}
+
+function isRelay(scene: Scene, report: Report): boolean {
+  const { carriers, relays } = scene.layout.pack.attribution;
+  return [carriers, relays].some((list) => phraseList(list).after(scene.layout.analysis.tokens, report.cue.from, report.cue.to) > report.cue.from);
 }
 
 /** From the relay's word to the content that follows: "Dilansir AFP, Minggu (19/10)". */

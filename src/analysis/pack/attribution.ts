@@ -11,9 +11,10 @@ export interface CueRow {
    * `postverb`: stands after a quotation with its speaker behind it, and is not inflected ("kata", "ujar");
    * `preposition`: stands before the speaker ("menurut", "according to");
    * `adverb`: reports with no speaker ("dilaporkan", "reportedly");
-   * `noun`: a noun with a content clause ("klaim bahwa", "a statement that", "tudingan bahwa").
+   * `noun`: a noun with a content clause ("klaim bahwa", "a statement that", "tudingan bahwa");
+   * `none`: words that hold a reporting word and report nothing ("who asked not to be named", "yang menolak disebut").
    */
-  readonly kind: 'verb' | 'postverb' | 'preposition' | 'adverb' | 'noun';
+  readonly kind: 'verb' | 'postverb' | 'preposition' | 'adverb' | 'noun' | 'none';
   readonly stance: Stance;
   readonly commitment: Extract<Commitment, 'attributes' | 'distances'>;
   /**
@@ -32,6 +33,8 @@ export interface AttributionWords {
   readonly cues: readonly CueRow[];
   /** Words that open indirect content: "bahwa", "that". */
   readonly complementisers: readonly string[];
+  /** Words that open what somebody is said to be, behind a passive: "as". */
+  readonly predicatives?: readonly string[];
   /** Words by which a relay names its source: who follows spoke, who stands before relays ("quoting", "citing", "mengutip"). */
   readonly relays: readonly string[];
   /** Words by which a source's relay is named: who follows relays ("quoted by", "dilansir"); alone in its sentence it is the source. */

@@ -28,6 +28,8 @@ export interface Grammar {
   readonly nounlike?: readonly Form['voice'][];
   /** True where a bare stem is a finite verb only right behind its doer: object voice, headlines ("Rusia desak"). */
   readonly bareNeedsDoer?: boolean;
+  /** Beginnings and endings by which a word of five letters or more is most likely a verb: "meng-", "di-", "-ed". */
+  readonly verbLike: { readonly beginnings: readonly string[]; readonly endings: readonly string[] };
   /** Endings of adverbs that may stand between subject and verb: "ly". */
   readonly adverbEndings?: readonly string[];
   /** Verbs whose nominal object is the act: "launch", "carry out", "melancarkan", "melakukan". Dictionary forms, inflected. */

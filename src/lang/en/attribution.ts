@@ -407,6 +407,7 @@ const pointers = [
 export const attribution: AttributionWords = {
   cues: [...speech, ...will, ...thought, ...accusation, ...writing, ...pointers],
   complementisers: list('that|whether|if|how|why'),
+  predicatives: ['as'],
   relays: list('quoting|citing|quoted|cited'),
   carriers: list('as quoted by|quoted by|as cited by|cited by|as reported by|reported by|carried by|in remarks carried by|in comments carried by|in an interview with|in an interview to'),
   distancing: list('allegedly|supposedly|purportedly|ostensibly|so-called|alleged|purported|supposed|suspected|suspectedly|presumed|presumably|apparent|apparently|believed to|thought to|feared|unconfirmed|unverified|claimed|self-styled|accused of|suspected of|is believed|are believed|' +

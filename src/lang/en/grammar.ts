@@ -33,6 +33,7 @@ export const grammar: Grammar = {
     'completely|totally|effectively|almost|nearly|instead|meanwhile|therefore|thus|too|yet|ever|always|never|not|n\'t|no longer|largely|mainly|mostly|initially|originally|previously|long|currently|twice|similarly|likewise|' +
     'additionally|reciprocally|mutually|allegedly|supposedly|consistently|personally|privately|explicitly|clearly|seemingly'),
   nounlike: ['base', 'active'],
+  verbLike: { beginnings: [], endings: ['ed'] },
   adverbEndings: ['ly'],
   lights: words('launch|relaunch|carry out|conduct|stage|mount|hold|make|commit|perpetrate|wage|begin|start|open|resume|continue|undertake|unleash|initiate|deliver|pay|give|issue|impose|declare|announce|perform|file|lodge|express|' +
     'voice|reach|conclude|finalize|sign|organize|order|engage in|take part in|participate in|join|lead|host|convene|attend|call|execute|repeat|renew|step up|intensify|escalate|expand|extend|pursue|enforce|institute|enter|enter into|' +

@@ -252,15 +252,15 @@ const cues: readonly CueRow[] = [
   { id: 'report.pengakuan-bahwa', lemma: 'pengakuan', ...that, commitment: 'distances', yes: 'Pengakuan bahwa ia menyiksa tahanan dibacakan di sidang.', no: 'Ia mengaku lelah.' },
 
   // stock phrases of anonymity: they report nothing, and keep the verb inside them from reporting
-  { id: 'report.anonim-menolak-disebut', lemma: 'menolak disebut', ...that, yes: 'Pejabat yang menolak disebut identitasnya itu membantah.', no: 'Nama desa itu disebut dalam peta lama.' },
-  { id: 'report.anonim-menolak-disebutkan', lemma: 'menolak disebutkan', ...that, yes: 'Perwira yang menolak disebutkan namanya itu membantah.', no: 'Nama desa itu disebut dalam peta lama.' },
-  { id: 'report.anonim-enggan-disebut', lemma: 'enggan disebut', ...that, yes: 'Sumber yang enggan disebut namanya membenarkan kabar itu.', no: 'Nama desa itu disebut dalam peta lama.' },
-  { id: 'report.anonim-enggan-disebutkan', lemma: 'enggan disebutkan', ...that, yes: 'Sumber yang enggan disebutkan namanya membantah.', no: 'Nama desa itu disebut dalam peta lama.' },
-  { id: 'report.anonim-tak-mau-disebut', lemma: 'tak mau disebut', ...that, yes: 'Diplomat yang tak mau disebut namanya membenarkannya.', no: 'Nama desa itu disebut dalam peta lama.' },
-  { id: 'report.anonim-tidak-mau-disebut', lemma: 'tidak mau disebut', ...that, yes: 'Dokter yang tidak mau disebut namanya membantah.', no: 'Nama desa itu disebut dalam peta lama.' },
-  { id: 'report.anonim-tidak-ingin-disebut', lemma: 'tidak ingin disebut', ...that, yes: 'Warga yang tidak ingin disebut namanya menangis.', no: 'Nama desa itu disebut dalam peta lama.' },
-  { id: 'report.anonim-meminta-nama', lemma: 'meminta nama', ...that, yes: 'Seorang sipir meminta namanya dirahasiakan.', no: 'Nama desa itu disebut dalam peta lama.' },
-  { id: 'report.anonim-tanpa-menyebut', lemma: 'tanpa menyebut', ...that, yes: 'Gubernur mengecam serangan tanpa menyebut pelaku.', no: 'Nama desa itu disebut dalam peta lama.' },
+  { id: 'report.anonim-menolak-disebut', lemma: 'menolak disebut', ...that, kind: 'none', yes: 'Pejabat yang menolak disebut identitasnya itu membantah.', no: 'Nama desa itu disebut dalam peta lama.' },
+  { id: 'report.anonim-menolak-disebutkan', lemma: 'menolak disebutkan', ...that, kind: 'none', yes: 'Perwira yang menolak disebutkan namanya itu membantah.', no: 'Nama desa itu disebut dalam peta lama.' },
+  { id: 'report.anonim-enggan-disebut', lemma: 'enggan disebut', ...that, kind: 'none', yes: 'Sumber yang enggan disebut namanya membenarkan kabar itu.', no: 'Nama desa itu disebut dalam peta lama.' },
+  { id: 'report.anonim-enggan-disebutkan', lemma: 'enggan disebutkan', ...that, kind: 'none', yes: 'Sumber yang enggan disebutkan namanya membantah.', no: 'Nama desa itu disebut dalam peta lama.' },
+  { id: 'report.anonim-tak-mau-disebut', lemma: 'tak mau disebut', ...that, kind: 'none', yes: 'Diplomat yang tak mau disebut namanya membenarkannya.', no: 'Nama desa itu disebut dalam peta lama.' },
+  { id: 'report.anonim-tidak-mau-disebut', lemma: 'tidak mau disebut', ...that, kind: 'none', yes: 'Dokter yang tidak mau disebut namanya membantah.', no: 'Nama desa itu disebut dalam peta lama.' },
+  { id: 'report.anonim-tidak-ingin-disebut', lemma: 'tidak ingin disebut', ...that, kind: 'none', yes: 'Warga yang tidak ingin disebut namanya menangis.', no: 'Nama desa itu disebut dalam peta lama.' },
+  { id: 'report.anonim-meminta-nama', lemma: 'meminta nama', ...that, kind: 'none', yes: 'Seorang sipir meminta namanya dirahasiakan.', no: 'Nama desa itu disebut dalam peta lama.' },
+  { id: 'report.anonim-tanpa-menyebut', lemma: 'tanpa menyebut', ...that, kind: 'none', yes: 'Gubernur mengecam serangan tanpa menyebut pelaku.', no: 'Nama desa itu disebut dalam peta lama.' },
 ];
 
 export const attribution: AttributionWords = {

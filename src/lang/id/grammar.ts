@@ -46,6 +46,7 @@ export const grammar: Grammar = {
   ],
   relatives: ['yang', 'nan'],
   bareNeedsDoer: true,
+  verbLike: { beginnings: ['di', 'me', 'ber', 'ter'], endings: [] },
   negators: ['tidak', 'tak', 'bukan', 'belum', 'tanpa', 'nihil', 'jangan', 'tiada', 'bukanlah', 'tidaklah', 'enggan', 'tidak pernah', 'tak pernah', 'belum pernah', 'tidak ada', 'tak ada'],
   futures: [
     'akan', 'bakal', 'segera', 'hendak', 'mau', 'berencana', 'berniat', 'dijadwalkan', 'direncanakan', 'rencananya', 'bersiap', 'siap', 'bermaksud', 'bertekad', 'merencanakan', 'menjadwalkan', 'rencana', 'mempersiapkan', 'menyiapkan', 'nantinya', 'kelak',

@@ -29,6 +29,8 @@ export const tells: Pattern = { kind: 'verb', frame: 'clausal', roles: { subject
 export const resolves: Pattern = { kind: 'verb', frame: 'clausal', roles: { subject: 'actor', with: 'actor', to: 'recipient', clause: 'content' } };
 /** "Kyiv sent the city food", "they gave weapons to the militia". */
 export const gives: Pattern = { kind: 'verb', frame: 'transitive', roles: { subject: 'actor', to: 'recipient', for: 'recipient', with: 'recipient' } };
+/** "The brigade lost three tanks": the subject is bereft of what the object names. */
+export const loses: Pattern = { kind: 'verb', frame: 'transitive', roles: { subject: 'recipient', object: 'thing' } };
 /** "Twelve people died": the subject bears the row's loss. */
 export const suffers: Pattern = { kind: 'verb', frame: 'undergo', roles: { subject: 'victim' } };
 /** "The ceasefire collapsed", "the talks ended": nobody is named by the verb itself. */

@@ -11,6 +11,8 @@ export const harms: Roles = { subject: 'actor', object: 'victim', of: 'victim', 
 export const wrecks: Roles = { subject: 'actor', object: 'thing', of: 'thing' };
 /** Subject takes or closes a place. */
 export const takes: Roles = { subject: 'actor', object: 'place', of: 'place', from: 'recipient' };
+/** The subject is bereft of what the object names: "kehilangan dua tank". */
+export const loses: Roles = { subject: 'recipient', object: 'thing' };
 /** The subject itself suffers. */
 export const bears: Roles = { subject: 'victim', of: 'victim' };
 /** Subject acts alone. */
