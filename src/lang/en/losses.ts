@@ -52,8 +52,8 @@ export const losses: LossWords = {
     { words: words('survived|survivor|survivors|unhurt|unharmed|uninjured|unscathed|rescued|pulled alive|escaped unhurt|alive'), effect: 'survived' },
     { words: words('arrested|arresting|arrest|arrests|detained|detaining|detention|detentions|in custody|into custody|rounded up|jailed|imprisoned|apprehended'), effect: 'arrested' },
   ],
-  plurals: words('casualties|victims|civilians|soldiers|troops|militants|fighters|rebels|police officers|policemen|children|women|villagers|residents|protesters|demonstrators|hostages|prisoners|detainees|captives|insurgents|gunmen|servicemen|journalists|students|pupils|' +
-    'teachers|medics|doctors|nurses|aid workers|families|people|refugees|migrants|bystanders|worshippers|passengers|activists|guards|officers|peacekeepers|houses|homes|buildings|villages|vehicles|tanks|drones|helicopters|ships|schools|shops|armoured vehicles|settlements|warplanes|suspects'),
+  plurals: words('casualties|victims|civilians|children|women|villagers|residents|bystanders|hostages|prisoners|detainees|captives|families|refugees|migrants|worshippers|passengers|worshipers|townspeople|patients|' +
+    'aid workers|journalists|medics|students|pupils|houses|homes|buildings|villages|shops|schools|vehicles|settlements|inhabitants|shoppers|mourners|farmers|herders|locals|displaced people'),
   none: words('no casualties|no casualty|no reports of casualties|no immediate reports of casualties|no reported casualties|no one was killed|no one was hurt|no one was injured|nobody was killed|nobody was hurt|nobody was injured|no injuries|no deaths|no fatalities|' +
     'no loss of life|no one was wounded|without casualties|without causing casualties|no dead or wounded|no deaths or injuries|no injuries or deaths|caused no casualties|there were no casualties|no victims|not injured|no damage or casualties|no casualties or damage'),
   including: words('including|among them|of them|of whom|of which|among whom|including at least|mostly|most of them|many of them|some of them|half of them|the majority of them|one of them|among the dead|among the victims|among those killed|counting|both'),

@@ -229,4 +229,5 @@ export const assault = table('ASSAULT', [
   { id: 'assault.break-truce', lemma: 'break ~ truce', kind: 'verb', frame: 'transitive', roles: { subject: 'actor' }, unless: ['news'], yes: 'The clan broke the truce within hours.', no: 'The anchor broke news of the truce.' },
   { id: 'assault.ceasefire-violation-noun', lemma: 'ceasefire violation', ...strokeAt, kind: 'noun', roles: { subject: 'actor', of: 'actor' }, yes: 'Monitors counted nine ceasefire violations by the army.', no: 'The ceasefire held without a parking violation.' },
   { id: 'assault.violation-of-ceasefire-noun', lemma: 'violation of the ceasefire', kind: 'noun', frame: 'nominal', roles: { subject: 'actor' }, yes: 'It was the third violation of the ceasefire by the rebels.', no: 'The ceasefire text was a violation of style.' },
+  { id: 'assault.sexually-abused', lemma: 'sexually abused', kind: 'phrase', frame: 'transitive', roles: { subject: 'actor', object: 'victim' }, mode: 'sexual', unless: ['convicted', 'charged', 'trial'], yes: 'Guards sexually abused migrants at the fence.', no: 'He was convicted of having sexually abused a pupil.' },
 ]);

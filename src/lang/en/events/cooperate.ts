@@ -22,4 +22,6 @@ export const cooperate = table('COOPERATE', [
   { id: 'cooperate.trade', lemma: 'resume trade', ...together, contexts: ['economic'], unless: markets, yes: 'The neighbours resumed trade over the pass.', no: 'His resume lists a trade.' },
   { id: 'cooperate.resume-flights', lemma: 'resume ~ flights', ...together, contexts: ['economic'], unless: ['storm*', 'fog', 'strike', 'airline*', 'ash', 'snow'], yes: 'The two states resumed direct flights.', no: 'The airline resumed its flights.' },
   { id: 'cooperate.hand-over-suspect', lemma: 'hand ~ over', ...gives, rank: 1, contexts: ['legal'], needs: { where: 'clause', words: ['suspect*', 'fugitive*', 'evidence', 'interpol', 'extradit*', 'criminal*'] }, unless: ['baton', 'keys', 'demand*', 'refus*', 'cash', 'prisoner*', 'hostage*'], yes: 'Accra handed a suspect over to Lagos.', no: 'The suspect was asked to hand the keys over.' },
+  { id: 'cooperate.share-expertise', lemma: 'share ~ expertise', ...together, unless: [...markets, 'bakers', 'chef*', 'gardener*'], yes: 'The guards shared expertise with the rebels.', no: 'Chefs share their expertise in a book.' },
+  { id: 'cooperate.share-evidence', lemma: 'share ~ evidence', ...together, contexts: ['intelligence'], yes: 'Officials shared evidence with the allies.', no: 'The evidence was a share of the loot.' },
 ]);

@@ -29,4 +29,5 @@ export const threaten = table('THREATEN', [
   { id: 'threaten.intimidate', lemma: 'intimidate', ...hits, unless: [...sport, ...fiction, 'maths', 'decor', 'exam'], yes: 'Gunmen intimidated voters in the delta.', no: 'The exam can intimidate a novice.' },
   { id: 'threaten.intimidation-noun', lemma: 'intimidation', ...actUpon, unless: [...sport, 'factor'], yes: 'The intimidation of voters by gunmen went on.', no: 'The rugby side is known for intimidation.' },
   { id: 'threaten.face-arrest', lemma: 'face arrest', kind: 'verb', frame: 'undergo', roles: { subject: 'recipient' }, mode: 'arrest', yes: 'The exile faces arrest if he returns.', no: 'The clock face was at rest.' },
+  { id: 'threaten.swear-fight', lemma: 'swear to', ...tells, mode: 'violence', needs: { where: 'clause', words: harm }, unless: [...sport, ...fiction, 'tell the truth', 'sworn to secrecy', 'upset'], yes: 'The clan has sworn to avenge its chief.', no: 'Aides are sworn to secrecy on the war.' },
 ]);
