@@ -8,6 +8,8 @@ export interface Phrases {
   readonly opensRelated: (line: string) => boolean;
   /** True where the line is page furniture: only such words, or they and little more. */
   readonly isFurniture: (line: string) => boolean;
+  /** True where the line is the heading of the readers' comments, with or without their number. */
+  readonly isCommentsHeading: (line: string) => boolean;
   /** The words after a credit label, "EPA" of "Foto: EPA"; undefined where the line opens with none. */
   readonly creditOf: (line: string) => string | undefined;
   /** Squashed phrases as class names write them, `bacajuga`. */
@@ -26,13 +28,22 @@ export function phrasesOf(words: readonly ReaderWords[]): Phrases {
   const related = opener(words.flatMap((room) => room.related));
   const noise = opener(words.flatMap((room) => room.noise));
   const credit = labelOpener(words.flatMap((room) => room.credits));
+  const comments = new RegExp(`^[^\\p{L}\\p{N}]*(?:\\d[\\d.,]*\\s+)?(?:${alternatives(words.flatMap((room) => room.comments ?? []))})(?:\\s*[(:]?\\s*\\d[\\d.,]*)?[^\\p{L}\\p{N}]*$`, 'iu');
+  const isNoise = (line: string): boolean => (noise(line) ?? longestFurniture) <= 60;
   const squashed = words.flatMap((room) => room.related.map((phrase) => phrase.replace(/[^\p{L}]/gu, '')));
   return {
     opensRelated: (line) => related(line) !== undefined,
-    isFurniture: (line) => line.length <= longestFurniture && (noise(line) ?? longestFurniture) <= 60,
+    isFurniture: (line) => line.length <= longestFurniture && (isNoise(line) || isNoiseThroughout(line, isNoise)),
+    isCommentsHeading: (line) => line.length <= 60 && comments.test(line),
     creditOf: credit,
     classNames: new Map(squashed.filter((name) => name.length >= 6).map((name) => [name, 'related'])),
   };
+}
+
+/** True where the line is several sentences, each of them furniture: "ADVERTISEMENT. SCROLL TO RESUME". */
+function isNoiseThroughout(line: string, isNoise: (part: string) => boolean): boolean {
+  const parts = line.split(/[.!|·•]+(?:\s+|$)/u).filter((part) => part !== '');
+  return parts.length > 1 && parts.every(isNoise);
 }
 
 /**

@@ -22,6 +22,8 @@ export interface Line {
 
 /** A longer line holds a date in passing, in characters. */
 const longestDateLine = 160;
+/** So many lines of one block are looked at. */
+const mostLines = 20;
 
 /**
  * Chooses the instants. The page's own zone wins where the printed and the stated date name one instant or one wall
@@ -51,7 +53,7 @@ function readLines(lines: readonly Line[], { dates, isUpdate }: Readers): Printe
   const printed: Moment[] = [];
   const printedUpdates: Moment[] = [];
   const dateLines = new Set<number>();
-  for (const { text, block } of lines) {
+  for (const { text, block } of lines.flatMap(({ text: whole, block }) => whole.split('\n', mostLines).map((line) => ({ text: line, block })))) {
     if (text.length > longestDateLine) continue;
     let from = 0;
     for (const moment of dates(text)) {

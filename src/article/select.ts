@@ -1,5 +1,6 @@
 /** Blocks inside the container in, which of them are the article's body out, and the rule that cuts each other one. */
 import type { Page, PageBlock } from '../pages/page.ts';
+import { cutBoxes, isTagRow } from './boxes.ts';
 import { isFrame } from './container.ts';
 import type { Container } from './container.ts';
 import type { Marks } from './marks.ts';
@@ -36,6 +37,7 @@ export function selectBody(reading: Reading): Verdict[] {
   cutLinkLists(page, verdicts);
   cutTeasers(page, verdicts);
   cutRepeats(page, verdicts);
+  cutBoxes(page, container, reading.phrases, verdicts);
   cutLooseHeadings(page, verdicts);
   nameRelatedLinks(verdicts);
   return verdicts;
@@ -78,10 +80,11 @@ function cutByMark({ page, marks, container }: Reading, block: PageBlock): strin
   return inner !== undefined && inner !== own && page.elements[inline]!.tag !== 'a' ? `noise.${inner}` : undefined;
 }
 
-function cutByWords({ phrases }: Reading, block: PageBlock): string | undefined {
+function cutByWords({ page, phrases }: Reading, block: PageBlock): string | undefined {
   const { text } = block;
   const share = linkShare(block);
   if (phrases.opensRelated(text) && (text.length < 60 || share > 0.3)) return 'noise.related';
+  if (isTagRow(page, block)) return 'noise.tags';
   if (!phrases.isFurniture(text) || (text.length > 60 && sentenceEnd.test(text) && share < 0.3)) return undefined;
   return `noise.${furnitureOf(text.slice(0, 40), new Map()) ?? 'furniture'}`;
 }

@@ -40,10 +40,19 @@ export class BlockBuilder {
     if (inner !== this.element) this.addPiece(inner, from);
   }
 
-  /** A `<br>`: a line break, and with a second one the end of the block. */
-  breakLine(): void {
-    if (this.last === '\n') this.flush();
+  /**
+   * A `<br>` right inside the element `inner`: a line break, and with a second one the end of the block. In a `layout`
+   * element, which holds no running text, a line that is a whole inline element of its own ends it too.
+   */
+  breakLine(inner: number, layout: boolean): void {
+    if (this.last === '\n' || (layout && this.isOneElement(inner))) this.flush();
     else if (this.length > 0) this.append('\n');
+  }
+
+  /** True where all text so far is one inline element that is closed again, as standfirsts and dates are on pages without paragraphs. */
+  private isOneElement(inner: number): boolean {
+    const [only] = this.pieces;
+    return this.pieces.length === 1 && inner === this.element && only!.element !== inner && only!.start === 0 && only!.end >= this.length - 1;
   }
 
   /** Ends the block, if there is one; `continues` says that it goes on with a broken paragraph. */

@@ -6,7 +6,7 @@ import { BlockBuilder } from './block-builder.ts';
 import { OpenElements } from './open-elements.ts';
 import { pageLimits } from './page.ts';
 import type { Page, PageImage, PageMeta } from './page.ts';
-import { isBlockTag, skippedTags, voidTags } from './tags.ts';
+import { isBlockTag, isLayoutTag, skippedTags, voidTags } from './tags.ts';
 
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
@@ -117,11 +117,16 @@ class Pass implements TokenizerCallbacks {
     if (this.skipped !== '' && this.staysSkipped(tag)) return;
     if (tag === 'title') this.inTitle = false;
     else if (tag === 'body' || tag === 'html') this.ended = true;
-    else if (tag === 'br') this.builder.breakLine();
+    else if (tag === 'br') this.breakLine();
     else {
       if (isBlockTag(tag)) this.builder.flush(tag === 'p' && this.endsBrokenParagraph());
       this.open.close(tag, this.read, this.builder.blocks.length);
     }
+  }
+
+  private breakLine(): void {
+    const { elements, current, block } = this.open;
+    this.builder.breakLine(current, isLayoutTag(elements[block]?.tag ?? 'body'));
   }
 
   private endsBrokenParagraph(): boolean {
@@ -239,7 +244,7 @@ class Pass implements TokenizerCallbacks {
   }
 
   private addVoid(): void {
-    if (this.tag === 'br') this.builder.breakLine();
+    if (this.tag === 'br') this.breakLine();
     else if (this.tag === 'hr') this.builder.flush();
     else if (this.tag === 'img') this.addImage();
     else if (this.tag === 'meta') this.addMeta();

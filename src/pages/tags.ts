@@ -8,6 +8,13 @@ const blockTags = words(
   'tbody td tfoot th thead tr ul',
 );
 
+const layoutTags = words('body td th div center section article main header aside address form');
+
+/** True for tags that lay a page out, where a line may be a part of its own. */
+export function isLayoutTag(tag: string): boolean {
+  return layoutTags.has(tag);
+}
+
 /** Tags without an end. */
 export const voidTags = words('area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr');
 
