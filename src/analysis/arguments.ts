@@ -1,6 +1,6 @@
 /** Finds a word's companions without a tree: who stands before it, after it, behind which preposition. */
 import { groupEndingWith, groupStartingWith, prepositionAt, prepositionBefore } from './groups.ts';
-import { clauseOf, isBreak, type CueHit, type EventHit } from './hits.ts';
+import { clauseOf, isBreak, isNounForm, type CueHit, type EventHit } from './hits.ts';
 import { boundsOf, type Layout, type TokenRange } from './layout.ts';
 import { compileMatcher, type Match, type MatchableRow, type Matcher } from './match.ts';
 import type { LanguagePack, Slot } from './pack/index.ts';
@@ -45,7 +45,7 @@ export function buildScene(layout: Layout, events: readonly EventHit[], cues: re
   for (const hit of cues) if ((hit.row.kind === 'verb' && hit.voice !== 'noun') || hit.row.kind === 'postverb') add(hit, 'cue');
   const lights = lightMatcher(pack);
   for (const s of analysis.sentences) {
-    for (const hit of lights.find(analysis.tokens, s.from, s.to)) if (hit.voice !== 'noun') add(hit, hit.row.id === 'suffer' ? 'suffer' : 'light');
+    for (const hit of lights.find(analysis.tokens, s.from, s.to)) if (hit.voice !== 'noun' && !isNounForm(layout, hit)) add(hit, hit.row.id === 'suffer' ? 'suffer' : 'light');
   }
   const order = { event: 0, cue: 1, light: 2, suffer: 2 };
   predicates.sort((a, b) => a.from - b.from || order[a.kind] - order[b.kind] || b.to - a.to);

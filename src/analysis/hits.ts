@@ -52,7 +52,8 @@ function isInsideName(layout: Layout, hit: Match<MatchableRow>): boolean {
   const mention = layout.mentionAt[first] ?? -1;
   if (mention !== -1 && hit.words.every((w) => layout.mentionAt[w] === mention)) {
     const kind = mentions[mention]?.kind;
-    if ((kind !== 'group' && kind !== 'people') || tokens[first]?.capital === true) return true;
+    const opens = mentions[mention]?.from === first && tokens[first]?.capital === false;
+    if (!opens && ((kind !== 'group' && kind !== 'people') || tokens[first]?.capital === true)) return true;
   }
   const place = layout.placeAt[first] ?? -1;
   return place !== -1 && hit.words.every((w) => layout.placeAt[w] === place) && places[place]?.kind === 'literal' && tokens[first]?.capital === true;
@@ -62,7 +63,7 @@ function isInsideName(layout: Layout, hit: Match<MatchableRow>): boolean {
  * A verb's form that may be a noun ("the attack", "deadly attacks on", "the shelling of") is none of its verb behind a determiner, an owner
  * or a preposition. Where a noun row knows the form, adjectives between do not save it.
  */
-function isNounForm(layout: Layout, hit: Match<MatchableRow>): boolean {
+export function isNounForm(layout: Layout, hit: Match<MatchableRow>): boolean {
   const { grammar } = layout.pack;
   if (hit.row.kind !== 'verb') return false;
   if (hit.voice === 'base' && grammar.bareNeedsDoer === true && !followsDoer(layout, hit.from)) return true;

@@ -53,7 +53,7 @@ function readVerb(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readonly 
   const follows = trimmed(scene, { from: start.at, to });
   if (follows.to - follows.from < 1 || (!start.marked && follows.to - follows.from < 2 && !cue.row.content.includes('phrase'))) return readTrailing(scene, cue, sources);
   if (cue.row.weak === true && !start.marked && !holdsQuote(scene, follows) && !demands(scene, cue, follows)) return [];
-  if (sources.words !== undefined && !start.marked && !holdsQuote(scene, follows) && !demands(scene, cue, follows) && !isClause(scene, follows)) return [];
+  if (sources.words !== undefined && !start.marked && !holdsQuote(scene, follows) && !demands(scene, cue, follows) && !isClause(scene, follows) && !cue.row.content.includes('phrase')) return [];
   if (!fits(scene, cue, start, follows)) return [];
   return report(scene, cue, sources, [follows], addressee(scene, cue));
 }
@@ -254,8 +254,8 @@ function readPreposition(scene: Scene, cue: CueHit): readonly Report[] {
   const opens = cue.from - bounds.from <= 2 || (tokens[cue.from - 1]?.norm === ',' && tokens[after]?.norm === ',' && bounds.to - after > 4);
   const rest = trimmed(scene, { from: Math.min(after + 1, bounds.to), to: bounds.to });
   const before = trimmed(scene, { from: bounds.from, to: cue.from });
-  if (opens && rest.to - rest.from >= 3) return report(scene, cue, sources, before.to - before.from >= 3 ? [before, rest] : [rest]);
-  return before.to - before.from >= 3 ? report(scene, cue, sources, [before]) : [];
+  if (opens && rest.to - rest.from >= 2) return report(scene, cue, sources, before.to - before.from >= 3 ? [before, rest] : [rest]);
+  return before.to - before.from >= 2 ? report(scene, cue, sources, [before]) : [];
 }
 
 /** `dilaporkan`, `reportedly`: the clause is somebody's word, and nobody is named. */
@@ -290,7 +290,7 @@ function readPostverb(scene: Scene, cue: CueHit): readonly Report[] {
   const sources = clitic ? speakerBefore(scene, cue.from) : mentionFrom(scene, cue.to, bounds.to);
   if (sources.length === 0) return [];
   const before = trimmed(scene, { from: bounds.from, to: cue.from });
-  if (tokens[cue.from - 1]?.norm === ',' && before.to - before.from >= 3) return report(scene, cue, sources, [before], addressee(scene, cue));
+  if (tokens[cue.from - 1]?.norm === ',' && before.to - before.from >= 2) return report(scene, cue, sources, [before], addressee(scene, cue));
   const last = layout.analysis.mentions[sources.at(-1) ?? -1];
   if (cue.from - bounds.from > 1 || last === undefined) return [];
   return report(scene, cue, sources, [{ from: last.to, to: bounds.to }]);

@@ -5,6 +5,7 @@ import { boundsOf, type TokenRange } from './layout.ts';
 import { phraseList } from './phrases.ts';
 import { mentionFrom, ruleOf } from './quoted.ts';
 import { trimmed, type Report } from './report.ts';
+import { unnamedAfter } from './unnamed.ts';
 
 /** A place where a relay word stands. `quotes`: who follows spoke; else who follows carried the words. */
 export interface Relay extends TokenRange {
@@ -26,6 +27,7 @@ export function findRelays(scene: Scene, cues: readonly CueHit[]): readonly Rela
     const to = Math.max(carried, quoted);
     if (to === i) continue;
     const cue = cues.find((c) => c.from < to && i < c.to);
+    if (cue !== undefined && cue.row.kind === 'verb' && cue.words.length > to - i) continue;
     found.push({ from: i, to, quotes: quoted > carried, ...(cue === undefined ? {} : { cue }) });
     i = to - 1;
   }
@@ -37,8 +39,10 @@ export function relayed(scene: Scene, reports: readonly Report[], relays: readon
   return relays.reduce<readonly Report[]>((known, relay) => {
     const bounds = boundsOf(scene.layout, relay.from);
     const named = mentionFrom(scene, relay.to, bounds.to);
-    const last = scene.layout.analysis.mentions[named.at(-1) ?? -1];
+    const words = named.length > 0 ? undefined : unnamedAfter(scene, relay.to);
+    const last = words ?? scene.layout.analysis.mentions[named.at(-1) ?? -1];
     if (last === undefined) return known;
+    if (words !== undefined) return relay.quotes ? [...known, ...ownReport(scene, relay, [], last.to, bounds, []).map((r) => ({ ...r, speaker: words }))] : known;
     return relay.quotes ? quoting(scene, known, relay, named, last.to, bounds) : carrying(scene, known, relay, named, last.to, bounds);
   }, reports);
 }
@@ -83,7 +87,7 @@ function contentBeside(scene: Scene, relay: TokenRange, after: number, bounds: T
   let comma = after;
   while (comma < bounds.to && tokens[comma]?.norm !== ',' && comma < after + 10) comma += 1;
   const rest = trimmed(scene, { from: Math.min(comma + 1, bounds.to), to: bounds.to });
-  if (rest.to - rest.from >= 3) return rest;
+  if (rest.to - rest.from >= 2) return rest;
   const before = trimmed(scene, { from: bounds.from, to: relay.from });
-  return before.to - before.from >= 3 ? before : undefined;
+  return before.to - before.from >= 2 ? before : undefined;
 }

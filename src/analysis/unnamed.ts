@@ -3,6 +3,7 @@ import type { Scene } from './arguments.ts';
 import { clauseOf, isBreak } from './hits.ts';
 import { boundsOf, type TokenRange } from './layout.ts';
 import { phraseList } from './phrases.ts';
+import { prepositionsFor } from './prepositions.ts';
 
 /** A longer stretch of unknown words is no noun phrase. */
 const longest = 10;
@@ -26,7 +27,8 @@ export function unnamedAfter(scene: Scene, at: number): TokenRange | undefined {
   const bounds = boundsOf(scene.layout, at);
   let to = at;
   while (to < bounds.to && scene.layout.analysis.tokens[to]?.kind !== 'mark' && scene.predicateAt[to] === -1 && scene.layout.timeAt[to] === -1) to += 1;
-  return phrase(scene, { from: at, to });
+  const leads = prepositionsFor(scene.layout.pack.grammar, 'of', 'from').after(scene.layout.analysis.tokens, at, to);
+  return phrase(scene, { from: leads, to });
 }
 
 function endsPhrase(scene: Scene, at: number, verb: TokenRange): boolean {
@@ -42,11 +44,12 @@ function phrase(scene: Scene, range: TokenRange): TokenRange | undefined {
   let { from } = range;
   const openers = [grammar.conjunctions, grammar.clauses, layout.pack.attribution.complementisers].map(phraseList);
   while (from < range.to && openers.some((list) => list.after(tokens, from, range.to) > from)) from += 1;
+  const determiners = phraseList(grammar.determiners);
+  const counted = determiners.after(tokens, from, range.to) > from || layout.quantityAt[from] !== -1;
   const closed = [grammar.infinitives, grammar.relatives, grammar.auxiliaries, grammar.negators].map(phraseList);
-  const opensBadly = closed.some((list) => list.after(tokens, from, range.to) > from) || Object.hasOwn(grammar.prepositions, tokens[from]?.norm ?? '');
+  const opensBadly = (!counted && closed.some((list) => list.after(tokens, from, range.to) > from)) || (!counted && Object.hasOwn(grammar.prepositions, tokens[from]?.norm ?? ''));
   const size = range.to - from;
   if (size < 1 || size > longest || opensBadly) return undefined;
-  const determiners = phraseList(grammar.determiners);
   const nouns = tokens.slice(from, range.to).filter((t, k) => t.kind === 'word' && determiners.after(tokens, from + k, range.to) === from + k);
-  return nouns.length === 0 ? undefined : { from, to: range.to };
+  return nouns.length === 0 && size < 2 ? undefined : { from, to: range.to };
 }

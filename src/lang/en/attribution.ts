@@ -147,7 +147,7 @@ const speech = [
     { id: 'report.blast', lemma: 'blast', weak: true, yes: 'The governor blasted the plan as "reckless".', no: 'The blast broke windows.' },
   ]),
   ...cues(claims, [
-    { id: 'report.claim', lemma: 'claim', content: ['clause', 'infinitive', 'phrase'], yes: 'The rebels claimed that they shot down a jet.', no: 'The flood claimed six lives.' },
+    { id: 'report.claim', lemma: 'claim', content: ['clause', 'infinitive'], yes: 'The rebels claimed that they shot down a jet.', no: 'The flood claimed six lives.' },
     { id: 'report.allege', lemma: 'allege', content: ['clause', 'phrase'], yes: 'The petition alleged that ballots were burned.', no: 'The alley was dark.' },
     { id: 'report.purport', lemma: 'purport', content: ['infinitive'], yes: 'The group purported to speak for all.', no: 'The port was shut.' },
     { id: 'report.profess', lemma: 'profess', content: ['infinitive', 'clause'], weak: true, yes: 'He professed that he knew nothing.', no: 'The professor left.' },
@@ -197,8 +197,7 @@ const speech = [
     { id: 'report.dismiss-accusation', lemma: 'dismiss accusations', content: ['clause', 'phrase'], yes: 'The envoy dismissed accusations that he lied.', no: 'The class was dismissed.' },
     { id: 'report.dismiss-the-claim', lemma: 'dismiss the claim', content: ['clause', 'phrase'], yes: 'Police dismissed the claim that a bus was hit.', no: 'Police dismissed the crowd.' },
     { id: 'report.dismiss-the-allegation', lemma: 'dismiss the allegations', content: ['clause', 'phrase'], yes: 'He dismissed the allegations that aid was sold.', no: 'He dismissed the guard.' },
-    { id: 'report.disavow', lemma: 'disavow', weak: true, yes: 'The party disavowed any part in the raid.', no: 'The vow was broken.' , content: ['phrase', 'clause'] },
-    { id: 'report.contradict', lemma: 'contradict', weak: true, yes: 'The mayor contradicted the report that the road was open.', no: 'The contract was void.' },
+    { id: 'report.contradict', lemma: 'contradict', weak: true, yes: 'The mayor contradicted that the road was open.', no: 'The contract was void.' },
   ]),
 ];
 
@@ -228,7 +227,7 @@ const will = [
     { id: 'report.invite', lemma: 'invite', weak: true, yes: 'Paris invited both sides to meet.', no: 'The weather invites a walk.' },
     { id: 'report.insist-on', lemma: 'insist on', content: ['phrase'], yes: 'Kyiv insisted on a full withdrawal.', no: 'The list is on the desk.' },
     { id: 'report.seek', lemma: 'seek', weak: true, content: ['infinitive', 'phrase'], yes: 'The bloc sought to "cool tempers".', no: 'They seek shelter.' },
-    { id: 'report.want', lemma: 'want', weak: true, content: ['infinitive', 'phrase'], yes: 'Tokyo wants the isles to be returned, it said.', no: 'The child wants milk.' },
+    { id: 'report.want', lemma: 'want', weak: true, content: ['infinitive', 'phrase'], yes: 'Tokyo wants to "win the isles back".', no: 'The child wants milk.' },
     { id: 'report.favour', lemma: 'favour', weak: true, content: ['phrase'], yes: 'The premier favoured "a short pause".', no: 'He did me a favour.' },
   ]),
   ...cues(wants, [
@@ -238,7 +237,6 @@ const will = [
     { id: 'report.threaten', lemma: 'threaten', yes: 'The junta threatened to close the strait.', no: 'The thread was cut.' },
     { id: 'report.offer', lemma: 'offer', weak: true, yes: 'Doha offered to host the talks.', no: 'The shop offers tea.' },
     { id: 'report.undertake', lemma: 'undertake', weak: true, content: ['infinitive'], yes: 'The state undertook to pay by June.', no: 'They undertook a survey.' },
-    { id: 'report.swear-to', lemma: 'swear to', content: ['infinitive'], yes: 'The clan swore to avenge him.', no: 'He swore on the book.' },
     { id: 'report.refuse', lemma: 'refuse', weak: true, content: ['infinitive'], yes: 'The chief refused to "sit with killers".', no: 'The refuse was burned.' },
     { id: 'report.hope', lemma: 'hope', content: ['clause', 'infinitive'], yes: 'The envoy hoped that calm would last.', no: 'There is no hope.', weak: true },
     { id: 'report.wish', lemma: 'wish', weak: true, content: ['clause', 'infinitive'], yes: 'He wished that the guns would fall silent.', no: 'I wish you luck.' },
@@ -273,7 +271,7 @@ const will = [
 const thought = cues(says, [
   { id: 'report.believe', lemma: 'believe', yes: 'Police believe that two men fled.', no: 'It was beyond belief.' },
   { id: 'report.think', lemma: 'think', yes: 'Analysts think the push will fail.', no: 'The ice was thin.' },
-  { id: 'report.feel', lemma: 'feel', weak: true, yes: 'Many felt that the court was biased.', no: 'The cloth feels soft.' },
+  { id: 'report.feel', lemma: 'feel', weak: true, yes: 'Many lawyers felt that the court was biased.', no: 'The cloth feels soft.' },
   { id: 'report.fear', lemma: 'fear', weak: true, yes: 'Aid groups fear that wells are poisoned.', no: 'The fear of dogs is common.' },
   { id: 'report.worry', lemma: 'worry', weak: true, yes: 'Diplomats worry that the pact is dead.', no: 'It was no great worry.' },
   { id: 'report.suspect', lemma: 'suspect', weak: true, yes: 'Inspectors suspect that the seal was cut.', no: 'The suspect was held.' },
@@ -307,13 +305,9 @@ const thought = cues(says, [
 const accusation = cues(accuses, [
   { id: 'report.accuse', lemma: 'accuse', yes: 'Yerevan accused Baku of shelling a village.', no: 'The accused rose to speak.', content: ['accusation'] },
   { id: 'report.blame', lemma: 'blame', yes: 'The mayor blamed the militia for the fire.', no: 'He took the blame.' },
-  { id: 'report.fault', lemma: 'fault', weak: true, yes: 'The panel faulted the army for firing on the bus.', no: 'The fault runs north.' },
   { id: 'report.charge', lemma: 'charge', weak: true, content: ['clause'], yes: 'The opposition charged that votes were bought.', no: 'The shop charged ten coins.' },
   { id: 'report.suspect-of', lemma: 'suspect ~ of', yes: 'Police suspect the group of planting the bomb.', no: 'The suspect was ten feet off.' },
-  { id: 'report.hold-responsible', lemma: 'hold ~ responsible for', yes: 'The council held the army responsible for the massacre.', no: 'They held a man for a day.' },
-  { id: 'report.implicate', lemma: 'implicate', weak: true, yes: 'The report implicated guards in the killing of inmates.', no: 'The plot was complicated.' },
   { id: 'report.point-finger', lemma: 'point the finger at', yes: 'Kyiv pointed the finger at Moscow for the blast.', no: 'The finger was sore.' },
-  { id: 'report.attribute', lemma: 'attribute', weak: true, content: ['phrase'], yes: 'Police attributed the attack to a splinter cell.', no: 'The statue has an attribute.' },
 ]);
 
 const writing = cues(says, [
@@ -395,7 +389,6 @@ const pointers = [
     { id: 'report.concern-noun', lemma: 'concern', weak: true, yes: 'Concerns that the pact would fail grew.', no: 'It is no concern of ours.' },
     { id: 'report.fear-noun', lemma: 'fear', weak: true, yes: 'Fears that the dam would break grew.', no: 'Fear of dogs is common.' },
     { id: 'report.conclusion-noun', lemma: 'conclusion', weak: true, yes: 'The conclusion that guards fired first stands.', no: 'The conclusion was brief.' },
-    { id: 'report.finding-noun', lemma: 'finding', weak: true, yes: 'The finding that gas was used was upheld.', no: 'The findings were mixed.' },
     { id: 'report.view-noun', lemma: 'view', weak: true, yes: 'The view that the vote was fair is rare.', no: 'The view is fine.' },
     { id: 'report.testimony-noun', lemma: 'testimony', weak: true, yes: 'Testimony that the cell was open helped him.', no: 'The testimony was long.' },
     { id: 'report.admission-noun', lemma: 'admission', weak: true, yes: 'The admission that the unit fired came late.', no: 'Admission is free.' },

@@ -34,7 +34,7 @@ const cues: readonly CueRow[] = [
   { id: 'report.merinci', lemma: 'rinci', ...said, yes: 'Ia merinci sembilan orang tewas di pasar.', no: 'Anggaran itu dibuat terperinci.' },
   { id: 'report.melaporkan', lemma: 'laporkan', ...stated, yes: 'Radio setempat melaporkan dua ledakan terdengar.', no: 'Pelapor itu dilindungi polisi.' },
   { id: 'report.memberitakan', lemma: 'beritakan', ...stated, yes: 'Kantor berita itu memberitakan pelabuhan ditutup.', no: 'Berita acara sudah diteken.' },
-  { id: 'report.mewartakan', lemma: 'wartakan', ...stated, yes: 'Harian itu mewartakan pertempuran pecah di utara.', no: 'Seorang warta jemaat dicetak ulang.' },
+  { id: 'report.mewartakan', lemma: 'wartakan', ...stated, yes: 'Koran itu mewartakan pertempuran pecah di utara.', no: 'Seorang warta jemaat dicetak ulang.' },
   { id: 'report.mengabarkan', lemma: 'kabarkan', ...stated, yes: 'Televisi itu mengabarkan presiden sudah mengungsi.', no: 'Kabar baik datang dari rumah.' },
   { id: 'report.menyiarkan', lemma: 'siarkan', ...said, weak: true, yes: 'Televisi itu menyiarkan bahwa kota telah jatuh.', no: 'Siaran langsung itu dihentikan.' },
   { id: 'report.menginformasikan', lemma: 'informasikan', ...stated, yes: 'Kedutaan menginformasikan dua warganya terluka.', no: 'Informasi itu dipasang di papan.' },
@@ -116,7 +116,7 @@ const cues: readonly CueRow[] = [
   { id: 'report.saling-menuding', lemma: 'saling menuding', ...accused, yes: 'Kedua pihak saling menuding melanggar gencatan senjata.', no: 'Mereka saling menunggu giliran.' },
   { id: 'report.saling-tuduh', lemma: 'saling tuduh', ...accused, yes: 'Kedua kubu saling tuduh membakar gudang.', no: 'Kedua kubu saling sapa.' },
   { id: 'report.saling-menuduh', lemma: 'saling menuduh', ...accused, yes: 'Kedua kubu saling menuduh menyerang lebih dulu.', no: 'Mereka saling menyapa di jalan.' },
-  { id: 'report.saling-menyalahkan', lemma: 'saling menyalahkan', ...accused, yes: 'Kedua faksi saling menyalahkan atas pembakaran gudang.', no: 'Tetangga saling menyapa.' },
+  { id: 'report.saling-menyalahkan', lemma: 'saling menyalahkan', ...accused, yes: 'Polandia dan Belarus saling menyalahkan atas pembakaran gudang.', no: 'Tetangga saling menyapa.' },
 
   // asking, ordering, promising, threatening
   { id: 'report.meminta', lemma: 'minta', ...urged, yes: 'Parlemen meminta kabinet membuka data itu.', no: 'Peminat lomba itu banyak.' },
@@ -126,8 +126,8 @@ const cues: readonly CueRow[] = [
   { id: 'report.menghimbau', lemma: 'himbau', ...urged, yes: 'Bupati menghimbau warga tidak terprovokasi.', no: 'Papan himbauan itu roboh.' },
   { id: 'report.mengajak', lemma: 'ajak', ...urged, yes: 'Uskup mengajak semua pihak berdamai.', no: 'Ajakan itu ditempel di dinding.' },
   { id: 'report.memohon', lemma: 'mohon', ...urged, yes: 'Wali kota memohon bantuan obat-obatan.', no: 'Surat permohonan itu lengkap.' },
-  { id: 'report.memerintahkan', lemma: 'perintahkan', ...urged, weak: true, yes: 'Panglima memerintahkan pasukannya mundur.', no: 'Pemerintah menaikkan pajak.' },
-  { id: 'report.menginstruksikan', lemma: 'instruksikan', ...urged, weak: true, yes: 'Panglima menginstruksikan prajurit tetap di barak.', no: 'Instruksi itu tertera di kotak.' },
+  { id: 'report.memerintahkan', lemma: 'perintahkan', ...urged, weak: true, yes: 'Panglima memerintahkan agar pasukannya mundur.', no: 'Pemerintah menaikkan pajak.' },
+  { id: 'report.menginstruksikan', lemma: 'instruksikan', ...urged, weak: true, yes: 'Panglima menginstruksikan agar prajurit tetap di barak.', no: 'Instruksi itu tertera di kotak.' },
   { id: 'report.menyarankan', lemma: 'sarankan', ...urged, yes: 'Kemlu menyarankan warganya meninggalkan negara itu.', no: 'Kotak saran sudah penuh.' },
   { id: 'report.menganjurkan', lemma: 'anjurkan', ...urged, yes: 'Dokter menganjurkan pengungsi direbuskan air.', no: 'Anjungan kapal itu rusak.' },
   { id: 'report.mengusulkan', lemma: 'usulkan', ...urged, yes: 'Kairo mengusulkan gencatan senjata sepekan.', no: 'Asal-usul nama desa itu unik.' },
