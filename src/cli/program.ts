@@ -42,7 +42,7 @@ export function configured(command: Command, io: Io): Command {
 /** The whole command line with its help; `act` wraps the action of each command. */
 export function createProgram(io: Io, act: Act): Command {
   const program = configured(new Command('saksi'), io)
-    .description('Turns news about armed conflict and diplomacy into a ledger of attributed claims:\nwho says that who did what to whom, where, when, with what losses, and who says otherwise.')
+    .description('Turns news about armed conflict and diplomacy into a ledger of attributed claims: who says that who did what to whom, where, when, with what losses, and who says otherwise.')
     .version(version, '-V, --version', 'print the version')
     .addHelpText('after', `
 Examples:
