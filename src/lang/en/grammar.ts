@@ -31,7 +31,7 @@ export const grammar: Grammar = {
     'seriously|fatally|critically|deliberately|intentionally|accidentally|mistakenly|simultaneously|continuously|continually|constantly|briefly|finally|eventually|swiftly|quickly|promptly|suddenly|' +
     'temporarily|indefinitely|unilaterally|unanimously|provisionally|tentatively|quietly|secretly|illegally|unlawfully|forcibly|violently|brutally|peacefully|openly|directly|indiscriminately|successfully|partially|partly|' +
     'completely|totally|effectively|almost|nearly|instead|meanwhile|therefore|thus|too|yet|ever|always|never|not|n\'t|no longer|largely|mainly|mostly|initially|originally|previously|long|currently|twice|similarly|likewise|' +
-    'additionally|reciprocally|mutually|allegedly|supposedly|consistently|personally|privately|explicitly|clearly|seemingly'),
+    'additionally|reciprocally|mutually|supposedly|consistently|personally|privately|explicitly|clearly|seemingly'),
   nounlike: ['base', 'active'],
   verbLike: { beginnings: [], endings: ['ed'] },
   adverbEndings: ['ly'],
