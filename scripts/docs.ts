@@ -1,11 +1,12 @@
-/** Turns the tables of problems and columns and the help of the commands into pages of docs/. */
-import { writeFileSync } from 'node:fs';
+/** Turns the tables of problems and columns and the help of the commands into pages of docs/, and brings the README's claim up to date. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { createProgram } from '../src/cli/program.ts';
 import type { Io } from '../src/cli/io.ts';
 import { problemTexts } from '../src/model/problem-texts.ts';
 import { columns } from '../src/outputs/columns.ts';
+import { freshReadme } from './readme-claim.ts';
 
 const note = '<!-- Made by `npm run docs` from the sources: edit those. -->';
 const ranges: readonly (readonly [string, string, string])[] = [
@@ -50,4 +51,6 @@ export const pages: Readonly<Record<string, () => string>> = { 'problems.md': pr
 
 if (import.meta.main) {
   for (const [name, page] of Object.entries(pages)) writeFileSync(join(import.meta.dirname, '../docs', name), page());
+  const readme = join(import.meta.dirname, '../README.md');
+  writeFileSync(readme, freshReadme(readFileSync(readme, 'utf8')));
 }

@@ -47,7 +47,7 @@ export function addCodeCommand(program: Command, act: Act): void {
 Examples:
   saksi code page.html                     the claims of a page, as a table
   saksi code --format jsonl news/ > coded.jsonl
-  echo "Police say rebels burned a bus." | saksi code --published 2020-09-28 -
+  echo "Police say rebels shelled a town." | saksi code --published 2020-09-28 -
   saksi code - < documents.jsonl           {"id", "text", "published"} a line`)
     .action(act(codeInputs));
 }
