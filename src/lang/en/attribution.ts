@@ -120,7 +120,6 @@ const speech = [
     { id: 'report.indicate', lemma: 'indicate', yes: 'The ministry indicated that it would wait.', no: 'The indicator blinked.' },
     { id: 'report.imply', lemma: 'imply', weak: true, yes: 'The letter implied that he knew.', no: 'Smoke implies fire.' },
     { id: 'report.hint', lemma: 'hint', yes: 'The envoy hinted that a swap was near.', no: 'There was no hint of rain.', weak: true },
-    { id: 'report.signal', lemma: 'signal', weak: true, yes: 'Tokyo signalled that it would sign.', no: 'The signal was weak.' },
     { id: 'report.suggest', lemma: 'suggest', yes: 'The mayor suggested that the toll would rise.', no: 'The suggestion box is full.' },
     { id: 'report.propose', lemma: 'propose', content: ['clause', 'infinitive', 'phrase'], yes: 'Cairo proposed that guards pull back.', no: 'The proposal was in her bag.' },
     { id: 'report.concede', lemma: 'concede', yes: 'The army conceded that errors were made.', no: 'The side conceded a goal.', weak: true },
@@ -220,13 +219,12 @@ const will = [
     { id: 'report.advise', lemma: 'advise', yes: 'The embassy advised citizens to leave.', no: 'The adviser resigned.' },
     { id: 'report.recommend', lemma: 'recommend', content: ['clause', 'infinitive', 'phrase'], yes: 'The panel recommended that the dam be drained.', no: 'The commander left.' },
     { id: 'report.request', lemma: 'request', content: ['infinitive', 'clause', 'phrase'], yes: 'The town requested that aid be dropped.', no: 'It is free upon demand.' },
-    { id: 'report.order', lemma: 'order', weak: true, yes: 'The general ordered troops to withdraw.', no: 'She ordered tea.' },
+    { id: 'report.order', lemma: 'order', weak: true, content: ['clause'], yes: 'The general ordered that troops withdraw.', no: 'She ordered tea.' },
     { id: 'report.instruct', lemma: 'instruct', yes: 'The court instructed the state to pay.', no: 'The instructor was late.' },
     { id: 'report.direct', lemma: 'direct', weak: true, yes: 'The premier directed the army to hold.', no: 'The route is direct.' },
     { id: 'report.command', lemma: 'command', weak: true, yes: 'The captain commanded the crew to stop.', no: 'He commands a brigade.' },
     { id: 'report.invite', lemma: 'invite', weak: true, yes: 'Paris invited both sides to meet.', no: 'The weather invites a walk.' },
     { id: 'report.insist-on', lemma: 'insist on', content: ['phrase'], yes: 'Kyiv insisted on a full withdrawal.', no: 'The list is on the desk.' },
-    { id: 'report.seek', lemma: 'seek', weak: true, content: ['infinitive', 'phrase'], yes: 'The bloc sought to "cool tempers".', no: 'They seek shelter.' },
     { id: 'report.want', lemma: 'want', weak: true, content: ['infinitive', 'phrase'], yes: 'Tokyo wants to "win the isles back".', no: 'The child wants milk.' },
     { id: 'report.favour', lemma: 'favour', weak: true, content: ['phrase'], yes: 'The premier favoured "a short pause".', no: 'He did me a favour.' },
   ]),
@@ -241,9 +239,7 @@ const will = [
     { id: 'report.hope', lemma: 'hope', content: ['clause', 'infinitive'], yes: 'The envoy hoped that calm would last.', no: 'There is no hope.', weak: true },
     { id: 'report.wish', lemma: 'wish', weak: true, content: ['clause', 'infinitive'], yes: 'He wished that the guns would fall silent.', no: 'I wish you luck.' },
     { id: 'report.expect', lemma: 'expect', weak: true, content: ['clause', 'infinitive'], yes: 'Officials expected that the toll would rise.', no: 'She is expecting a child.' },
-    { id: 'report.plan', lemma: 'plan', weak: true, content: ['infinitive'], yes: 'The army plans to "clear" the valley.', no: 'The plan was old.' },
-    { id: 'report.intend', lemma: 'intend', weak: true, content: ['infinitive'], yes: 'Ankara intends to "finish the job".', no: 'The tender closed.' },
-    { id: 'report.decide', lemma: 'decide', weak: true, content: ['infinitive', 'clause'], yes: 'The cabinet decided that the port would close.', no: 'The match was decided late.' },
+    { id: 'report.decide', lemma: 'decide', weak: true, content: ['clause'], yes: 'The cabinet decided that the port would close.', no: 'The match was decided late.' },
     { id: 'report.commit-to', lemma: 'commit to', weak: true, content: ['phrase', 'infinitive'], yes: 'Both sides committed to "a full halt".', no: 'The fine was paid.' },
     { id: 'report.guarantee', lemma: 'guarantee', weak: true, content: ['clause', 'infinitive', 'phrase'], yes: 'The king guaranteed that they would be safe.', no: 'The guarantee ran out.' },
   ]),
@@ -270,7 +266,7 @@ const will = [
 
 const thought = cues(says, [
   { id: 'report.believe', lemma: 'believe', yes: 'Police believe that two men fled.', no: 'It was beyond belief.' },
-  { id: 'report.think', lemma: 'think', yes: 'Analysts think the push will fail.', no: 'The ice was thin.' },
+  { id: 'report.think', lemma: 'think', weak: true, yes: 'Analysts think the push will fail.', no: 'The ice was thin.' },
   { id: 'report.feel', lemma: 'feel', weak: true, yes: 'Many lawyers felt that the court was biased.', no: 'The cloth feels soft.' },
   { id: 'report.fear', lemma: 'fear', weak: true, yes: 'Aid groups fear that wells are poisoned.', no: 'The fear of dogs is common.' },
   { id: 'report.worry', lemma: 'worry', weak: true, yes: 'Diplomats worry that the pact is dead.', no: 'It was no great worry.' },
@@ -317,18 +313,14 @@ const writing = cues(says, [
   { id: 'report.blog', lemma: 'blog', weak: true, yes: 'A soldier blogged that food was short.', no: 'The log burned.' },
   { id: 'report.publish', lemma: 'publish', weak: true, yes: 'The agency published that the figure was wrong.', no: 'The house published a novel.' },
   { id: 'report.document', lemma: 'document', weak: true, content: ['clause', 'phrase'], yes: 'The group documented that cells were flooded.', no: 'The document was torn.' },
-  { id: 'report.broadcast', lemma: 'broadcast', weak: true, yes: 'State radio broadcast that the king had died.', no: 'The match was broadcast live.' },
-  { id: 'report.record', lemma: 'record', weak: true, yes: 'The log recorded that shots came at nine.', no: 'The record was broken.' },
   { id: 'report.issue-statement', lemma: 'issue a statement saying', yes: 'The palace issued a statement saying he was well.', no: 'The issue sold out.' },
   { id: 'report.release-statement', lemma: 'release a statement saying', yes: 'The army released a statement saying a jet was lost.', no: 'The film was released.' },
   { id: 'report.text', lemma: 'text', weak: true, yes: 'She texted that the gate was shut.', no: 'The text is long.' },
-  { id: 'report.email', lemma: 'email', weak: true, yes: 'An aide emailed that the visit was off.', no: 'The email was lost.' },
 ]);
 
 const pointers = [
   ...cues(before, [
     { id: 'report.according-to', lemma: 'according to', yes: 'According to the ministry, two ships sank.', no: 'The accord was signed.' },
-    { id: 'report.per', lemma: 'per', weak: true, yes: 'Nine were hurt, per the police.', no: 'It costs ten coins per day.' },
     { id: 'report.in-the-words-of', lemma: 'in the words of', yes: 'In the words of the envoy, "time is short".', no: 'The words were few.' },
     { id: 'report.in-the-view-of', lemma: 'in the view of', yes: 'In the view of the court, the act was void.', no: 'The view was blocked.' },
     { id: 'report.in-the-opinion-of', lemma: 'in the opinion of', yes: 'In the opinion of the panel, the vote was fair.', no: 'Opinion is split.' },
@@ -383,7 +375,6 @@ const pointers = [
     { id: 'report.estimate-noun', lemma: 'estimate', weak: true, yes: 'An estimate that 300 fled was revised.', no: 'The estimate was low.' },
     { id: 'report.promise-noun', lemma: 'promise', weak: true, content: ['clause', 'infinitive'], yes: 'The promise that they would be safe was broken.', no: 'It shows promise.' },
     { id: 'report.pledge-noun', lemma: 'pledge', weak: true, content: ['clause', 'infinitive'], yes: 'A pledge to rebuild the port was made.', no: 'The ledge gave way.' },
-    { id: 'report.threat-noun', lemma: 'threat', weak: true, content: ['clause', 'infinitive'], yes: 'The threat to close the strait was old.', no: 'The threat was real.' },
     { id: 'report.call-noun', lemma: 'call', weak: true, content: ['infinitive'], yes: 'A call to lay down arms went unheard.', no: 'The call was short.' },
     { id: 'report.demand-noun', lemma: 'demand', weak: true, content: ['clause', 'infinitive'], yes: 'The demand that the siege end was met.', no: 'Demand for oil fell.' },
     { id: 'report.concern-noun', lemma: 'concern', weak: true, yes: 'Concerns that the pact would fail grew.', no: 'It is no concern of ours.' },
@@ -396,9 +387,24 @@ const pointers = [
   ]),
 ];
 
+/** Words that hold a reporting word and report nothing: how the unnamed stay unnamed. */
+const silent: readonly CueRow[] = [
+  { id: 'report.anonymous-asked-not-named', lemma: 'asked not to be named', kind: 'none', stance: 'affirms', commitment: 'attributes', content: ['clause'], yes: 'A clerk who asked not to be named opened the gate.', no: 'The ship was named after a saint.' },
+  { id: 'report.anonymous-asked-not-identified', lemma: 'asked not to be identified', kind: 'none', stance: 'affirms', commitment: 'attributes', content: ['clause'], yes: 'A nurse who asked not to be identified wept.', no: 'The wreck was identified on Monday.' },
+  { id: 'report.anonymous-asked-for', lemma: 'asked for anonymity', kind: 'none', stance: 'affirms', commitment: 'attributes', content: ['clause'], yes: 'An aide who asked for anonymity left early.', no: 'Anonymity is rare in a village.' },
+  { id: 'report.anonymous-requested', lemma: 'requested anonymity', kind: 'none', stance: 'affirms', commitment: 'attributes', content: ['clause'], yes: 'A clerk who requested anonymity left early.', no: 'Anonymity is rare in a village.' },
+  { id: 'report.anonymous-declined-named', lemma: 'declined to be named', kind: 'none', stance: 'affirms', commitment: 'attributes', content: ['clause'], yes: 'A trader who declined to be named fled.', no: 'The ship was named after a saint.' },
+  { id: 'report.anonymous-declined-identified', lemma: 'declined to be identified', kind: 'none', stance: 'affirms', commitment: 'attributes', content: ['clause'], yes: 'A trader who declined to be identified fled.', no: 'The wreck was identified on Monday.' },
+  { id: 'report.anonymous-refused-named', lemma: 'refused to be named', kind: 'none', stance: 'affirms', commitment: 'attributes', content: ['clause'], yes: 'A guard who refused to be named fled.', no: 'The ship was named after a saint.' },
+  { id: 'report.anonymous-did-not-want', lemma: 'did not want to be named', kind: 'none', stance: 'affirms', commitment: 'attributes', content: ['clause'], yes: 'A guard who did not want to be named fled.', no: 'The ship was named after a saint.' },
+  { id: 'report.anonymous-condition', lemma: 'on condition of anonymity', kind: 'none', stance: 'affirms', commitment: 'attributes', content: ['clause'], yes: 'An aide on condition of anonymity drew a map.', no: 'The condition of the road is poor.' },
+  { id: 'report.anonymous-not-authorised', lemma: 'not authorised to speak', kind: 'none', stance: 'affirms', commitment: 'attributes', content: ['clause'], yes: 'An aide not authorised to speak drew a map.', no: 'The dealer is authorised to sell.' },
+  { id: 'report.anonymous-not-authorized', lemma: 'not authorized to speak', kind: 'none', stance: 'affirms', commitment: 'attributes', content: ['clause'], yes: 'An aide not authorized to speak drew a map.', no: 'The dealer is authorized to sell.' },
+];
+
 /** The English closed classes of attribution; `cues` holds one row a reporting word, each with a sentence that fires it and one that must not. */
 export const attribution: AttributionWords = {
-  cues: [...speech, ...will, ...thought, ...accusation, ...writing, ...pointers],
+  cues: [...speech, ...will, ...thought, ...accusation, ...writing, ...pointers, ...silent],
   complementisers: list('that|whether|if|how|why'),
   predicatives: ['as'],
   relays: list('quoting|citing|quoted|cited'),
