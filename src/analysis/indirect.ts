@@ -48,6 +48,8 @@ function readVerb(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readonly 
   const subject = subjectOf(scene, cue);
   const sources = speakerOf(scene, cue, subject);
   if (sources === undefined) return [];
+  const inserted = insertedAround(scene, cue, sources, bounds);
+  if (inserted !== undefined) return report(scene, cue, sources, inserted, addressee(scene, cue));
   const to = contentEnd(scene, cue, cues, bounds.to);
   const start = contentStart(scene, cue, to);
   const follows = trimmed(scene, { from: start.at, to });
@@ -89,6 +91,17 @@ function isNegated(scene: Scene, cue: CueHit): boolean {
   return negators.before(tokens, cue.from, Math.max(0, cue.from - 3)) < cue.from;
 }
 
+/** `In a counter-attack, the ministry added, its units …`: a report set between commas takes the words on both sides. */
+function insertedAround(scene: Scene, cue: CueHit, sources: Speaker, bounds: TokenRange): readonly TokenRange[] | undefined {
+  const { tokens, mentions } = scene.layout.analysis;
+  const first = sources.words ?? mentions[sources.mentions[0] ?? -1];
+  if (first === undefined || first.from <= bounds.from + 1 || first.from > cue.from || cue.from - first.from > 8) return undefined;
+  if (tokens[first.from - 1]?.norm !== ',' || tokens[cue.to]?.norm !== ',') return undefined;
+  const before = trimmed(scene, { from: bounds.from, to: first.from });
+  const after = trimmed(scene, { from: cue.to + 1, to: bounds.to });
+  return before.to > before.from && after.to - after.from >= 3 ? [before, after] : undefined;
+}
+
 /** `…, X said.`: the words before the speaker are the content. */
 function readTrailing(scene: Scene, cue: CueHit, sources: Speaker): readonly Report[] {
   const { layout } = scene;
@@ -109,10 +122,12 @@ function pointedBack(scene: Scene, subject: number, bounds: TokenRange): TokenRa
   const determiners = phraseList(layout.pack.grammar.determiners);
   let i = subject - 1;
   while (i > bounds.from && determiners.after(tokens, i, i + 1) > i) i -= 1;
-  if (relatives.after(tokens, i, i + 1) === i || tokens[i - 1]?.norm !== ',') return undefined;
+  if (relatives.after(tokens, i, i + 1) === i) return undefined;
+  const comma = [i - 1, i - 2, i - 3].find((k) => k > bounds.from && tokens[k]?.norm === ',');
+  if (comma === undefined || (layout.mentionAt[i - 1] ?? -1) !== -1) return undefined;
   const said = scene.predicates.filter((p) => p.kind === 'cue' && p.from >= bounds.from && p.to < i).at(-1);
   const from = said === undefined ? bounds.from : phraseList(layout.pack.attribution.complementisers).after(tokens, said.to, i);
-  return i - 1 - from >= 2 ? { from, to: i - 1 } : undefined;
+  return comma - from >= 2 ? { from, to: comma } : undefined;
 }
 
 /** Where the content begins: behind an addressee, a comma and the complementiser. */
@@ -179,15 +194,17 @@ function contentEnd(scene: Scene, cue: CueHit, cues: readonly CueHit[], most: nu
   const conjunctions = phraseList(layout.pack.grammar.conjunctions);
   const openers = phraseList(layout.pack.grammar.clauses);
   const relatives = phraseList(layout.pack.grammar.relatives);
+  const semicolon = tokens.findIndex((t, k) => k > cue.to && k < most && t.norm === ';' && layout.quoteAt[k] === layout.quoteAt[cue.from]);
+  if (semicolon !== -1) return contentEnd(scene, cue, cues, semicolon);
   for (const next of cues) {
     if (next.from <= cue.to || next.from >= most || next.voice === 'noun') continue;
     if (next.row.kind !== 'verb' && next.row.kind !== 'preposition' && next.row.kind !== 'postverb') continue;
     const subject = next.row.kind === 'verb' ? layout.analysis.mentions[subjectOf(scene, next)[0] ?? -1] : undefined;
     const opens = subject !== undefined && subject.from > cue.to && subject.from < next.from ? subject.from : next.from;
-    for (let i = opens - 1; i > Math.max(cue.to, opens - 4); i -= 1) {
+    for (let i = opens - 1; i > Math.max(cue.to, opens - 5); i -= 1) {
       const norm = tokens[i]?.norm;
       const joins = openers.after(tokens, i, next.from) > i || (conjunctions.after(tokens, i, i + 1) > i && (tokens[i - 1]?.norm === ',' || opens === next.from));
-      const whichDenies = norm === ',' && relatives.after(tokens, i + 1, next.from) > i + 1;
+      const whichDenies = norm === ',' && [i + 1, i + 2, i + 3].some((k) => k < next.from && relatives.after(tokens, k, next.from) > k);
       const after = norm === ',' && i === opens - 1 && opens < next.from;
       if (joins || whichDenies || after || (norm === ',' && next.row.kind !== 'verb')) return i;
     }

@@ -26,7 +26,7 @@ export function extractClaims(scene: Scene, hits: readonly EventHit[], attributi
   const calendar = buildCalendar(scene.layout, attributions.flatMap((row) => (isRelay(scene, row.report) ? [relayWords(row.report)] : [])));
   const atlas = buildAtlas(scene.layout);
   const spoken = contentOfSpeech(scene, hits);
-  const first = hits.filter((hit) => speechTypes.has(hit.row.type) || !spoken(hit)).map((hit) => draftOf(scene, hit, attributions, calendar, atlas));
+  const first = hits.filter((hit) => !spoken(hit)).map((hit) => draftOf(scene, hit, attributions, calendar, atlas));
   const borne = bearLosses(scene, hits, first, attributions, calendar, atlas, spoken);
   const joined = joinWithinSentences(absorbDeployments(scene.layout, borne)).filter((draft) => isParticular(draft));
   const kept = leaveOutRepeats(answerCharges(joined), (draft) => isOverline(scene, draft));
@@ -70,9 +70,17 @@ function contentOfSpeech(scene: Scene, hits: readonly EventHit[]): (range: Token
     if (!speechTypes.has(hit.row.type) || isNominal(hit)) continue;
     const clause = clauseOf(layout, hit);
     const relative = relatives.first(layout.analysis.tokens, hit.to, clause.to);
-    regions.push({ from: hit.to, to: relative?.from ?? clause.to });
+    regions.push({ from: hit.to, to: Math.min(relative?.from ?? clause.to, nextSpeech(scene, hits, hit, clause.to)) });
   }
   return (inner) => regions.some((range) => range.from <= inner.from && inner.to <= range.to);
+}
+
+/** "urged calm and promised to …": what is demanded ends where the same speaker's next act is joined on. */
+function nextSpeech(scene: Scene, hits: readonly EventHit[], hit: EventHit, most: number): number {
+  const { tokens } = scene.layout.analysis;
+  const conjunctions = phraseList(scene.layout.pack.grammar.conjunctions);
+  const next = hits.find((other) => other.from > hit.to && other.to <= most && !isNominal(other) && conjunctions.after(tokens, other.from - 1, other.from) === other.from && other.voice !== 'base');
+  return next?.from ?? most;
 }
 
 /** A noun is coded only when it names a particular act: with a participant, a loss, a time or a place of its own. */
