@@ -266,7 +266,7 @@ const will = [
 
 const thought = cues(says, [
   { id: 'report.believe', lemma: 'believe', yes: 'Police believe that two men fled.', no: 'It was beyond belief.' },
-  { id: 'report.think', lemma: 'think', weak: true, yes: 'Analysts think the push will fail.', no: 'The ice was thin.' },
+  { id: 'report.think', lemma: 'think', weak: true, yes: 'Analysts think that the push will fail.', no: 'The ice was thin.' },
   { id: 'report.feel', lemma: 'feel', weak: true, yes: 'Many lawyers felt that the court was biased.', no: 'The cloth feels soft.' },
   { id: 'report.fear', lemma: 'fear', weak: true, yes: 'Aid groups fear that wells are poisoned.', no: 'The fear of dogs is common.' },
   { id: 'report.worry', lemma: 'worry', weak: true, yes: 'Diplomats worry that the pact is dead.', no: 'It was no great worry.' },
