@@ -4,6 +4,7 @@ import { companionsAfter, isPassive, ownerBefore, subjectOf, type Companion, typ
 import { groupStartingWith, prepositionAt } from '../analysis/groups.ts';
 import { clauseOf, type EventHit } from '../analysis/hits.ts';
 import type { Role, Slot } from '../analysis/pack/index.ts';
+import { isSeat, placed } from './where.ts';
 import { phraseList } from '../analysis/phrases.ts';
 import { prepositionsFor } from '../analysis/prepositions.ts';
 
@@ -23,9 +24,14 @@ export function castOf(scene: Scene, hit: EventHit): Cast {
   for (const companion of companions) {
     const role = settle(scene, roleOf(hit, companion.slots), companion, companions);
     if (role === 'actor') actors.push(...companion.mentions);
-    else if (role === 'recipient' || role === 'victim' || role === 'thing') recipients.push(...companion.mentions);
+    else if (role === 'recipient' || role === 'victim' || role === 'thing') recipients.push(...companion.mentions.filter((m) => !isPlaceHit(scene, hit, m)));
   }
   return { actors: unique(actors), recipients: unique(recipients).filter((m) => !actors.includes(m)), governed: companions.length > 0 };
+}
+
+/** A capital that is shelled or seized is where it happens, and no government that suffers. */
+function isPlaceHit(scene: Scene, hit: EventHit, mention: number): boolean {
+  return placed.has(hit.row.type) && isSeat(scene.layout, scene.layout.analysis.mentions[mention]?.from ?? -1);
 }
 
 /** True where the row's words name the act as a noun. */

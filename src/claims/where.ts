@@ -13,7 +13,7 @@ export interface Atlas {
 }
 
 /** Acts that happen somewhere; words have a place only where the sentence ties them to one. */
-const placed: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'RETREAT', 'AID', 'SANCTION']);
+export const placed: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'RETREAT', 'AID', 'SANCTION']);
 
 const finest: Readonly<Record<Place['precision'], number>> = { point: 0, city: 1, district: 2, province: 3, region: 4, country: 5 };
 
@@ -24,7 +24,7 @@ export function buildAtlas(layout: Layout): Atlas {
     placeOf: (trigger, type) => {
       if (!placed.has(type)) return null;
       const sentence = layout.analysis.tokens[trigger.from]?.sentence ?? -1;
-      const here = placeIn(layout, clauseOf(layout, trigger), trigger) ?? placeIn(layout, boundsOf(layout, trigger.from), trigger);
+      const here = placeHit(layout, trigger) ?? placeIn(layout, clauseOf(layout, trigger), trigger) ?? placeIn(layout, boundsOf(layout, trigger.from), trigger);
       if (here !== undefined) {
         running = { place: here, sentence };
         return here;
@@ -32,6 +32,23 @@ export function buildAtlas(layout: Layout): Atlas {
       return running !== undefined && sentence - running.sentence <= 12 ? { ...running.place } : null;
     },
   };
+}
+
+/** "shelled Ganja", "merebut kota Shusha": a place right behind the word is where it happens. */
+function placeHit(layout: Layout, trigger: TokenRange): Place | undefined {
+  const units = unitsOf(layout.pack);
+  let i = trigger.to;
+  while (i < trigger.to + 3 && (layout.placeAt[i] ?? -1) === -1 && units.after(layout.analysis.tokens, i, i + 1) > i) i += 1;
+  const place = layout.analysis.places[layout.placeAt[i] ?? -1];
+  const isPlain = place !== undefined && place.kind === 'literal' && place.precision !== 'country' && (layout.mentionAt[i] === -1 || isSeat(layout, i));
+  return isPlain ? asPlace(place) : undefined;
+}
+
+/** True where a token belongs to a capital that stands for its government: hit, it is a place. */
+export function isSeat(layout: Layout, token: number): boolean {
+  const mention = layout.analysis.mentions[layout.mentionAt[token] ?? -1];
+  const place = layout.analysis.places[layout.placeAt[token] ?? -1];
+  return mention !== undefined && place !== undefined && place.kind === 'literal' && place.precision !== 'country' && mention.kind === 'country' && mention.to - mention.from <= place.to - place.from;
 }
 
 /** The finest place that a locative phrase names, nearest to the trigger among equals. */
