@@ -110,7 +110,7 @@ function read(input: InputDocument, options: CodeOptions): Reading {
   });
   if (snapshot === undefined) return { problems };
   if (snapshot.medium === 'text') return { snapshot, article: articleFromText(snapshot.content, facts), problems };
-  const page = extractArticle(snapshot, rooms().map((room) => room.reader));
+  const page = extractArticle(snapshot, rooms().map((room) => room.reader), facts);
   const failed = page.problems.some((p) => p.severity === 'error');
   const located = input.place === undefined ? page.problems : page.problems.map((p) => ({ place: input.place as string, ...p }));
   return { snapshot, ...(failed ? {} : { article: page.article }), problems: [...problems, ...located] };

@@ -30,6 +30,8 @@ function cutOpenedBoxes(page: Page, container: Container, weight: Sums, verdicts
     const verdict = verdicts[i]!;
     if (!('cut' in verdict) || !boxRules.has(verdict.cut)) continue;
     const end = boxEnd(page, container, weight, i);
+    // Other stories are links; a list that merely opens like them is not.
+    if (verdict.cut === 'noise.related' && !holdsLinks(page, i + 1, end)) continue;
     for (let j = i + 1; j < end; j++) verdicts[j] = { cut: verdict.cut };
     i = Math.max(i, end - 1);
   }
@@ -45,6 +47,11 @@ function boxEnd(page: Page, container: Container, weight: Sums, i: number): numb
     end = Math.max(end, endBlock);
   }
   return end;
+}
+
+function holdsLinks(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (linkShare(page.blocks[i]!) > 0.3) return true;
+  return false;
 }
 
 function lengthOf(page: Page, from: number, to: number): number {

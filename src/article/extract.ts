@@ -21,17 +21,25 @@ export interface ExtractedArticle {
   readonly problems: readonly Problem[];
 }
 
+/** What the caller knows of the article; it goes before what the page says, and no problem is made of the page's own. */
+export interface KnownFacts {
+  /** ISO 8601 instant or day. */
+  readonly published?: string;
+  readonly title?: string;
+}
+
 /** Body text below which a page is a stub, and, without a sign that it is an article, none at all; in characters. */
 const littleText = 200;
 
 /**
  * Extracts the article of a page. Never throws. `words` are the rooms' words for pages; all at once, as the page's
- * language is not known yet. Method: text blocks scored by length, link density and sentence marks (Kohlschütter et al.
+ * language is not known yet; `known` is what the caller knows already. Method: text blocks scored by length, link density and sentence marks (Kohlschütter et al.
  * 2010), the container by share and density (as Readability does), rules for what stands around it.
  */
-export function extractArticle(snapshot: Snapshot, words: readonly ReaderWords[]): ExtractedArticle {
+export function extractArticle(snapshot: Snapshot, words: readonly ReaderWords[], known: KnownFacts = {}): ExtractedArticle {
   const page = parsePage(snapshot.content);
-  const stated = statedBy(page, snapshot.url);
+  const own = statedBy(page, snapshot.url);
+  const stated = known.title === undefined ? own : { ...own, titles: [known.title, ...own.titles] };
   const roles = assignRoles(page, stated, readersOf(words));
   const body = bodyParts(roles);
   const characters = body.reduce((sum, part) => sum + (part.kind === 'caption' ? 0 : part.text.length), 0);
@@ -39,7 +47,9 @@ export function extractArticle(snapshot: Snapshot, words: readonly ReaderWords[]
   if (stated.data.broken > 0) problems.push(problem('P013'));
   if (isNoArticle(roles, stated, characters)) return { article: emptyArticle(roles), problems: [...problems, problem('P011')] };
   if (characters < littleText) problems.push(problem('P012', { characters }));
-  return { article: articleOf(roles, stated, body, snapshot), problems: [...problems, ...roles.published.problems] };
+  const article = articleOf(roles, stated, body, snapshot);
+  if (known.published === undefined) return { article, problems: [...problems, ...roles.published.problems] };
+  return { article: { ...article, published: known.published }, problems };
 }
 
 function articleOf(roles: Roles, stated: Stated, body: readonly Part[], snapshot: Snapshot): Article {

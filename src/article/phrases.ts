@@ -61,11 +61,15 @@ function opener(phrases: readonly string[]): (line: string) => number | undefine
   };
 }
 
+/** The words behind a label and its colon; a label of several words, "photo by", needs a capital in place of the colon. */
 function labelOpener(labels: readonly string[]): (line: string) => string | undefined {
-  const pattern = new RegExp(`^[(\\[\\s]*(?:${alternatives(labels)})\\s*[:/]\\s*(?=\\S)`, 'iu');
+  const colon = new RegExp(`^[(\\[\\s]*(?:${alternatives(labels)})\\s*[:/]\\s*(?=\\S)`, 'iu');
+  const plain = new RegExp(`^[(\\[\\s]*(?:${alternatives(labels.filter((label) => label.includes(' ')))})\\s+(?=\\S)`, 'iu');
   return (line) => {
-    const found = pattern.exec(line);
-    return found ? line.slice(found[0].length).trim() : undefined;
+    const found = colon.exec(line);
+    if (found) return line.slice(found[0].length).trim();
+    const words = line.slice(plain.exec(line)?.[0].length ?? line.length).trim();
+    return /^\p{Lu}/u.test(words) ? words : undefined;
   };
 }
 
