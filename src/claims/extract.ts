@@ -15,7 +15,7 @@ import { absorbDeployments } from './deployments.ts';
 import { bearLosses } from './bear.ts';
 import { joinWithinSentences, leaveOutRepeats } from './merge.ts';
 import { refine } from './refine.ts';
-import { accusedOthers } from './mutual.ts';
+import { accusedOthers, ownedUp } from './doers.ts';
 import { actorsOf, castOf, governingVerb, isNominal } from './roles.ts';
 import { commitmentOf, isDistanced, reportsAround, stanceOf } from './voice.ts';
 import { buildCalendar, type Calendar } from './when.ts';
@@ -112,7 +112,7 @@ function claimsOf(scene: Scene, draft: Draft): readonly Omit<Claim, 'id'>[] {
 function eventOf(scene: Scene, draft: Draft, row: AttributedContent | undefined): CodedEvent {
   const { analysis } = scene.layout;
   const trigger = spanOf(analysis, draft.trigger);
-  const actors = draft.actors.length > 0 ? draft.actors : accusedOthers(scene, draft, row);
+  const actors = [draft.actors, accusedOthers(scene, draft, row), ownedUp(draft, row)].find((list) => list.length > 0) ?? [];
   return {
     type: draft.type, ...(draft.mode === undefined ? {} : { mode: draft.mode }), ...(draft.contexts.length > 0 ? { contexts: draft.contexts } : {}),
     auxiliary: draft.auxiliary, actors, recipients: draft.recipients, occurred: draft.occurred, place: draft.place, losses: draft.losses,

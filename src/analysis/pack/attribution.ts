@@ -22,6 +22,8 @@ export interface CueRow {
    * `phrase` (a noun phrase is content too: "menekankan pentingnya …", "rejected claims …"), `accusation` (object, then of/melakukan: the object is the doer).
    */
   readonly content: readonly ('clause' | 'infinitive' | 'phrase' | 'accusation')[];
+  /** True where the speaker owns up: an act in the content without a doer is his ("claimed responsibility for"). */
+  readonly own?: boolean;
   /** True where the cue counts only with a clause marker or a quotation beside it ("added", "melihat bahwa"). */
   readonly weak?: boolean;
   readonly yes: string;

@@ -1,4 +1,4 @@
-/** In a mutual accusation each side's claim names the other as the doer. */
+/** Finds the doer whom the words leave out: the other side in a mutual accusation, the speaker who owns up to an act. */
 import type { Scene } from '../analysis/arguments.ts';
 import type { AttributedContent } from '../analysis/attribution.ts';
 import { phraseList } from '../analysis/phrases.ts';
@@ -20,4 +20,11 @@ export function accusedOthers(scene: Scene, draft: Draft, row: AttributedContent
     ...others.map((s) => ({ text: s.text, start: s.start, end: s.end, entity: s.entity })),
     ...(source === null ? [] : listed.map((entity) => ({ text: source.text, start: source.start, end: source.end, entity }))),
   ];
+}
+
+/** "claimed responsibility for the bombing": the speaker is the doer. */
+export function ownedUp(draft: Draft, row: AttributedContent | undefined): readonly Actor[] {
+  const source = row?.attribution.source ?? null;
+  if (row?.report.row?.own !== true || source === null || draft.type !== 'ASSAULT') return [];
+  return [{ text: source.text, start: source.start, end: source.end, entity: source.entity }];
 }
