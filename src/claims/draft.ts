@@ -34,3 +34,6 @@ export interface Draft {
 
 /** Types whose speaker demands, promises, refuses or threatens: what he speaks of is content, and no event of its own. */
 export const speechTypes: ReadonlySet<CodedEvent['type']> = new Set(['REQUEST', 'AGREE', 'CONCEDE', 'REJECT', 'THREATEN']);
+
+/** Types that are done by speaking. */
+export const spokenTypes: ReadonlySet<CodedEvent['type']> = new Set([...speechTypes, 'ACCUSE', 'SUPPORT']);

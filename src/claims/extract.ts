@@ -10,7 +10,7 @@ import { sliceSpan } from '../model/span.ts';
 import { answerCharges } from './answers.ts';
 import { auxiliariesOf, isHistorical } from './auxiliary.ts';
 import { confidenceOf } from './confidence.ts';
-import { speechTypes, type Draft } from './draft.ts';
+import { speechTypes, spokenTypes, type Draft } from './draft.ts';
 import { absorbDeployments } from './deployments.ts';
 import { bearLosses } from './bear.ts';
 import { joinWithinSentences, leaveOutRepeats } from './merge.ts';
@@ -97,7 +97,8 @@ function isOverline(scene: Scene, draft: Draft): boolean {
 
 /** One claim a speaker; the publisher's own where nobody else speaks. */
 function claimsOf(scene: Scene, draft: Draft): readonly Omit<Claim, 'id'>[] {
-  const reports: readonly (AttributedContent | undefined)[] = draft.reports.length > 0 ? draft.reports : [undefined];
+  const told = draft.reports.length > 0 ? draft.reports : [undefined];
+  const reports = told.map((row) => (isOwnAct(draft, row) ? undefined : row)).filter((row, k, all) => row !== undefined || all.indexOf(undefined) === k);
   return reports.map((row) => ({
     attribution: row?.attribution.id ?? null,
     stance: draft.denied === true ? 'denies' : stanceOf(row, draft.trigger.from),
@@ -107,6 +108,13 @@ function claimsOf(scene: Scene, draft: Draft): readonly Omit<Claim, 'id'>[] {
     confidence: confidenceOf(draft),
     rules: [...(row?.attribution.rules ?? []), ...draft.rules],
   }));
+}
+
+/** "We thank the government," said the minister: the words are the act, and the publisher tells it. */
+function isOwnAct(draft: Draft, row: AttributedContent | undefined): boolean {
+  const speaker = row?.attribution.source?.entity;
+  if (speaker === undefined || !spokenTypes.has(draft.type)) return false;
+  return draft.actors.length > 0 && draft.actors.every((a) => a.entity.name === speaker.name && a.entity.person === speaker.person);
 }
 
 function eventOf(scene: Scene, draft: Draft, row: AttributedContent | undefined): CodedEvent {

@@ -208,6 +208,7 @@ const cues: readonly CueRow[] = [
   { id: 'report.aku', lemma: 'aku', ...after, weak: true, commitment: 'distances', yes: '"Saya melihatnya," aku saksi itu.', no: 'Pengakuan itu dicabut.' },
 
   // according to
+  { id: 'report.catatan', lemma: 'catatan', ...by, yes: 'Catatan Komnas HAM, tiga warga hilang di distrik itu.', no: 'Catatan harian itu hilang.' },
   { id: 'report.menurut', lemma: 'menurut', ...by, yes: 'Menurut polisi, tiga orang ditahan.', no: 'Anak penurut itu disayang.' },
   { id: 'report.berdasarkan', lemma: 'berdasarkan', ...by, weak: true, yes: 'Berdasarkan catatan PBB, ribuan orang mengungsi.', no: 'Rumah itu berdasar batu.' },
   { id: 'report.berdasarkan-keterangan', lemma: 'berdasarkan keterangan', ...by, yes: 'Berdasarkan keterangan polisi, pelaku dua orang.', no: 'Nilai diberikan berdasarkan ujian.' },
