@@ -24,7 +24,7 @@ export function sideOf(layout: Layout, counted: TokenRange): Entity | null {
     const joins = phraseList(pack.grammar.conjunctions).after(analysis.tokens, i, i + 1) > i;
     const counts = (layout.quantityAt[i] ?? -1) !== -1 || isThing(layout, i) || token.norm === '(' || token.norm === ')';
     const owned = passable.some((list) => list.after(analysis.tokens, i, i + 1) > i);
-    if (!joins && !counts && !owned && steps > 1) break;
+    if (!joins && !counts && !owned && steps > 0) break;
     if (!joins && !counts && !owned && (layout.mentionAt[i] ?? -1) === -1 && isVerbLike(layout, i)) break;
     i += 1;
   }

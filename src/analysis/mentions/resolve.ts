@@ -117,8 +117,17 @@ function stand({ name, country, sector }: Entity): Concept | null {
   return sector === null ? null : { id: 'antecedent', kind: 'body', name, country, sector };
 }
 
+/** Bodies of which the words name the kind alone: "Azerbaijan's ministry" is the kind of ministry that the text named last. */
+const kindsOnly: ReadonlySet<string> = new Set(['body.ministry']);
+
 /** The entity with its country found: from the same body named before, from the setting of the sentence, from the article's own country. */
 function settled(state: State, phrase: Phrase, { entity, base, concept, open }: Sensed, at: Vantage): Entity | undefined {
+  const kin = base === null || !kindsOnly.has(base.id) ? undefined : state.memory.general(headWords(state.reading, phrase), 'body', at);
+  if (kin?.concept != null && base !== null && kin.concept.id !== base.id) {
+    const seat = entity.country;
+    if (open || seat === null) return bodyOf(kin.entities[0] ?? entity);
+    if (hasSlot(kin.concept, 'country')) return inCountry(state.reading, kin.concept, entity, seat);
+  }
   if (!open || base === null || base.kind === 'igo' || base.kind === 'ngo' || base.kind === 'media') return entity;
   const { reading, memory, latest, setting } = state;
   const beside = setting.beside(phrase.to);
