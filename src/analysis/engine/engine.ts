@@ -1,0 +1,124 @@
+/** Turns the words of a sentence into tags, lemmas, a dependency tree and names, with one model file. */
+import { problem } from '../../model/problem-texts.ts';
+import { SaksiError } from '../../model/problem.ts';
+import { atomsRoom, fillAtoms } from './atoms.ts';
+import { labelNames, nameRoom, spansOf, stepsFor } from './entities.ts';
+import { lemma, readEdit, readExceptions } from './lemmatiser.ts';
+import { parseGreedily, parserRoom } from './parser.ts';
+import { scorerOf } from './scoring.ts';
+import { tag } from './tagger.ts';
+import { readModel } from './weights.ts';
+import { look, wordTable } from './words.ts';
+import type { Atoms } from './atoms.ts';
+import type { NamedSpan, NameRoom, NameTables } from './entities.ts';
+import type { Lemmatiser } from './lemmatiser.ts';
+import type { ParserRoom, ParserTables } from './parser.ts';
+import type { Scorer } from './scoring.ts';
+import type { Model } from './weights.ts';
+import type { WordTable } from './words.ts';
+
+/** One analysed word. */
+export interface ParsedWord {
+  /** Universal part of speech. */
+  readonly upos: string;
+  /** Features that the tagger tells apart, as in CoNLL-U ("Voice=Pass"), or `_`. */
+  readonly feats: string;
+  readonly lemma: string;
+  /** 1-based number of its head in the sentence, 0 for the root. */
+  readonly head: number;
+  /** Universal relation, with a subtype where the model knows it ("nsubj:pass"). */
+  readonly relation: string;
+}
+
+/** An analysed sentence: one entry a word, in order; one root, no cycle. `names` is empty where the model has no entity layer. */
+export interface ParsedSentence {
+  readonly words: readonly ParsedWord[];
+  readonly names: readonly NamedSpan[];
+}
+
+/** A loaded model with its scratch memory. One at a time may use it; make one for each thread. */
+export interface Engine {
+  readonly language: string;
+  readonly digest: string;
+  readonly tags: readonly string[];
+  readonly labels: readonly string[];
+  readonly tagger: Scorer;
+  readonly parser: ParserTables;
+  readonly lemmatiser: Lemmatiser;
+  readonly names: (NameTables & { readonly labels: readonly string[] }) | undefined;
+  readonly marks: Uint8Array;
+  readonly table: WordTable;
+  readonly nameRoom: NameRoom;
+  room: Room;
+}
+interface Room { readonly size: number; readonly words: Int32Array; readonly tags: Uint8Array; readonly sequence: Uint8Array; readonly atoms: Atoms; readonly parser: ParserRoom }
+
+const roomFor = (size: number): Room => ({
+  size, words: new Int32Array(size + 4), tags: new Uint8Array(size), sequence: new Uint8Array(size), atoms: atomsRoom(size + 2), parser: parserRoom(size + 2),
+});
+
+/** Opens a model file (see `readModel`; P029 where a part is missing). `name` names the file in messages. */
+export function openEngine(bytes: Uint8Array, name: string): Engine {
+  return engineOf(readModel(bytes, name), name);
+}
+
+/** An engine over a model in memory. @throws SaksiError P029 where a part is missing */
+export function engineOf(model: Model, name: string): Engine {
+  const need = <T>(parts: Readonly<Record<string, T>>, part: string): T => {
+    const found = parts[part];
+    if (found === undefined) throw new SaksiError('P029', problem('P029', { name, part }).message);
+    return found;
+  };
+  const scorer = (part: string): Scorer => scorerOf(need(model.tables, part));
+  const tags = need(model.lists, 'tags');
+  const edits = need(model.lists, 'edits').map(readEdit);
+  const named = model.lists['names'];
+  return {
+    language: model.language, digest: model.digest, tags, labels: need(model.lists, 'labels'),
+    tagger: scorer('tag'), parser: { move: scorer('move'), label: scorer('label') },
+    lemmatiser: { scorer: scorer('lemma'), edits, exceptions: readExceptions(need(model.texts, 'exceptions')), known: new Map() },
+    names: named === undefined ? undefined : { scorer: scorer('name'), steps: stepsFor(named), labels: named },
+    marks: Uint8Array.from(tags, (tagged) => (tagged.startsWith('PUNCT') ? 1 : 0)),
+    table: wordTable(), nameRoom: nameRoom(), room: roomFor(256),
+  };
+}
+
+/** The words of a sentence, ready in `engine.room`. */
+function enter(engine: Engine, forms: readonly string[]): Room {
+  if (forms.length > engine.room.size) engine.room = roomFor(forms.length * 2);
+  const { room } = engine;
+  look(engine.table, forms, room.words, 2);
+  room.words[forms.length + 2] = room.words[forms.length + 3] = 0;
+  return room;
+}
+
+/** Tags alone: numbers of `engine.tags`, a view that the next call overwrites. */
+export function tagForms(engine: Engine, forms: readonly string[]): Uint8Array {
+  const { words, tags } = enter(engine, forms);
+  tag(engine.tagger, engine.table.rows, words, forms.length, tags);
+  return tags.subarray(0, forms.length);
+}
+
+/**
+ * Analyses one sentence given as its words (clitics, the parts of contractions and marks are words of their own). Empty for no words.
+ * Never throws; time linear in the number of words.
+ */
+export function parseForms(engine: Engine, forms: readonly string[]): ParsedSentence {
+  const count = forms.length;
+  if (count === 0) return { words: [], names: [] };
+  const { words, tags, sequence, atoms, parser } = enter(engine, forms);
+  const { rows } = engine.table;
+  tag(engine.tagger, rows, words, count, tags);
+  fillAtoms(atoms, rows, words, tags, count, engine.marks);
+  const state = parseGreedily(engine.parser, parser, atoms);
+  const parsed: ParsedWord[] = [];
+  for (let i = 0; i < count; i++) {
+    const [upos = 'X', ...feats] = (engine.tags[tags[i] as number] ?? 'X').split('|');
+    const head = state.head[i + 1] as number;
+    const relation = head === 0 ? 'root' : (engine.labels[state.label[i + 1] as number] ?? 'dep');
+    parsed.push({ upos, feats: feats.join('|') || '_', lemma: lemma(engine.lemmatiser, forms[i] ?? '', upos), head, relation });
+  }
+  if (engine.names === undefined) return { words: parsed, names: [] };
+  labelNames(engine.names, engine.nameRoom, rows, words, tags, count, sequence);
+  return { words: parsed, names: spansOf(engine.names.labels, sequence, count) };
+}

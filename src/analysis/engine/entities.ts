@@ -1,0 +1,111 @@
+/** Turns tagged words into named entities: a BIO sequence model decoded by Viterbi (Collins 2002). */
+import { cell } from './hash.ts';
+import { sum } from './scoring.ts';
+import { tagHash } from './tagger.ts';
+import { columns } from './words.ts';
+import type { Scorer } from './scoring.ts';
+
+const { low, raw, shape, suffix, prefix, bits } = columns;
+
+/** A named entity: words `[from, to)` of its sentence and its kind (`PER`, `ORG`, `LOC`). */
+export interface NamedSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: string;
+}
+
+/** Room for one word's features. */
+export const nameFeatureRoom = 56;
+
+/** Writes the features of word `i` into `out` and returns how many. `words` as the tagger's, `tags` those of the sentence. */
+export function nameFeatures(shift: number, rows: Int32Array, words: Int32Array, tags: Uint8Array, i: number, count: number, out: Int32Array): number {
+  const here = words[i + 2] as number, left = words[i + 1] as number, left2 = words[i] as number, right = words[i + 3] as number, right2 = words[i + 4] as number;
+  const w = rows[here + low] as number, wl = rows[left + low] as number, wr = rows[right + low] as number, wl2 = rows[left2 + low] as number, wr2 = rows[right2 + low] as number;
+  const f = rows[here + shape] as number, fl = rows[left + shape] as number, fr = rows[right + shape] as number;
+  const t = tagHash(tags[i] as number), tl = i > 0 ? tagHash(tags[i - 1] as number) : 0, tr = i + 1 < count ? tagHash(tags[i + 1] as number) : 0;
+  const caps = (rows[here + bits] as number) + 1, capsLeft = (rows[left + bits] as number) + 1, capsRight = (rows[right + bits] as number) + 1;
+  let n = 0;
+  out[n++] = cell(shift, 0, 0);
+  out[n++] = cell(shift, 1, w); out[n++] = cell(shift, 2, rows[here + raw] as number); out[n++] = cell(shift, 3, f);
+  out[n++] = cell(shift, 4, rows[here + suffix + 2] as number); out[n++] = cell(shift, 5, rows[here + suffix + 1] as number); out[n++] = cell(shift, 6, rows[here + suffix + 3] as number);
+  out[n++] = cell(shift, 7, rows[here + prefix + 2] as number); out[n++] = cell(shift, 8, rows[here + prefix + 1] as number); out[n++] = cell(shift, 9, rows[here + prefix + 3] as number);
+  out[n++] = cell(shift, 10, wl); out[n++] = cell(shift, 11, wr); out[n++] = cell(shift, 12, wl2); out[n++] = cell(shift, 13, wr2);
+  out[n++] = cell(shift, 14, wl, w); out[n++] = cell(shift, 15, w, wr); out[n++] = cell(shift, 16, wl, f); out[n++] = cell(shift, 17, f, wr);
+  out[n++] = cell(shift, 18, fl, f); out[n++] = cell(shift, 19, f, fr); out[n++] = cell(shift, 20, fl, f, fr);
+  out[n++] = cell(shift, 21, fl); out[n++] = cell(shift, 22, fr); out[n++] = cell(shift, 23, rows[left2 + shape] as number); out[n++] = cell(shift, 24, rows[right2 + shape] as number);
+  out[n++] = cell(shift, 25, t); out[n++] = cell(shift, 26, tl); out[n++] = cell(shift, 27, tr); out[n++] = cell(shift, 28, tl, t); out[n++] = cell(shift, 29, t, tr); out[n++] = cell(shift, 30, wl, t);
+  out[n++] = cell(shift, 31, caps, i === 0 ? 1 : 0, t);
+  out[n++] = cell(shift, 32, wl2, wl); out[n++] = cell(shift, 33, wr, wr2);
+  out[n++] = cell(shift, 34, rows[left + suffix + 2] as number, caps); out[n++] = cell(shift, 35, rows[right + suffix + 2] as number, caps);
+  out[n++] = cell(shift, 36, wl2, capsLeft, caps); out[n++] = cell(shift, 37, wr2, capsRight, caps);
+  return n;
+}
+
+/** The entity model: label names ("O", "B-LOC", "I-LOC" …), their table, and the table of label pairs addressed by the left label. */
+export interface NameTables {
+  readonly scorer: Scorer;
+  /** `steps[left × classes + right]`; left = classes is the sentence's start; −Infinity where I does not follow its own B or I. */
+  readonly steps: Float64Array;
+}
+
+/** Label pairs that may not follow each other get −Infinity in a matrix of zeros. */
+export function stepsFor(labels: readonly string[]): Float64Array {
+  const count = labels.length;
+  const steps = new Float64Array((count + 1) * count);
+  labels.forEach((right, r) => {
+    for (let l = 0; l <= count; l++) if (right.startsWith('I-') && labels[l]?.slice(1) !== right.slice(1)) steps[l * count + r] = -Infinity;
+  });
+  return steps;
+}
+
+/** Scratch memory of one entity model. */
+export interface NameRoom {
+  readonly features: Int32Array;
+  readonly local: Float64Array;
+  scores: Float64Array;
+  from: Uint8Array;
+}
+export const nameRoom = (): NameRoom => ({ features: new Int32Array(nameFeatureRoom), local: new Float64Array(64), scores: new Float64Array(0), from: new Uint8Array(0) });
+
+/** Writes the best label sequence into `out`. */
+export function labelNames({ scorer, steps }: NameTables, room: NameRoom, rows: Int32Array, words: Int32Array, tags: Uint8Array, count: number, out: Uint8Array): void {
+  const { cells, classes, shift } = scorer;
+  if (room.from.length < count * classes) {
+    room.from = new Uint8Array(count * classes * 2);
+    room.scores = new Float64Array(count * classes * 2);
+  }
+  const { local, scores, from, features } = room;
+  for (let i = 0; i < count; i++) {
+    sum(cells, classes, features, nameFeatures(shift, rows, words, tags, i, count, features), local);
+    for (let r = 0; r < classes; r++) {
+      let top = i === 0 ? (steps[classes * classes + r] as number) : -Infinity, chosen = 0;
+      for (let l = 0; i > 0 && l < classes; l++) {
+        const score = (scores[(i - 1) * classes + l] as number) + (steps[l * classes + r] as number);
+        if (score > top) [top, chosen] = [score, l];
+      }
+      scores[i * classes + r] = top + (local[r] as number);
+      from[i * classes + r] = chosen;
+    }
+  }
+  let label = 0;
+  for (let r = 1; count > 0 && r < classes; r++) if ((scores[(count - 1) * classes + r] as number) > (scores[(count - 1) * classes + label] as number)) label = r;
+  for (let i = count - 1; i >= 0; i--) {
+    out[i] = label;
+    label = from[i * classes + label] as number;
+  }
+}
+
+/** Spans of a BIO label sequence. */
+export function spansOf(labels: readonly string[], sequence: ArrayLike<number>, count: number): NamedSpan[] {
+  const spans: NamedSpan[] = [];
+  let from = -1;
+  for (let i = 0; i <= count; i++) {
+    const name = i < count ? (labels[sequence[i] as number] ?? 'O') : 'O';
+    if (from >= 0 && !name.startsWith('I-')) {
+      spans.push({ from, to: i, kind: labels[sequence[from] as number]?.slice(2) ?? '' });
+      from = -1;
+    }
+    if (name.startsWith('B-')) from = i;
+  }
+  return spans;
+}

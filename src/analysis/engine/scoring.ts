@@ -1,0 +1,30 @@
+/** Turns feature addresses into class scores: sums of table rows. */
+import type { Table } from './weights.ts';
+
+/** Weights by address; training uses floats, shipped tables bytes. */
+export type Cells = Int8Array | Float32Array;
+
+/** A table ready to score with: `shift` is 32 − bits. */
+export interface Scorer {
+  readonly cells: Cells;
+  readonly classes: number;
+  readonly shift: number;
+}
+
+export const scorerOf = (table: Table): Scorer => ({ cells: table.cells, classes: table.classes, shift: 32 - table.bits });
+
+/** Sums the rows at `features[0..count)` into `scores[0..classes)`. */
+export function sum(cells: Cells, classes: number, features: Int32Array, count: number, scores: Float64Array): void {
+  scores.fill(0, 0, classes);
+  for (let i = 0; i < count; i++) {
+    const at = features[i] as number;
+    for (let c = 0; c < classes; c++) scores[c] = (scores[c] as number) + (cells[at + c] as number);
+  }
+}
+
+/** Index of the highest of `scores[0..count)`; the first of equals. */
+export function best(scores: Float64Array, count: number): number {
+  let top = 0;
+  for (let c = 1; c < count; c++) if ((scores[c] as number) > (scores[top] as number)) top = c;
+  return top;
+}

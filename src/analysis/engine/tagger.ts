@@ -1,0 +1,82 @@
+/** Turns the words of a sentence into tags, left to right (averaged perceptron over hashed features, after Collins 2002). */
+import { cell, pair, stir } from './hash.ts';
+import { best, sum } from './scoring.ts';
+import { columns, rowWidth } from './words.ts';
+import type { Scorer } from './scoring.ts';
+
+const { low, raw, shape, suffix, prefix, bits } = columns;
+/** Room for one word's features. */
+export const tagFeatureRoom = 48;
+
+/** Hash of a tag number; −1 is the tag before the sentence. */
+export const tagHash = (tag: number): number => stir(tag + 1000);
+
+/**
+ * Writes the features of word `i` of `count` into `out` and returns how many. `words` holds row offsets, two empty ones (0) before
+ * the first and behind the last word; `before` and `before2` are the hashes of the two tags to the left.
+ */
+export function tagFeatures(shift: number, rows: Int32Array, words: Int32Array, i: number, before: number, before2: number, out: Int32Array): number {
+  const here = words[i + 2] as number, left = words[i + 1] as number, left2 = words[i] as number, right = words[i + 3] as number, right2 = words[i + 4] as number;
+  const w = rows[here + low] as number, wl = rows[left + low] as number, wr = rows[right + low] as number;
+  const form = rows[here + shape] as number, formRight = rows[right + shape] as number;
+  const s2 = rows[here + suffix + 1] as number, s3 = rows[here + suffix + 2] as number;
+  const p2 = rows[here + prefix + 1] as number, p3 = rows[here + prefix + 2] as number;
+  const flags = ((rows[here + bits] as number) << 1) | (i === 0 ? 1 : 0);
+  let n = 0;
+  out[n++] = cell(shift, 1, w);
+  out[n++] = cell(shift, 2, rows[here + raw] as number);
+  out[n++] = cell(shift, 3, form, i === 0 ? 1 : 0);
+  for (let size = 0; size < 4; size++) {
+    out[n++] = cell(shift, 4, rows[here + suffix + size] as number);
+    out[n++] = cell(shift, 5, rows[here + prefix + size] as number);
+  }
+  out[n++] = cell(shift, 6, flags);
+  out[n++] = cell(shift, 7, before);
+  out[n++] = cell(shift, 8, before, before2);
+  out[n++] = cell(shift, 9, w, before);
+  out[n++] = cell(shift, 10, w, before, before2);
+  out[n++] = cell(shift, 11, wl);
+  out[n++] = cell(shift, 12, rows[left2 + low] as number);
+  out[n++] = cell(shift, 13, wr);
+  out[n++] = cell(shift, 14, rows[right2 + low] as number);
+  out[n++] = cell(shift, 15, rows[left + suffix + 2] as number);
+  out[n++] = cell(shift, 16, rows[right + suffix + 2] as number);
+  out[n++] = cell(shift, 17, rows[right + suffix + 1] as number);
+  out[n++] = cell(shift, 18, formRight);
+  out[n++] = cell(shift, 19, wl, w);
+  out[n++] = cell(shift, 20, w, wr);
+  out[n++] = cell(shift, 21, s3, before);
+  out[n++] = cell(shift, 22, s2, rows[right + suffix + 1] as number);
+  out[n++] = cell(shift, 23, form, before);
+  out[n++] = cell(shift, 24, p3, s3);
+  out[n++] = cell(shift, 25, before, wr);
+  out[n++] = cell(shift, 26, rows[left + shape] as number, form, formRight);
+  out[n++] = cell(shift, 27, p2, s2);
+  out[n++] = cell(shift, 28, s3, wr);
+  out[n++] = cell(shift, 29, wl, wr);
+  out[n++] = cell(shift, 30, before, s3, rows[right + suffix + 2] as number);
+  out[n++] = cell(shift, 31, flags, before);
+  out[n++] = cell(shift, 0, 0);
+  return n;
+}
+
+/** Scratch memory of one engine; not shared between threads. */
+const features = new Int32Array(tagFeatureRoom);
+const scores = new Float64Array(256);
+
+/** Tags `count` words into `tags`. `words` as in `tagFeatures`. */
+export function tag(scorer: Scorer, rows: Int32Array, words: Int32Array, count: number, tags: Uint8Array): void {
+  const { cells, classes, shift } = scorer;
+  let before = tagHash(-1), before2 = before;
+  for (let i = 0; i < count; i++) {
+    sum(cells, classes, features, tagFeatures(shift, rows, words, i, before, before2, features), scores);
+    const chosen = best(scores, classes);
+    tags[i] = chosen;
+    before2 = before;
+    before = tagHash(chosen);
+  }
+}
+
+/** One hash for word and tag. */
+export const wordTag = (word: number, tagged: number): number => pair(word, tagged);
+export { rowWidth };

@@ -1,0 +1,32 @@
+/** Which sets a language's model learns from and is measured on, with their licences. */
+
+/** A set: its file below the data folder, what it is, its licence. */
+export interface Source { readonly file: string; readonly title: string; readonly origin: string; readonly licence: string }
+
+/** A language's sets. Without a development treebank, `--folds` measures on the first training treebank. */
+export interface Recipe {
+  readonly treebanks: readonly Source[];
+  readonly names: readonly Source[];
+  /** File names for measuring, never trained on. */
+  readonly devTrees?: string;
+  readonly devNames?: string;
+}
+
+const bySa4 = 'CC BY-SA 4.0';
+
+export const recipes: Readonly<Record<string, Recipe>> = {
+  en: {
+    treebanks: [{ file: 'treebanks/en-ewt-train.conllu.gz', title: 'Universal Dependencies English Web Treebank, training part', origin: 'https://github.com/UniversalDependencies/UD_English-EWT', licence: bySa4 }],
+    names: [],
+    devTrees: 'treebanks/en-ewt-dev.conllu.gz',
+  },
+  id: {
+    treebanks: [
+      { file: 'treebanks/id-csui-train.conllu.gz', title: 'Universal Dependencies Indonesian CSUI, training part', origin: 'https://github.com/UniversalDependencies/UD_Indonesian-CSUI', licence: bySa4 },
+      { file: 'treebanks/id-gsd-dev.conllu.gz', title: 'Universal Dependencies Indonesian GSD, development part', origin: 'https://github.com/UniversalDependencies/UD_Indonesian-GSD', licence: bySa4 },
+      { file: 'treebanks/id-pud.conllu.gz', title: 'Universal Dependencies Indonesian PUD', origin: 'https://github.com/UniversalDependencies/UD_Indonesian-PUD', licence: 'CC BY-SA 3.0' },
+    ],
+    names: [{ file: 'ner/idner-train.jsonl.gz', title: 'IDNER news 2k, training part', origin: 'https://github.com/khairunnisaor/idner-news-2k', licence: 'MIT' }],
+    devNames: 'ner/idner-dev.jsonl.gz',
+  },
+};

@@ -1,0 +1,44 @@
+/** Turns tagged sentences into tagger weights (averaged perceptron). */
+import { best, sum } from '../src/analysis/engine/scoring.ts';
+import { tagFeatureRoom, tagFeatures, tagHash } from '../src/analysis/engine/tagger.ts';
+import { look } from '../src/analysis/engine/words.ts';
+import { perceptron, update } from './perceptron.ts';
+import { randomFrom, shuffle } from './random.ts';
+import type { WordTable } from '../src/analysis/engine/words.ts';
+import type { Perceptron } from './perceptron.ts';
+import type { Gold } from './treebank.ts';
+
+/** Row offsets with two empty ones at either end, as tagger and parser read them. */
+export function wordsOf(table: WordTable, forms: readonly string[]): Int32Array {
+  const words = new Int32Array(forms.length + 4);
+  look(table, forms, words, 2);
+  return words;
+}
+
+export function trainTagger(golds: readonly Gold[], classes: number, table: WordTable, settings: { readonly bits: number; readonly epochs: number; readonly seed: number }): Perceptron {
+  const model = perceptron(settings.bits, classes);
+  const shift = 32 - settings.bits;
+  const random = randomFrom(settings.seed);
+  const order = golds.map((gold) => ({ gold, words: wordsOf(table, gold.forms) }));
+  const features = new Int32Array(tagFeatureRoom);
+  const scores = new Float64Array(256);
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    shuffle(order, random);
+    for (const { gold, words } of order) {
+      let before = tagHash(-1), before2 = before;
+      for (let i = 0; i < gold.forms.length; i++) {
+        const count = tagFeatures(shift, table.rows, words, i, before, before2, features);
+        sum(model.cells, classes, features, count, scores);
+        const guess = best(scores, classes), truth = gold.tags[i] as number;
+        model.clock++;
+        if (guess !== truth) {
+          update(model, features, count, truth, 1);
+          update(model, features, count, guess, -1);
+        }
+        before2 = before;
+        before = tagHash(guess);
+      }
+    }
+  }
+  return model;
+}
