@@ -6,6 +6,7 @@ import { spanOf, type TokenRange } from '../analysis/layout.ts';
 import type { Report } from '../analysis/report.ts';
 import { phraseList } from '../analysis/phrases.ts';
 import type { Claim, CodedEvent } from '../model/claim.ts';
+import type { Actor } from '../model/entity.ts';
 import { sliceSpan } from '../model/span.ts';
 import { answerCharges } from './answers.ts';
 import { auxiliariesOf, isHistorical } from './auxiliary.ts';
@@ -55,10 +56,21 @@ function draftOf(scene: Scene, hit: EventHit, attributions: readonly AttributedC
   return {
     hit, trigger: { from: light === undefined ? hit.from : light.from, to: hit.to }, sentence: layout.analysis.tokens[hit.from]?.sentence ?? -1, clause: clauseOf(layout, hit).from,
     type: refined.type, ...(refined.mode === undefined ? {} : { mode: refined.mode }), contexts: refined.contexts,
-    actors: actorsOf(scene, cast.actors), recipients: actorsOf(scene, cast.recipients), losses: [],
+    actors: ownWords(scene, actorsOf(scene, cast.actors), reports), recipients: ownWords(scene, actorsOf(scene, cast.recipients), reports), losses: [],
     auxiliary: [...historical, ...auxiliariesOf(layout, hit, reports[0]?.report.content ?? [])], occurred, place: atlas.placeOf(hit, refined.type), reports,
     nominal: isNominal(hit) && light === undefined, distanced: isDistanced(layout, hit), rules: [`${layout.pack.code}.${hit.row.id}`],
   };
+}
+
+/** "denied that it had lost …": a pronoun that opens somebody's words is the speaker. */
+function ownWords(scene: Scene, actors: readonly Actor[], reports: readonly AttributedContent[]): readonly Actor[] {
+  const { analysis } = scene.layout;
+  const row = reports[0];
+  const speaker = row?.attribution.source ?? null;
+  if (row === undefined || speaker === null || row.attribution.quoted === 'direct') return actors;
+  const opens = row.report.content.map((range) => analysis.tokens[range.from]?.start ?? -1);
+  const isOpening = (actor: Actor): boolean => opens.includes(actor.start) && analysis.mentions.some((m) => m.start === actor.start && m.kind === 'pronoun' && m.entities.length === 1);
+  return actors.map((actor) => (isOpening(actor) ? { ...actor, entity: speaker.entity } : actor));
 }
 
 /** Tests whether an event word stands in what another one demands, promises, refuses or threatens. */

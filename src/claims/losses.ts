@@ -53,7 +53,8 @@ export function findLosses(scene: Scene, hits: readonly EventHit[]): readonly Lo
     const cumulative = phraseList(pack.losses.cumulative).first(analysis.tokens, sentence.from, sentence.to) !== undefined;
     const found: LossMention[] = noneIn(scene, sentence, index);
     let previous: LossMention | undefined;
-    const all = countedIn(scene, sentence);
+    const counts = countedIn(scene, sentence);
+    const all = [...counts, ...uncounted(scene, markers, counts, sentence.to)].sort((a, b) => a.from - b.from);
     const numbered = all.some((counted) => counted.qualifier !== 'vague' && markerFor(scene, counted, markers) !== undefined);
     for (const counted of all.filter((c) => !(numbered && c.bare === true && markers.some((m) => m.from < c.to && c.from < m.to)))) {
       const part = previous !== undefined && isPart(scene, previous, counted) ? previous : undefined;
@@ -161,6 +162,18 @@ function countedIn(scene: Scene, sentence: TokenRange): readonly Counted[] {
     covered = counted.to;
   }
   return found;
+}
+
+/** "lost any helicopter", "kehilangan helikopter": a thing right behind a word of ruin counts one or more. */
+function uncounted(scene: Scene, markers: readonly Marker[], counts: readonly Counted[], most: number): readonly Counted[] {
+  const determiners = phraseList(scene.layout.pack.grammar.determiners);
+  const { tokens } = scene.layout.analysis;
+  return markers.flatMap((marker): readonly Counted[] => {
+    if (marker.looks !== 'right' || bodily.has(marker.effect)) return [];
+    const at = determiners.after(tokens, marker.to, most);
+    const thing = counts.some((c) => c.from <= at && at < c.to) ? undefined : thingAt(scene, at, most);
+    return thing === undefined || thing.what === 'person' ? [] : [{ from: at, to: thing.to, low: 1, high: null, qualifier: 'vague', what: thing.what }];
+  });
 }
 
 /** A number with its noun within the next few words, or a number that stands for persons by itself. */
