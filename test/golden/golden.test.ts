@@ -14,7 +14,7 @@ type Floors = Partial<Record<keyof Figures, number>>;
 /** About .03 below what held when they were last set; a lower floor needs a line in the changelog. */
 const floors: Readonly<Record<string, Floors>> = {
   en: { attributionLinked: 0.955, claimLenient: 0.77, claimStrict: 0.565, stanceMacro: 0.585, losses: 0.6, dates: 0.635, places: 0.635 },
-  id: { attributionLinked: 0.935, claimLenient: 0.755, claimStrict: 0.54, stanceMacro: 0.57, losses: 0.7, dates: 0.65, places: 0.69 },
+  id: { attributionLinked: 0.935, claimLenient: 0.77, claimStrict: 0.54, stanceMacro: 0.64, losses: 0.695, dates: 0.655, places: 0.7 },
 };
 
 const now = '2026-11-22T10:00:00Z';
