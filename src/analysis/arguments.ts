@@ -1,4 +1,5 @@
 /** Finds a word's companions without a tree: who stands before it, after it, behind which preposition. */
+import { isArmOf } from './arms.ts';
 import { groupEndingWith, groupStartingWith, prepositionAt, prepositionBefore } from './groups.ts';
 import { clauseOf, isBreak, isNounForm, type CueHit, type EventHit } from './hits.ts';
 import { boundsOf, type Layout, type TokenRange } from './layout.ts';
@@ -142,7 +143,7 @@ export function subjectOf(scene: Scene, verb: TokenRange & Pick<Predicate, 'voic
       const start = first?.from ?? i;
       const preposition = prepositionBefore(layout, start, bounds.from);
       if (preposition !== undefined) i = preposition - 1;
-      else if (layout.analysis.mentions[mention]?.modifier === true || layout.analysis.mentions[mention]?.locative === true) i = start - 1;
+      else if ((layout.analysis.mentions[mention]?.modifier === true && !isArmOf(layout, mention)) || layout.analysis.mentions[mention]?.locative === true) i = start - 1;
       else return group;
       continue;
     }

@@ -20,7 +20,8 @@ function isSameCharge(charge: Draft, answer: Draft): boolean {
   const doers = new Set(charge.actors.map((a) => a.entity.country));
   const sameDoer = answer.actors.some((a) => a.entity.country !== null && doers.has(a.entity.country));
   const sameLoss = answer.losses.some((l) => charge.losses.some((k) => k.effect === l.effect && k.what === l.what && (k.side?.country ?? null) === (l.side?.country ?? null)));
-  return sameDoer || sameLoss;
+  const charged = answer.reports.some((r) => doers.has(r.attribution.source?.entity.country ?? null)) && [...doers].some((d) => d !== null);
+  return sameDoer || sameLoss || (charged && answer.actors.length === 0);
 }
 
 function sourceOf(draft: Draft): string {

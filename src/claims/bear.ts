@@ -8,7 +8,7 @@ import type { Loss } from '../model/claim.ts';
 import type { Draft } from './draft.ts';
 import { findLosses, type LossMention } from './losses.ts';
 import { lossTypes } from './merge.ts';
-import { isDistanced, reportsAround } from './voice.ts';
+import { isDistanced, reportsAround, stanceOf } from './voice.ts';
 import type { Calendar } from './when.ts';
 import type { Atlas } from './where.ts';
 
@@ -21,12 +21,18 @@ export function bearLosses(scene: Scene, hits: readonly EventHit[], drafts: read
   const result = [...drafts];
   const violent = drafts.some((d) => d.type === 'ASSAULT' || d.type === 'PROTEST' || d.type === 'COERCE');
   for (const mention of findLosses(scene, hits)) {
+    if (isSpeaker(scene, mention, attributions)) continue;
     const at = bearerOf(result, mention, attributions);
     const bearer = result[at];
     if (bearer !== undefined) result[at] = { ...bearer, losses: [...bearer.losses, ownedBy(bearer, mention.loss)] };
-    else if (violent && !spoken(mention.by)) result.push(ownDraft(scene, mention, attributions, calendar, atlas));
+    else if (violent && !spoken(mention.by)) result.push(...ownDrafts(scene, mention, attributions, calendar, atlas));
   }
   return result.sort((a, b) => a.trigger.from - b.trigger.from);
+}
+
+/** A bare "the victims" that no event of its sentence bears tells of nothing new. */
+function isPassing(loss: Loss): boolean {
+  return loss.effect === 'casualty' && loss.qualifier === 'vague';
 }
 
 /** "The brigade lost three tanks": the one bereft is the side that lost. */
@@ -56,6 +62,21 @@ function bearerOf(drafts: readonly Draft[], mention: LossMention, attributions: 
 
 function voiceKey(rows: readonly AttributedContent[]): string {
   return rows.map((row) => row.attribution.id).join('+');
+}
+
+/** "Residents denied …": whoever speaks in the sentence is no loss of it. */
+function isSpeaker(scene: Scene, mention: LossMention, attributions: readonly AttributedContent[]): boolean {
+  return attributions.some(({ report }) => {
+    const sources = report.sources.flatMap((m) => scene.layout.analysis.mentions[m] ?? []);
+    return [...sources, ...(report.speaker === undefined ? [] : [report.speaker])].some((range) => range.from < mention.to && mention.from < range.to);
+  });
+}
+
+function ownDrafts(scene: Scene, mention: LossMention, attributions: readonly AttributedContent[], calendar: Calendar, atlas: Atlas): readonly Draft[] {
+  const draft = ownDraft(scene, mention, attributions, calendar, atlas);
+  if (!isPassing(mention.loss)) return [draft];
+  const disputed = draft.reports.some((row) => stanceOf(row, mention.from) !== 'affirms');
+  return disputed ? [{ ...draft, losses: [], auxiliary: [] }] : [];
 }
 
 function ownDraft(scene: Scene, mention: LossMention, attributions: readonly AttributedContent[], calendar: Calendar, atlas: Atlas): Draft {

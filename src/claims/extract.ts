@@ -15,6 +15,7 @@ import { speechTypes, spokenTypes, type Draft } from './draft.ts';
 import { absorbDeployments } from './deployments.ts';
 import { bearLosses } from './bear.ts';
 import { joinWithinSentences, leaveOutRepeats } from './merge.ts';
+import { pointBack } from './point-back.ts';
 import { refine } from './refine.ts';
 import { accusedOthers, ownedUp } from './doers.ts';
 import { actorsOf, castOf, governingVerb, isNominal } from './roles.ts';
@@ -30,7 +31,8 @@ export function extractClaims(scene: Scene, hits: readonly EventHit[], attributi
   const first = hits.filter((hit) => !spoken(hit)).map((hit) => draftOf(scene, hit, attributions, calendar, atlas));
   const borne = bearLosses(scene, hits, first, attributions, calendar, atlas, spoken);
   const joined = joinWithinSentences(absorbDeployments(scene.layout, borne)).filter((draft) => isParticular(draft));
-  const kept = leaveOutRepeats(answerCharges(joined), (draft) => isOverline(scene, draft));
+  const disputed = [...answerCharges(joined), ...pointBack(scene, attributions, joined)].sort((a, b) => a.trigger.from - b.trigger.from);
+  const kept = leaveOutRepeats(disputed, (draft) => isOverline(scene, draft));
   return kept.flatMap((draft) => claimsOf(scene, draft)).map((claim, k) => ({ ...claim, id: `c${k + 1}` }));
 }
 
@@ -50,13 +52,14 @@ function draftOf(scene: Scene, hit: EventHit, attributions: readonly AttributedC
   const refined = refine(layout, hit);
   const cast = castOf(scene, hit);
   const reports = reportsAround(attributions, hit.words[0] ?? hit.from);
-  const occurred = calendar.occurredAt(hit, reports[0]?.report.content ?? []);
+  const spokenOf = attributions.filter((row) => row.report.cue.from < hit.to && hit.from < row.report.cue.to).flatMap((row) => row.report.content);
+  const occurred = calendar.occurredAt(hit, reports[0]?.report.content ?? [], spokenOf);
   const light = isNominal(hit) ? governingVerb(scene, hit) : undefined;
   const historical = isHistorical(occurred, layout.analysis.published) ? (['historical'] as const) : [];
   return {
     hit, trigger: { from: light === undefined ? hit.from : light.from, to: hit.to }, sentence: layout.analysis.tokens[hit.from]?.sentence ?? -1, clause: clauseOf(layout, hit).from,
     type: refined.type, ...(refined.mode === undefined ? {} : { mode: refined.mode }), contexts: refined.contexts,
-    actors: ownWords(scene, actorsOf(scene, cast.actors), reports), recipients: ownWords(scene, actorsOf(scene, cast.recipients), reports), losses: [],
+    actors: ownWords(scene, actorsOf(scene, cast.actors, true), reports), recipients: ownWords(scene, actorsOf(scene, cast.recipients, false), reports), losses: [],
     auxiliary: [...historical, ...auxiliariesOf(layout, hit, reports[0]?.report.content ?? [])], occurred, place: atlas.placeOf(hit, refined.type), reports,
     nominal: isNominal(hit) && light === undefined, distanced: isDistanced(layout, hit), rules: [`${layout.pack.code}.${hit.row.id}`],
   };
@@ -95,8 +98,9 @@ function nextSpeech(scene: Scene, hits: readonly EventHit[], hit: EventHit, most
   return next?.from ?? most;
 }
 
-/** A noun is coded only when it names a particular act: with a participant, a loss, a time or a place of its own. */
+/** A noun is coded only when it names a particular act, with a participant, a loss or a time of its own, or when somebody disputes it. */
 function isParticular(draft: Draft): boolean {
+  if (draft.reports.some((row) => stanceOf(row, draft.trigger.from) !== 'affirms')) return true;
   if (!draft.nominal) return draft.actors.length + draft.recipients.length + draft.losses.length > 0 || draft.reports.length > 0 || draft.place?.start !== undefined || draft.occurred?.certainty === 'certain';
   return draft.actors.length + draft.recipients.length + draft.losses.length > 0 || draft.occurred?.certainty === 'certain';
 }

@@ -6,6 +6,7 @@ import type { TokenRange } from '../analysis/layout.ts';
 import type { LossWords } from '../analysis/pack/index.ts';
 import { phraseList } from '../analysis/phrases.ts';
 import { effectsOf, thingsOf } from './loss-words.ts';
+import type { Entity } from '../model/entity.ts';
 import type { Loss, LossCategory, LossEffect } from '../model/claim.ts';
 import { suffersHere } from './roles.ts';
 import { sideOf } from './sides.ts';
@@ -60,21 +61,31 @@ export function findLosses(scene: Scene, hits: readonly EventHit[]): readonly Lo
       const part = previous !== undefined && isPart(scene, previous, counted) ? previous : undefined;
       const marker = part === undefined ? markerFor(scene, counted, markers) : { ...part.by, effect: part.loss.effect };
       if (marker === undefined) continue;
-      previous = { from: counted.from, to: counted.to, sentence: index, by: marker, loss: lossOf(scene, counted, marker.effect, cumulative && part === undefined) };
+      previous = { from: counted.from, to: counted.to, sentence: index, by: marker, loss: lossOf(scene, owned(scene, counted), marker.effect, cumulative && part === undefined, isOwned(scene, counted) ? previous?.loss.side : undefined) };
       found.push(previous);
     }
     return found;
   });
 }
 
-function lossOf(scene: Scene, counted: Counted, effect: LossEffect, cumulative: boolean): Loss {
+/** True where a possessive clitic is glued to the noun ("awaknya"): its owner is whoever lost what was told before. */
+function isOwned(scene: Scene, counted: Counted): boolean {
+  const next = scene.layout.analysis.tokens[counted.to];
+  return next?.clitic === true && next.kind === 'word';
+}
+
+function owned(scene: Scene, counted: Counted): Counted {
+  return isOwned(scene, counted) ? { ...counted, to: counted.to + 1 } : counted;
+}
+
+function lossOf(scene: Scene, counted: Counted, effect: LossEffect, cumulative: boolean, inherited: Entity | null | undefined): Loss {
   const { tokens, text } = scene.layout.analysis;
   const start = tokens[counted.from]?.start ?? 0;
   const end = tokens[counted.to - 1]?.end ?? start;
   return {
     effect, what: counted.what ?? 'person', ...(counted.category === undefined ? {} : { category: counted.category }),
     ...(cumulative ? { cumulative: true } : {}),
-    side: sideOf(scene.layout, counted), low: counted.low, high: counted.high, qualifier: counted.qualifier,
+    side: sideOf(scene.layout, counted) ?? inherited ?? null, low: counted.low, high: counted.high, qualifier: counted.qualifier,
     text: text.slice(start, end), start, end,
   };
 }

@@ -4,6 +4,7 @@ import { companionsAfter, isPassive, ownerBefore, subjectOf, type Companion, typ
 import { groupStartingWith, prepositionAt } from '../analysis/groups.ts';
 import { clauseOf, type EventHit } from '../analysis/hits.ts';
 import type { Role, Slot } from '../analysis/pack/index.ts';
+import { isArmOf } from '../analysis/arms.ts';
 import { isSeat, placed } from './where.ts';
 import { phraseList } from '../analysis/phrases.ts';
 import { prepositionsFor } from '../analysis/prepositions.ts';
@@ -64,7 +65,7 @@ const forces: ReadonlySet<string> = new Set(['MIL', 'REB', 'COP', 'UAF', 'PRM', 
  */
 export function suffersHere(scene: Scene, hit: EventHit): boolean {
   if (isPassive(scene, hit)) return true;
-  const needs = hit.row.roles.object === 'victim' || hit.row.roles.object === 'thing';
+  const needs = hit.row.roles.object === 'victim' || hit.row.roles.object === 'thing' || hit.row.effect !== undefined;
   if (hit.voice !== 'participle' || !needs) return false;
   const { grammar } = scene.layout.pack;
   const { tokens } = scene.layout.analysis;
@@ -137,12 +138,14 @@ export function governingVerb(scene: Scene, hit: EventHit): Predicate | undefine
   return undefined;
 }
 
-/** Mentions as the record's actors: one a party that the words stand for. Bare "people" are nobody. */
-export function actorsOf(scene: Scene, mentions: readonly number[]): readonly Actor[] {
+/** Mentions as the record's actors: one a party that the words stand for. Bare "people" are nobody; a country's weapons act as its armed forces. */
+export function actorsOf(scene: Scene, mentions: readonly number[], acting: boolean): readonly Actor[] {
   const { analysis } = scene.layout;
   const actors = mentions.flatMap((m) => {
     const mention = analysis.mentions[m];
     if (mention === undefined) return [];
+    const entity = mention.entities[0];
+    if (acting && entity !== undefined && isArmOf(scene.layout, m)) return [{ text: mention.text, start: mention.start, end: mention.end, entity: { name: `Armed Forces of ${entity.name}`, country: entity.country, sector: 'MIL' as const } }];
     const named = mention.entities.filter((e) => mention.kind !== 'people' || e.country !== null || e.sector !== null);
     return named.map((entity) => ({ text: mention.text, start: mention.start, end: mention.end, entity }));
   });

@@ -7,8 +7,8 @@ import { isHistorical } from './auxiliary.ts';
 
 /** Gives each event its time; call in text order, for the running day moves with the story. */
 export interface Calendar {
-  /** `content` are the stretches of the words in which the event is told; empty for the publisher's own voice. */
-  readonly occurredAt: (trigger: TokenRange, content: readonly TokenRange[]) => Occurred | null;
+  /** `content` are the stretches of the words in which the event is told, none for the publisher's own voice; `about` what an act of speech is about. */
+  readonly occurredAt: (trigger: TokenRange, content: readonly TokenRange[], about?: readonly TokenRange[]) => Occurred | null;
 }
 
 /**
@@ -22,8 +22,9 @@ export function buildCalendar(layout: Layout, spoken: readonly TokenRange[]): Ca
   const opening = firstDay(layout, present);
   let running: TimeExpression | undefined;
   return {
-    occurredAt: (trigger, content) => {
-      const said = timeBeside(layout, times, trigger, content);
+    occurredAt: (trigger, content, about = []) => {
+      const open = about.length === 0 ? times : times.filter((t) => !about.some((range) => range.from <= t.from && t.to <= range.to));
+      const said = timeBeside(layout, open, trigger, content);
       if (said !== undefined) {
         if (present.includes(said)) running = said;
         return fixed(said);

@@ -15,23 +15,34 @@ export interface Atlas {
 /** Acts that happen somewhere; words have a place only where the sentence ties them to one. */
 export const placed: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'RETREAT', 'AID', 'SANCTION']);
 
+/** Acts that people come together for: the place is where the words of the clause set them, and never carried over. */
+const met: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE']);
+
 const finest: Readonly<Record<Place['precision'], number>> = { point: 0, city: 1, district: 2, province: 3, region: 4, country: 5 };
 
 /** Builds the atlas of one article. */
 export function buildAtlas(layout: Layout): Atlas {
-  let running: { place: Place; sentence: number } | undefined;
+  let running: { place: Place; sentence: number; type: EventType } | undefined;
   return {
     placeOf: (trigger, type) => {
+      if (met.has(type)) return placeIn(layout, clauseOf(layout, trigger), trigger) ?? null;
       if (!placed.has(type)) return null;
       const sentence = layout.analysis.tokens[trigger.from]?.sentence ?? -1;
       const here = placeHit(layout, trigger) ?? placeIn(layout, clauseOf(layout, trigger), trigger) ?? placeIn(layout, boundsOf(layout, trigger.from), trigger);
       if (here !== undefined) {
-        running = { place: here, sentence };
+        running = { place: here, sentence, type };
         return here;
       }
-      return running !== undefined && sentence - running.sentence <= 12 ? { ...running.place } : null;
+      return running !== undefined && isNear(layout, running, sentence, type) ? { ...running.place } : null;
     },
   };
+}
+
+/** A place carries over to the same kind of act within a dozen sentences, to another kind only within two. */
+function isNear(layout: Layout, running: { readonly sentence: number; readonly type: EventType }, sentence: number, type: EventType): boolean {
+  const { sentences } = layout.analysis;
+  const apart = sentence - running.sentence;
+  return running.type === type ? apart <= 12 : apart <= 2 && (sentences[sentence]?.block ?? -1) - (sentences[running.sentence]?.block ?? -1) <= 1;
 }
 
 /** "shelled Ganja", "merebut kota Shusha": a place right behind the word is where it happens. */
