@@ -110,8 +110,10 @@ function closingLabel(stretch: string, known: Known): RegExpExecArray | null {
 /** Names of a labelled stretch; who stands behind "with" has helped, or has a label of his own, "with reporting by". */
 function creditedIn(stretch: string, role: AuthorRole, known: Known): Author[] {
   const [writers = '', ...helpers] = stretch.split(known.helper);
-  return [...namesIn(writers, role, known), ...helpers.flatMap((part) => openedIn(part, 'contributor', known).names)];
+  return [...namesIn(writers, role, known), ...helpers.flatMap((part) => openedIn(part, 'contributor', known).names.map(asHelper))];
 }
+
+const asHelper = ({ name, role }: Author): Author => ({ name, role: role === 'reporter' ? 'contributor' : role });
 
 /** Names of a stretch that may open with a label; without one the role is `before`. */
 function openedIn(part: string, before: AuthorRole, known: Known): { readonly role: AuthorRole; readonly names: Author[] } {

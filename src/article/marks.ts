@@ -80,7 +80,7 @@ function isHidden(element: PageElement, share: number): boolean {
 }
 
 function hintOf({ tag, names, itemprop }: PageElement, hinted: (names: string) => number): number {
-  if (/articlebody|reviewbody/i.test(itemprop)) return 4;
+  if (itemprop !== '' && /articlebody|reviewbody/i.test(itemprop)) return 4;
   const byName = names === '' ? 0 : hinted(names);
   return tag === 'article' || tag === 'main' ? Math.max(2, byName) : byName;
 }

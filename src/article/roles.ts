@@ -42,6 +42,8 @@ export interface Roles {
 /** Blocks looked at for by-lines and dates before the headline and behind the body. */
 const linesBefore = 8;
 const linesBehind = 12;
+/** Of many lines between headline and body so many at either end are looked at. */
+const linesBelow = 100;
 /** A first heading may take away at most this share of the body before it. */
 const mostBeforeTitle = 0.3;
 
@@ -94,7 +96,7 @@ function linesAround(page: Page, marks: Marks, verdicts: readonly Verdict[], tit
   const top = title.block >= 0 && title.block <= first ? title.block : first;
   const last = verdicts.findLastIndex((_, i) => isBody(verdicts, i));
   const ranges = [[Math.max(0, top - linesBefore), Math.min(page.blocks.length, first + 2)], [Math.max(first + 2, last - 3), Math.min(page.blocks.length, last + 1 + linesBehind)]] as const;
-  const indexes = ranges.flatMap(([from, to]) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i));
+  const indexes = ranges.flatMap(([from, to]) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).filter((i) => i < from + linesBelow || i >= to - linesBelow));
   // What stands under the headline goes before what stands above it.
   const ordered = [...indexes.filter((i) => i >= top), ...indexes.filter((i) => i < top).reverse()];
   return ordered.filter((i) => i !== title.block && speaksOfArticle(page, marks, i)).map((block) => ({ block, text: shownText(marks, page.blocks[block]!) }));

@@ -30,6 +30,9 @@ const publishedKeys =
 const updatedKeys = 'article:modified_time og:updated_time datemodified dcterms.modified last-modified lastmod';
 const authorKeys = 'author article:author parsely-author sailthru.author dc.creator dcterms.creator byl byline authors article.author cxenseparse:author content_author';
 
+/** No headline goes on so long, in characters. */
+const longestTitle = 600;
+
 /** Gathers what the page states; `address` is the snapshot's own, where it has one. */
 export function statedBy(page: Page, address: string | undefined): Stated {
   const data = readLinkedData(page.jsonLd);
@@ -37,7 +40,7 @@ export function statedBy(page: Page, address: string | undefined): Stated {
   const url = absolute(page.canonical, address) || absolute(metas('og:url')[0] ?? '', address) || (address ?? '');
   return {
     data,
-    titles: [...metas('og:title'), data.headline, ...metas('twitter:title headline dc.title'), page.title].map(fold).filter((title) => title !== ''),
+    titles: [...metas('og:title'), data.headline, ...metas('twitter:title headline dc.title'), page.title].map((title) => fold(title.slice(0, longestTitle))).filter((title) => title !== ''),
     descriptions: [data.description, ...metas('og:description description twitter:description')].map(fold).filter((text) => text.length > 20),
     siteNames: [...metas('og:site_name'), data.publisher, ...metas('application-name apple-mobile-web-app-title publisher dc.publisher cre')].map(fold).filter((name) => name !== '' && name.length < 60 && !name.includes('://')),
     hostLabel: labelOf(url),
@@ -49,7 +52,7 @@ export function statedBy(page: Page, address: string | undefined): Stated {
     keywords: [...new Set([...data.keywords, ...metas('news_keywords article:tag keywords').flatMap((words) => words.split(',').map(fold))])].filter((word) => word !== '').slice(0, 50),
     language: page.lang || data.language || (metas('og:locale content-language language')[0] ?? ''),
     image: absolute(metas('og:image')[0] ?? '', address) || absolute(data.images[0]?.url ?? '', address),
-    isArticle: data.isArticle || metas('og:type').some((type) => /article/i.test(type)) || metas('article:published_time').length > 0 || page.elements.some(({ itemprop }) => /articlebody/i.test(itemprop)),
+    isArticle: data.isArticle || metas('og:type').some((type) => /article/i.test(type)) || metas('article:published_time').length > 0 || page.elements.some(({ itemprop }) => itemprop !== '' && /articlebody/i.test(itemprop)),
   };
 }
 
@@ -61,7 +64,7 @@ function metaReader(metas: readonly PageMeta[]): (keys: string) => string[] {
 }
 
 function markedTimes(page: Page, itemprop: RegExp): string[] {
-  return page.elements.filter((element) => element.value !== '' && itemprop.test(element.itemprop)).map((element) => element.value).slice(0, 5);
+  return page.elements.filter((element) => element.itemprop !== '' && element.value !== '' && itemprop.test(element.itemprop)).map((element) => element.value).slice(0, 5);
 }
 
 /** An address made whole; empty where it cannot be, or is no web address. */

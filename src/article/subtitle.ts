@@ -1,5 +1,5 @@
 /** The blocks behind the headline in, the subheadline out. */
-import type { Page } from '../pages/page.ts';
+import type { Page, PageElement } from '../pages/page.ts';
 import type { Stated } from './stated.ts';
 import { squash } from './title.ts';
 import type { Title } from './title.ts';
@@ -21,7 +21,7 @@ export function findSubtitle(page: Page, title: Title, stated: Stated, usable: (
     if (!usable(i) || block.text.length > longestSubtitle || linkShare(block) > 0.5) continue;
     const element = page.elements[block.element];
     const named = standfirstNames.test(element?.names ?? '') || standfirstNames.test(page.elements[element?.parent ?? -1]?.names ?? '') || element?.itemprop === 'description';
-    const next = i === title.block + 1 && !isBody(i) && isLine(block.text, element?.tag ?? '');
+    const next = i === title.block + 1 && !isBody(i) && isLine(block.text, element);
     if ((named && block.text.length >= 15 && hasWords(block.text)) || known.has(squash(block.text)) || next) return i;
     // Behind the first sentence of the body there is no subheadline any more.
     if (isBody(i)) return -1;
@@ -29,9 +29,11 @@ export function findSubtitle(page: Page, title: Title, stated: Stated, usable: (
   return -1;
 }
 
-/** A line right below the headline that says something: some words, no list item, no button. */
-function isLine(text: string, tag: string): boolean {
-  if (tag === 'li' || tag === 'td' || text.length > 250 || text.includes('\n')) return false;
+/** A line right below the headline that says something: some words, no list item, no cell of its own, no button. */
+function isLine(text: string, element: PageElement | undefined): boolean {
+  const { tag, firstBlock, endBlock } = element ?? { tag: '', firstBlock: 0, endBlock: 0 };
+  // A cell that holds more lays the page out.
+  if (tag === 'li' || (tag === 'td' && endBlock - firstBlock <= 1) || text.length > 250 || text.includes('\n')) return false;
   return isHeading(tag) ? text.length >= 12 : text.length >= 20 && hasWords(text);
 }
 

@@ -20,6 +20,9 @@ const leastShared = 0.5;
 const leastSharedOfLonger = 0.3;
 /** So many lines above the body are compared with the stated titles. */
 const mostLines = 200;
+/** So many headings are looked at, and so many first ones compared with the stated titles word by word. */
+const mostHeadings = 2_000;
+const mostCompared = 50;
 
 /** Chooses the title. `before` is the index of the first body block: the headline does not stand behind it, unless nothing else is found. */
 export function findTitle(page: Page, stated: Stated, marks: Marks, before: number): Title {
@@ -32,7 +35,8 @@ export function findTitle(page: Page, stated: Stated, marks: Marks, before: numb
   const exact = shown.find(({ key, block }) => block <= before && named.has(key)) ?? lines.find(({ key }) => named.has(key));
   const siteName = titles.findLast((title) => title.siteName !== '')?.siteName ?? '';
   if (exact) return { text: exact.text, block: exact.block, siteName };
-  const near = shown.find(({ text, block, tag }) => block <= before && tag === 'h1' && titles.some((title) => isLike(text, title.text)));
+  const likely = titles.map((title) => wordsOf(title.text));
+  const near = shown.filter(({ block, tag }) => block <= before && tag === 'h1').slice(0, mostCompared).find(({ text }) => likely.some((title) => isLike(wordsOf(text), title)));
   if (near) return { text: near.text, block: near.block, siteName };
   const first = titles[0]?.text ?? '';
   if (first !== '') return { text: first, block: -1, siteName };
@@ -48,13 +52,16 @@ interface Heading {
 }
 
 function headings(page: Page, marks: Marks): Heading[] {
-  const found = page.blocks.flatMap(({ text, element }, block) => {
+  const found: Heading[] = [];
+  for (let block = 0; block < page.blocks.length && found.length < mostHeadings; block++) {
+    const { text, element } = page.blocks[block]!;
+    if (text.length >= 400) continue;
     const { tag = '', itemprop = '', names = '' } = page.elements[element] ?? {};
     const named = /headline/i.test(itemprop) || /headline|title|judul/i.test(names);
     const cut = marks.furniture[element];
-    const usable = (isHeading(tag) || named) && text.length < 400 && (cut === undefined || cut === 'byline' || tag === 'h1') && cut !== 'comments' && cut !== 'related';
-    return usable ? [{ text: fold(text), key: squash(text), block, tag }] : [];
-  });
+    const usable = (isHeading(tag) || named) && (cut === undefined || cut === 'byline' || tag === 'h1') && cut !== 'comments' && cut !== 'related';
+    if (usable) found.push({ text: fold(text), key: squash(text), block, tag });
+  }
   return found.sort((a, b) => Number(b.tag === 'h1') - Number(a.tag === 'h1'));
 }
 
@@ -99,8 +106,7 @@ function siteOf(part: string): string {
   return part.split(separators).at(-1) ?? part;
 }
 
-function isLike(heading: string, title: string): boolean {
-  const [first, second] = [wordsOf(heading), wordsOf(title)];
+function isLike(first: ReadonlySet<string>, second: ReadonlySet<string>): boolean {
   const common = [...first].filter((word) => second.has(word)).length;
   return common >= leastShared * Math.min(first.size, second.size) && common >= leastSharedOfLonger * Math.max(first.size, second.size) && common > 0;
 }

@@ -7,6 +7,8 @@ interface Open {
   tag: string;
   readonly element: number;
   readonly block: boolean;
+  /** Itself where it is block-level, else the nearest around it that is; -1 where none is. */
+  readonly inBlock: number;
   /** An inline element whose end tag came while blocks inside it were still open: it counts as ended. */
   ended: boolean;
 }
@@ -23,7 +25,7 @@ export class OpenElements {
   brokenIn = -1;
   private readonly stack: Open[] = [];
   private readonly counts = new Map<string, number>();
-  /** Elements beyond the depth bound that are open: they stand in the tree without being on the stack. */
+  /** How many elements beyond the depth bound are open: their text stands in the last one within it. */
   private beyond = 0;
 
   /** Index of the innermost open element, -1 at the top. */
@@ -33,32 +35,30 @@ export class OpenElements {
 
   /** Index of the innermost open block-level element, -1 at the top. */
   get block(): number {
-    for (let i = this.stack.length - 1; i >= 0; i--) {
-      const open = this.stack[i]!;
-      if (open.block) return open.element;
-    }
-    return -1;
+    return this.stack.at(-1)?.inBlock ?? -1;
   }
 
   isOpen(tag: string): boolean {
     return (this.counts.get(tag) ?? 0) > 0;
   }
 
-  /** Opens an element; `blocks` counts the text blocks so far. */
-  open(tag: string, facts: OpeningFacts, blocks: number): number {
+  /** Opens an element, beyond the depth bound in name only; `blocks` counts the text blocks so far. */
+  open(tag: string, facts: OpeningFacts, blocks: number): void {
     this.endImplied(tag, facts.start, blocks);
-    const parent = this.current;
-    const depth = parent < 0 ? 0 : this.elements[parent]!.depth + 1;
-    const index = this.elements.push({ tag, ...facts, parent, depth, end: facts.start, firstBlock: blocks, endBlock: blocks }) - 1;
     if (this.stack.length >= pageLimits.depth) {
       this.tooDeep = true;
       this.beyond++;
-      return index;
+      return;
     }
-    this.stack.push({ tag, element: index, block: isBlockTag(tag), ended: false });
+    const parent = this.current;
+    const depth = parent < 0 ? 0 : this.elements[parent]!.depth + 1;
+    // Written out: spreading the facts would cost more than all the rest.
+    const { names, itemprop, rel, role, value, hidden, start } = facts;
+    const index = this.elements.push({ tag, names, itemprop, rel, role, value, hidden, parent, depth, start, end: start, firstBlock: blocks, endBlock: blocks }) - 1;
+    const block = isBlockTag(tag);
+    this.stack.push({ tag, element: index, block, inBlock: block ? index : this.block, ended: false });
     this.counts.set(tag, (this.counts.get(tag) ?? 0) + 1);
     if (tag === 'a') this.links++;
-    return index;
   }
 
   /** Ends the nearest open `tag`, and all inside it; an end tag without its beginning does nothing. */

@@ -45,3 +45,28 @@ test('datelines are told from the story', () => {
 test('sentences with a dash are no datelines', () => {
   for (const text of ['Calder - the envoy - left', 'The army said - it left', 'Northern-backed forces left', 'Both sides — he said — left', 'Envoys left Velm']) assert.equal(datelineOf(text), undefined, text);
 });
+
+test('a date in the line of names is no part of them', () => {
+  assert.deepEqual(labelled('Editor: Dewi Larasati Kamis, 4 Juni 2026 pukul 08.10 WIB'), ['Dewi Larasati/editor']);
+  assert.deepEqual(labelled('By Mina Calder June 4, 2026'), ['Mina Calder/reporter']);
+  assert.deepEqual(labelled('By Mina Calder, Updated 4 June 2026'), ['Mina Calder/reporter']);
+  assert.deepEqual(labelled('By April Calder and May Okoro'), ['April Calder/reporter', 'May Okoro/reporter']);
+});
+
+test('credits at the foot name each part of the work', () => {
+  assert.deepEqual(
+    labelled('(Reporting by Mina Calder in Velm and Jonas Okoro; Additional reporting by Lea Brandt; Editing by Tom Arden)'),
+    ['Mina Calder/reporter', 'Jonas Okoro/reporter', 'Lea Brandt/contributor', 'Tom Arden/editor'],
+  );
+});
+
+test('desks keep their word, and who stands behind "with" has helped', () => {
+  assert.deepEqual(labelled('By Harbor Ledger staff, with Coast Wire'), ['Harbor Ledger staff/reporter', 'Coast Wire/contributor']);
+  assert.deepEqual(labelled('Reporting by Coast Wire newsroom in Velm'), ['Coast Wire newsroom/reporter']);
+  assert.deepEqual(labelled('By Mina Calder, with reporting by Lea Brandt'), ['Mina Calder/reporter', 'Lea Brandt/contributor']);
+});
+
+test('agencies are known by their names', () => {
+  for (const name of ['Coast Wire', 'Reuters', 'Hill News Agency', 'Kantor Berita Selat']) assert.ok(reader.isAgency(name), name);
+  for (const name of ['Mina Calder', 'Mina Calder, Reuters', 'Wirewright']) assert.ok(!reader.isAgency(name), name);
+});

@@ -112,6 +112,41 @@ test('dates that disagree, dates that are missing, and broken JSON-LD are told',
   assert.ok(codes(englishPage.replace('{"@context"', '{"@context')).includes('P013'));
 });
 
+test('one instant in two zones is no update', () => {
+  const once = englishPage.replace('2026-05-04T15:00:00Z', '2026-05-04T13:20:00Z');
+  assert.notEqual(once, englishPage);
+  assert.equal(extract(once).article.updated, undefined);
+});
+
+test('what the caller knows goes before the page, and its dates raise no problem', () => {
+  const { snapshot } = readSnapshot({ bytes: Buffer.from(englishPage.replaceAll('2026-05-04T13:20:00Z', '2026-04-01T13:20:00Z')), fetched: '2026-06-01T00:00:00Z', medium: 'html' });
+  const { article, problems } = extractArticle(snapshot!, [english], { published: '2026-05-04', title: 'Envoys leave Velm' });
+  assert.deepEqual(problems, []);
+  assert.equal(article.published, '2026-05-04');
+});
+
+test('agencies and houses are no reporters', () => {
+  const by = (author: string): unknown => extract(englishPage.replace('{"@type":"Person","name":"Mina Calder"}', author).replace(/<div class="byline">.*?<\/div>/, '')).article.authors;
+  assert.deepEqual(by('{"@type":"Person","name":"Coast Wire"}'), [{ name: 'Coast Wire', role: 'contributor' }]);
+  assert.deepEqual(by('{"@type":"NewsMediaOrganization","name":"Hill Dispatch"}'), [{ name: 'Hill Dispatch', role: 'contributor' }]);
+  assert.deepEqual(by('{"@type":["Person","Organization"],"name":"Lea Brandt"}'), [{ name: 'Lea Brandt', role: 'reporter' }]);
+});
+
+test('pages of headings, by-lines or dates alone take no more time than others', () => {
+  const words = Array.from({ length: 4_000 }, (_, i) => `word${i}`).join(' ');
+  for (const source of [
+    `<title>${words}</title><meta property="og:title" content="x ${words}">${'<h1>Bridge closed for the day</h1>'.repeat(30_000)}`,
+    `<h1>Bridge</h1>${'<p class="byline">By Mina Calder and Jonas Okoro'.repeat(20_000)}`,
+    `<h1>Bridge</h1>${'<p>4 June 2026 08:10 GMT'.repeat(40_000)}`,
+    '<ul><li>x '.repeat(100_000),
+  ]) {
+    const before = process.cpuUsage();
+    extract(source);
+    const { user } = process.cpuUsage(before);
+    assert.ok(user < 2_000_000, `${source.slice(-30)}: ${user} µs`);
+  }
+});
+
 test('200,000-deep nesting is told and read', () => {
   const { article, problems } = extract(`${'<div>'.repeat(200_000)}${indonesianPage}`);
   assert.ok(problems.some(({ code }) => code === 'P008'));
