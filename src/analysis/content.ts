@@ -1,0 +1,111 @@
+/** Finds the words that a reporting word reports: where they begin, where they end, whether they are of the kind that its row takes. */
+import { subjectOf, type Scene } from './arguments.ts';
+import type { CueHit } from './hits.ts';
+import type { TokenRange } from './layout.ts';
+import { phraseList } from './phrases.ts';
+import { cueRange } from './quoted.ts';
+
+export function holdsQuote(scene: Scene, range: TokenRange): boolean {
+  const { quotes, tokens } = scene.layout.analysis;
+  const start = tokens[range.from]?.start ?? 0;
+  const end = tokens[range.to - 1]?.end ?? 0;
+  return quotes.some((quote) => quote.start >= start && quote.end <= end);
+}
+
+/** `…, which the police denied`: the content is the statement before the pronoun, without its own speaker. */
+export function pointedBack(scene: Scene, subject: number, bounds: TokenRange): TokenRange | undefined {
+  const { layout } = scene;
+  const { tokens } = layout.analysis;
+  const relatives = phraseList(layout.pack.grammar.relatives);
+  const determiners = phraseList(layout.pack.grammar.determiners);
+  let i = subject - 1;
+  while (i > bounds.from && determiners.after(tokens, i, i + 1) > i) i -= 1;
+  if (relatives.after(tokens, i, i + 1) === i) return undefined;
+  const comma = [i - 1, i - 2, i - 3].find((k) => k > bounds.from && tokens[k]?.norm === ',');
+  if (comma === undefined || (layout.mentionAt[i - 1] ?? -1) !== -1) return undefined;
+  const said = scene.predicates.filter((p) => p.kind === 'cue' && p.from >= bounds.from && p.to < i).at(-1);
+  const from = said === undefined ? bounds.from : phraseList(layout.pack.attribution.complementisers).after(tokens, said.to, i);
+  return comma - from >= 2 ? { from, to: comma } : undefined;
+}
+
+/** Where the content begins: behind an addressee, a comma and the complementiser. */
+export function contentStart(scene: Scene, cue: CueHit, to: number): { readonly at: number; readonly marked: boolean; readonly infinitive: boolean } {
+  const { layout } = scene;
+  const { tokens } = layout.analysis;
+  const complementisers = phraseList(layout.pack.attribution.complementisers);
+  const infinitives = phraseList(layout.pack.grammar.infinitives);
+  const begin = cueRange(scene, cue).to;
+  if (!cue.row.content.includes('accusation')) {
+    const reach = cue.row.content.includes('phrase') ? 2 : 14;
+    for (let i = begin; i < Math.min(to, begin + reach); i += 1) {
+      const after = complementisers.after(tokens, i, to);
+      if (after > i) return { at: after, marked: true, infinitive: false };
+      if (scene.predicateAt[i] !== -1 || tokens[i]?.norm === '.') break;
+    }
+  }
+  const told = cue.row.content.includes('accusation') || cue.row.content.includes('infinitive') ? begin : addresseeEnd(scene, begin, to);
+  const comma = tokens[told]?.norm === ',' ? told + 1 : told;
+  return { at: comma, marked: false, infinitive: infinitives.after(tokens, comma, to) > comma };
+}
+
+/** Skips "reporters", "kepada wartawan" right after the cue: up to six tokens that hold a person or medium and then a clause. */
+function addresseeEnd(scene: Scene, at: number, to: number): number {
+  const { layout } = scene;
+  const mention = layout.analysis.mentions[layout.mentionAt[at] ?? -1];
+  const behind = layout.analysis.mentions[layout.mentionAt[at + 1] ?? -1];
+  const isHearer = (m: typeof mention): boolean => m !== undefined && m.entities[0]?.sector === 'JRN';
+  if (mention !== undefined && isHearer(mention) && mention.to <= to) return mention.to;
+  if (mention === undefined && behind !== undefined && isHearer(behind) && behind.to <= to) return behind.to;
+  return at;
+}
+
+/** "appealed to families to leave": an infinitive near the verb of a row that takes one. */
+export function demands(scene: Scene, cue: CueHit, follows: TokenRange): boolean {
+  if (!cue.row.content.includes('infinitive')) return false;
+  const { tokens } = scene.layout.analysis;
+  return phraseList(scene.layout.pack.grammar.infinitives).first(tokens, follows.from, Math.min(follows.to, follows.from + 8)) !== undefined;
+}
+
+/** True where a stretch holds a verb of its own. */
+export function isClause(scene: Scene, range: TokenRange): boolean {
+  const { grammar } = scene.layout.pack;
+  if (scene.predicateAt.subarray(range.from, range.to).some((p) => p !== -1)) return true;
+  const { tokens } = scene.layout.analysis;
+  if ([grammar.auxiliaries, grammar.passives, grammar.futures].some((list) => phraseList(list).first(tokens, range.from, range.to) !== undefined)) return true;
+  const { beginnings, endings } = grammar.verbLike;
+  return tokens.slice(range.from, range.to).some((t) => t.kind === 'word' && !t.capital && t.norm.length >= 5 && (beginnings.some((b) => t.norm.startsWith(b)) || endings.some((e) => t.norm.endsWith(e))));
+}
+
+/** Whether what follows is of the kind that the row takes. */
+export function fits(scene: Scene, cue: CueHit, start: { readonly marked: boolean; readonly infinitive: boolean }, follows: TokenRange): boolean {
+  const { content } = cue.row;
+  if (start.marked || content.includes('phrase') || content.includes('accusation')) return true;
+  if (content.includes('clause')) return follows.to - follows.from >= 2;
+  const { tokens } = scene.layout.analysis;
+  return phraseList(scene.layout.pack.grammar.infinitives).first(tokens, follows.from, follows.to) !== undefined || holdsQuote(scene, follows);
+}
+
+/** Content runs to the end of the sentence, or to the next report of the same speaker or of another joined to it. */
+export function contentEnd(scene: Scene, cue: CueHit, cues: readonly CueHit[], most: number): number {
+  const { layout } = scene;
+  const { tokens } = layout.analysis;
+  const conjunctions = phraseList(layout.pack.grammar.conjunctions);
+  const openers = phraseList(layout.pack.grammar.clauses);
+  const relatives = phraseList(layout.pack.grammar.relatives);
+  const semicolon = tokens.findIndex((t, k) => k > cue.to && k < most && t.norm === ';' && layout.quoteAt[k] === layout.quoteAt[cue.from]);
+  if (semicolon !== -1) return contentEnd(scene, cue, cues, semicolon);
+  for (const next of cues) {
+    if (next.from <= cue.to || next.from >= most || next.voice === 'noun') continue;
+    if (next.row.kind !== 'verb' && next.row.kind !== 'preposition' && next.row.kind !== 'postverb') continue;
+    const subject = next.row.kind === 'verb' ? layout.analysis.mentions[subjectOf(scene, next)[0] ?? -1] : undefined;
+    const opens = subject !== undefined && subject.from > cue.to && subject.from < next.from ? subject.from : next.from;
+    for (let i = opens - 1; i > Math.max(cue.to, opens - 5); i -= 1) {
+      const norm = tokens[i]?.norm;
+      const joins = openers.after(tokens, i, next.from) > i || (conjunctions.after(tokens, i, i + 1) > i && (tokens[i - 1]?.norm === ',' || opens === next.from));
+      const whichDenies = norm === ',' && [i + 1, i + 2, i + 3].some((k) => k < next.from && relatives.after(tokens, k, next.from) > k);
+      const after = norm === ',' && i === opens - 1 && opens < next.from;
+      if (joins || whichDenies || after || (norm === ',' && next.row.kind !== 'verb')) return i;
+    }
+  }
+  return most;
+}
