@@ -38,7 +38,7 @@ export function bylineReader(words: readonly ReaderWords[]): BylineReader {
     date: new RegExp(`(?<!\\p{L})(?:(?:${alternatives(days)})(?!\\p{L})[\\s,.(]{1,4}(?=\\d)|(?:${alternatives(updated)})(?!\\p{L}))`, 'giu'),
     agency: new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(agencies)})$|^(?:${alternatives(agencies.filter((name) => name.includes(' ')))})(?!\\p{L})`, 'iu'),
     desks: new Set(words.flatMap((room) => room.desks ?? [])),
-    never: new Set([...days, ...updated]),
+    never: new Set([...days, ...updated, ...[...roles.keys()].map((label) => label.split(' ')[0]!)]),
   };
   return {
     labelled: (line) => (line.length > longestByline ? [] : labelledNames(line, known)),
@@ -60,7 +60,7 @@ interface Known {
   readonly date: RegExp;
   readonly agency: RegExp;
   readonly desks: ReadonlySet<string>;
-  /** Capitalised words that are no names: days, months, words of an update. */
+  /** Capitalised words that are no names: days, months, words of an update, the first word of a label ("Published"). */
   readonly never: ReadonlySet<string>;
 }
 

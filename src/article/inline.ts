@@ -24,3 +24,18 @@ export function shownText(marks: Marks, block: PageBlock): string {
   // A block that is all furniture was judged as a whole.
   return shown.trim() === '' ? block.text : shown.replace(/ {2,}/g, ' ').trim();
 }
+
+/** The text of a block with a bar wherever one inline element ends and the next begins in the middle of a word: names and dates set side by side. */
+export function apart(block: PageBlock, shown: string): string {
+  if (shown !== block.text) return shown;
+  let text = '';
+  let from = 0;
+  for (const { start, end } of block.pieces) {
+    for (const at of [start, end]) {
+      if (at <= from || !/^\p{Ll}\p{Lu}$/u.test(shown.slice(at - 1, at + 1))) continue;
+      text += `${shown.slice(from, at)} | `;
+      from = at;
+    }
+  }
+  return text + shown.slice(from);
+}

@@ -6,7 +6,7 @@ import { findCaptions, isMarkedCaption } from './captions.ts';
 import type { Caption } from './captions.ts';
 import { findContainer } from './container.ts';
 import type { Container } from './container.ts';
-import { shownText } from './inline.ts';
+import { apart, shownText } from './inline.ts';
 import { datelineOf, isDatelineAlone } from './dateline.ts';
 import type { Dateline } from './dateline.ts';
 import { markElements } from './marks.ts';
@@ -99,7 +99,7 @@ function linesAround(page: Page, marks: Marks, verdicts: readonly Verdict[], tit
   const indexes = ranges.flatMap(([from, to]) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).filter((i) => i < from + linesBelow || i >= to - linesBelow));
   // What stands under the headline goes before what stands above it.
   const ordered = [...indexes.filter((i) => i >= top), ...indexes.filter((i) => i < top).reverse()];
-  return ordered.filter((i) => i !== title.block && speaksOfArticle(page, marks, i)).map((block) => ({ block, text: shownText(marks, page.blocks[block]!) }));
+  return ordered.filter((i) => i !== title.block && speaksOfArticle(page, marks, i)).map((block) => ({ block, text: apart(page.blocks[block]!, shownText(marks, page.blocks[block]!)) }));
 }
 
 function speaksOfArticle(page: Page, marks: Marks, i: number): boolean {

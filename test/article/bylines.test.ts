@@ -70,3 +70,7 @@ test('agencies are known by their names', () => {
   for (const name of ['Coast Wire', 'Reuters', 'Hill News Agency', 'Kantor Berita Selat']) assert.ok(reader.isAgency(name), name);
   for (const name of ['Mina Calder', 'Mina Calder, Reuters', 'Wirewright']) assert.ok(!reader.isAgency(name), name);
 });
+
+test('the first word of a label is no name', () => {
+  assert.deepEqual(plain('Mina Calder | Published 4 June 2026 | Written for the Ledger'), ['Mina Calder/reporter']);
+});

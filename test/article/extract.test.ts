@@ -147,6 +147,11 @@ test('pages of headings, by-lines or dates alone take no more time than others',
   }
 });
 
+test('a name and a word set side by side without a space are two', () => {
+  const { article } = extract(englishPage.replace(/"author":\[.*?\],/, '').replace('By Mina Calder and Jonas Okoro in Velm', '<span>By</span><a>Lea Brandt</a><span>Published</span>'));
+  assert.deepEqual(article.authors, [{ name: 'Lea Brandt', role: 'reporter' }]);
+});
+
 test('200,000-deep nesting is told and read', () => {
   const { article, problems } = extract(`${'<div>'.repeat(200_000)}${indonesianPage}`);
   assert.ok(problems.some(({ code }) => code === 'P008'));
