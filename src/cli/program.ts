@@ -10,6 +10,7 @@ import { addExportCommand } from './commands/export.ts';
 import { addExtractCommand } from './commands/extract.ts';
 import { addIncidentsCommand } from './commands/incidents.ts';
 import { addListCommand } from './commands/list.ts';
+import { addParseCommand } from './commands/parse.ts';
 import { addRecodeCommand } from './commands/recode.ts';
 import { addSchemaCommand } from './commands/schema.ts';
 import { addShowCommand } from './commands/show.ts';
@@ -20,7 +21,7 @@ import { widthOf, type Io } from './io.ts';
 /** All commands, in the order of the help. */
 const commands: readonly AddCommand[] = [
   addCodeCommand, addAddCommand, addListCommand, addShowCommand, addExplainCommand, addIncidentsCommand,
-  addRecodeCommand, addExportCommand, addExtractCommand, addSchemaCommand, addEvalCommand,
+  addRecodeCommand, addExportCommand, addExtractCommand, addParseCommand, addSchemaCommand, addEvalCommand,
 ];
 
 /** A command that writes to `io`, throws in place of exiting, and asks for help in our words. */

@@ -31,6 +31,7 @@ export const problemTexts = {
   P027: { severity: 'error', text: 'The model file {name} has format version {found} and this Saksi reads version {known}: use the model that came with this Saksi, or rebuild it with `npm run train`.' },
   P028: { severity: 'error', text: 'The model file {name} is damaged, because its bytes do not match its digest: install Saksi again, or rebuild the model with `npm run train`.' },
   P029: { severity: 'error', text: 'The model file {name} lacks the part “{part}”: rebuild the model with `npm run train`.' },
+  P030: { severity: 'error', text: 'Saksi cannot analyse {language}: say which language it is with --lang, one of {known}.' },
   P040: { severity: 'error', text: 'The ledger {path} is in use by another program that did not let go in time: wait until it is done and run the command again.' },
   P041: { severity: 'error', text: 'The ledger {path} cannot be written, because the file or its folder is read-only: change its permissions or name a ledger elsewhere.' },
   P042: { severity: 'error', text: '{path} is not a Saksi ledger: name another file, or a new one to start a ledger there.' },

@@ -21,7 +21,7 @@ test('bin and checkout start the same program', () => {
 });
 
 test('what is published is what runs: no sources, no tests, data and samples with it', () => {
-  assert.deepEqual(manifest.files, ['bin', 'dist', 'data', 'samples', 'docs', 'CHANGELOG.md']);
+  assert.deepEqual(manifest.files, ['bin', 'dist', 'data', 'models', 'samples', 'docs', 'CHANGELOG.md']);
   assert.equal(manifest.engines.node, '>=24');
   assert.ok(manifest.exports['.'].types.endsWith('.d.ts') && manifest.exports['.'].default.endsWith('.js'));
   for (const [name, script] of Object.entries<string>(manifest.scripts)) {
