@@ -2,7 +2,7 @@
 import type { Page, PageBlock } from '../pages/page.ts';
 import type { Container } from './container.ts';
 import type { Phrases } from './phrases.ts';
-import type { Verdict } from './select.ts';
+import type { Verdict } from './verdict.ts';
 import { linkShare, Sums } from './weigh.ts';
 
 /** A box holds at most so many characters, and at most this share of the body's weight. */

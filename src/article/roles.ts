@@ -15,7 +15,7 @@ import { findPublished } from './published.ts';
 import type { Line, Published } from './published.ts';
 import type { Readers } from './readers.ts';
 import { selectBody } from './select.ts';
-import type { Verdict } from './select.ts';
+import type { Verdict } from './verdict.ts';
 import type { Stated } from './stated.ts';
 import { findSubtitle } from './subtitle.ts';
 import { findTitle, squash } from './title.ts';

@@ -6,10 +6,8 @@ import type { Container } from './container.ts';
 import type { Marks } from './marks.ts';
 import { furnitureOf } from './names.ts';
 import type { Phrases } from './phrases.ts';
+import type { Verdict } from './verdict.ts';
 import { isHeading, linkShare } from './weigh.ts';
-
-/** What becomes of one block: part of the body, or cut by a rule; undefined where it lies outside the container. */
-export type Verdict = { readonly keep: 'body' | 'heading' } | { readonly cut: string };
 
 export interface Reading {
   readonly page: Page;

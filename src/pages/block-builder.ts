@@ -6,6 +6,11 @@ const blank = /^[\s\u00a0]*$/;
 /** White space, and characters that show nothing: soft hyphens, zero-width spaces, byte-order marks, controls. */
 const foldable = /[\s\u00a0]+|[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]+/g;
 
+/** One printed character, as the tokenizer hands them over one by one in text that looks like tags. */
+function isInk(raw: string): boolean {
+  return raw.length === 1 && raw > ' ' && raw <= '~';
+}
+
 function fold(raw: string): string {
   return raw.replace(foldable, (run) => (/^[\s\u00a0]/.test(run) && run !== '\ufeff' ? ' ' : ''));
 }
@@ -28,8 +33,8 @@ export class BlockBuilder {
 
   /** Adds source text `[start, end)`; `block` is the block-level element that holds it, `inner` the innermost one. */
   add(raw: string, start: number, end: number, block: number, inner: number, linked: boolean): void {
-    const hollow = blank.test(raw);
-    let folded = hollow ? ' ' : fold(raw);
+    const hollow = !isInk(raw) && blank.test(raw);
+    let folded = hollow ? ' ' : isInk(raw) ? raw : fold(raw);
     if (folded.startsWith(' ') && (this.last === ' ' || this.last === '\n')) folded = folded.slice(1);
     if (folded === '') return;
     if (this.length === 0) this.begin(block, start);
