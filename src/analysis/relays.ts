@@ -61,7 +61,15 @@ function quoting(scene: Scene, reports: readonly Report[], relay: Relay, named: 
 function carrying(scene: Scene, reports: readonly Report[], relay: Relay, named: readonly number[], after: number, bounds: TokenRange): readonly Report[] {
   const report = reports.find((r) => inside(bounds, r) && !isSpokenBy(scene, r, named));
   if (report === undefined) return [...reports, ...ownReport(scene, relay, named, after, bounds, [])];
-  return reports.map((r) => (r === report ? { ...r, via: [...r.via, ...named] } : r));
+  const via = [...report.via, ...named.filter((m) => !report.via.includes(m))];
+  return reports.map((r) => (r === report ? { ...r, via, content: r.content.flatMap((range) => withoutRelay(scene, range, relay)) } : r));
+}
+
+/** "…, as quoted by AFP": the relay's own words are no part of what was said. */
+function withoutRelay(scene: Scene, range: TokenRange, relay: TokenRange): readonly TokenRange[] {
+  if (relay.from < range.from || range.to <= relay.from) return [range];
+  const before = trimmed(scene, { from: range.from, to: relay.from });
+  return before.to - before.from < 2 ? [] : [before];
 }
 
 function inside(bounds: TokenRange, report: Report): boolean {
