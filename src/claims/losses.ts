@@ -52,9 +52,10 @@ export function findLosses(scene: Scene, hits: readonly EventHit[]): readonly Lo
     const markers = markersIn(scene, bySentence.get(index) ?? [], sentence, pack.losses);
     if (markers.length === 0) return [];
     const cumulative = phraseList(pack.losses.cumulative).first(analysis.tokens, sentence.from, sentence.to) !== undefined;
-    const found: LossMention[] = noneIn(scene, sentence, index);
+    const none = noneIn(scene, sentence, index);
+    const found: LossMention[] = [...none];
     let previous: LossMention | undefined;
-    const counts = countedIn(scene, sentence);
+    const counts = countedIn(scene, sentence).filter((c) => !none.some((n) => n.from < c.to && c.from < n.to));
     const all = [...counts, ...uncounted(scene, markers, counts, sentence.to)].sort((a, b) => a.from - b.from);
     const numbered = all.some((counted) => counted.qualifier !== 'vague' && markerFor(scene, counted, markers) !== undefined);
     for (const counted of all.filter((c) => !(numbered && c.bare === true && markers.some((m) => m.from < c.to && c.from < m.to)))) {
