@@ -14,7 +14,7 @@ const runningYears = 4;
 export function auxiliariesOf(layout: Layout, hit: TokenRange & { readonly row?: EventHit['row'] }, content: readonly TokenRange[]): readonly Auxiliary[] {
   const { grammar } = layout.pack;
   const clause = clauseOf(layout, hit);
-  const own = content.find((range) => range.from <= hit.from && hit.from < range.to)?.from ?? clause.from;
+  const own = content.find((range) => range.from <= hit.from && hit.from < range.to)?.from ?? 0;
   const near = { from: Math.max(clause.from, own, hit.from - 5), to: hit.from };
   const found = new Set<Auxiliary>(hit.row?.auxiliary ?? []);
   if (stands(layout, grammar.negators, near)) found.add('negation');
