@@ -5,9 +5,9 @@ import { phraseList } from '../analysis/phrases.ts';
 import type { Actor } from '../model/entity.ts';
 import type { Draft } from './draft.ts';
 
-/** The other speakers of the same accusation, where the words leave the doer out and a reciprocal marker stands beside the cue. */
+/** The other speakers of the same accusation, where a reciprocal marker stands beside the cue and the words name no doer but the speakers themselves. */
 export function accusedOthers(scene: Scene, draft: Draft, row: AttributedContent | undefined): readonly Actor[] {
-  if (row === undefined || row.report.row?.content.includes('accusation') !== true || draft.recipients.length > 0) return [];
+  if (row === undefined || row.report.row?.content.includes('accusation') !== true) return [];
   const { tokens } = scene.layout.analysis;
   const { reciprocals } = scene.layout.pack.grammar;
   const { from, to } = row.report.cue;
@@ -16,6 +16,8 @@ export function accusedOthers(scene: Scene, draft: Draft, row: AttributedContent
   const others = draft.reports.flatMap((r) => r.attribution.source ?? []).filter((source) => source.entity.name !== own);
   const listed = (row.attribution.source?.entities ?? []).filter((entity) => entity.name !== own);
   const source = row.attribution.source;
+  const speakers = new Set([own, ...others.map((s) => s.entity.name), ...listed.map((entity) => entity.name)]);
+  if (draft.actors.some((actor) => !speakers.has(actor.entity.name))) return [];
   return [
     ...others.map((s) => ({ text: s.text, start: s.start, end: s.end, entity: s.entity })),
     ...(source === null ? [] : listed.map((entity) => ({ text: source.text, start: source.start, end: source.end, entity }))),

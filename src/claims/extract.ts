@@ -98,9 +98,9 @@ function nextSpeech(scene: Scene, hits: readonly EventHit[], hit: EventHit, most
   return next?.from ?? most;
 }
 
-/** A noun is coded only when it names a particular act, with a participant, a loss or a time of its own, or when somebody disputes it. */
+/** A noun is coded only when it names a particular act, with a participant, a loss or a time of its own, or when somebody disputes it or owns up to it. */
 function isParticular(draft: Draft): boolean {
-  if (draft.reports.some((row) => stanceOf(row, draft.trigger.from) !== 'affirms')) return true;
+  if (draft.reports.some((row) => stanceOf(row, draft.trigger.from) !== 'affirms' || ownedUp(draft, row).length > 0)) return true;
   if (!draft.nominal) return draft.actors.length + draft.recipients.length + draft.losses.length > 0 || draft.reports.length > 0 || draft.place?.start !== undefined || draft.occurred?.certainty === 'certain';
   return draft.actors.length + draft.recipients.length + draft.losses.length > 0 || draft.occurred?.certainty === 'certain';
 }
@@ -136,7 +136,7 @@ function isOwnAct(draft: Draft, row: AttributedContent | undefined): boolean {
 function eventOf(scene: Scene, draft: Draft, row: AttributedContent | undefined): CodedEvent {
   const { analysis } = scene.layout;
   const trigger = spanOf(analysis, draft.trigger);
-  const actors = [draft.actors, accusedOthers(scene, draft, row), ownedUp(draft, row)].find((list) => list.length > 0) ?? [];
+  const actors = [accusedOthers(scene, draft, row), draft.actors, ownedUp(draft, row)].find((list) => list.length > 0) ?? [];
   return {
     type: draft.type, ...(draft.mode === undefined ? {} : { mode: draft.mode }), ...(draft.contexts.length > 0 ? { contexts: draft.contexts } : {}),
     auxiliary: draft.auxiliary, actors, recipients: draft.recipients, occurred: draft.occurred, place: draft.place, losses: draft.losses,
