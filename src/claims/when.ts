@@ -20,12 +20,15 @@ export function buildCalendar(layout: Layout, spoken: readonly TokenRange[]): Ca
   const times = analysis.times.filter((t) => t.interval !== undefined && t.type !== 'SET' && !spoken.some((r) => r.from <= t.from && t.to <= r.to));
   const present = times.filter((t) => isDay(t) && !isHistorical(fixed(t), analysis.published) && !isFuture(fixed(t), analysis.published));
   const opening = firstDay(layout, present);
+  const taken = new Map<TimeExpression, readonly TokenRange[]>();
   let running: TimeExpression | undefined;
   return {
     occurredAt: (trigger, content, about = []) => {
       const open = about.length === 0 ? times : times.filter((t) => !about.some((range) => range.from <= t.from && t.to <= range.to));
-      const said = timeBeside(layout, open, trigger, content);
+      const free = open.filter((t) => !(taken.get(t)?.some((other) => other.to <= t.from && t.to <= trigger.from) ?? false));
+      const said = besideIn(layout, free, trigger, content) ?? timeBeside(layout, open, trigger, content);
       if (said !== undefined) {
+        taken.set(said, [...(taken.get(said) ?? []), trigger]);
         if (present.includes(said)) running = said;
         return fixed(said);
       }
@@ -55,6 +58,15 @@ function timeBeside(layout: Layout, times: readonly TimeExpression[], trigger: T
   const inside = (range: TokenRange): TimeExpression | undefined =>
     own.filter((t) => t.from >= range.from && t.to <= range.to).sort((a, b) => distance(a, trigger) - distance(b, trigger))[0];
   return inside(clauseOf(layout, trigger)) ?? inside(boundsOf(layout, trigger.from));
+}
+
+/**
+ * A time right behind the trigger, none of which an earlier event has taken: "attacked A on Monday and bombed B on Tuesday". Only one that
+ * follows within a few tokens counts; else the event shares the time before it.
+ */
+function besideIn(layout: Layout, times: readonly TimeExpression[], trigger: TokenRange, content: readonly TokenRange[]): TimeExpression | undefined {
+  const said = timeBeside(layout, times, trigger, content);
+  return said !== undefined && said.from >= trigger.to && said.from - trigger.to <= 8 ? said : undefined;
 }
 
 /** A single day, with or without its hour. */
