@@ -129,12 +129,14 @@ function lastSpeaker(scene: Scene, cue: CueHit): readonly number[] {
 /** `disebut oleh X`, `was described by X as …`: the agent speaks; without one nobody is named. */
 function readPassive(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readonly Report[] {
   if (cue.row.weak === true || isNegated(scene, cue)) return [];
-  const agent = companionsAfter(scene, cue).find((c) => c.slots.includes('subject'));
+  const agent = companionsAfter(scene, cue).find((c) => c.slots.includes('subject') || (cue.voice === 'passive' && c.slots[0] === 'object' && c.range.from === cue.to));
   const words = scene.layout.analysis.tokens;
   if (agent === undefined && phraseList(scene.layout.pack.attribution.distancing).after(words, cue.from, cue.to + 1) > cue.from) return [];
   const bounds = boundsOf(scene.layout, cue.from);
   const to = contentEnd(scene, cue, cues, bounds.to);
   const clause = clauseOf(scene.layout, cue);
+  const pointed = agent === undefined ? undefined : pointedBack(scene, cue.from, bounds);
+  if (agent !== undefined && pointed !== undefined) return report(scene, cue, agent.mentions, [pointed]);
   if (agent === undefined && (cue.row.content.includes('accusation') || cue.row.stance !== 'affirms' || !opensContent(scene, cue))) return [];
   const from = agent?.range.to ?? cue.to;
   const before = trimmed(scene, { from: clause.from, to: cue.from });
