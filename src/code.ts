@@ -77,7 +77,8 @@ export function code(input: InputDocument, options: CodeOptions): CodedDocument 
 
 /** The engine's part: an article in a language that has a room, to its analysis, attributions and claims. */
 export function codeArticle(article: Article, pack: LanguagePack, lexicon?: Lexicon): Coded {
-  const analysis = analyse(article, pack, lexicon);
+  const blocks = article.text.length > longestCoded ? article.blocks.filter((block) => block.end <= longestCoded) : article.blocks;
+  const analysis = analyse({ ...article, blocks }, pack, lexicon);
   const layout = layOut(analysis, pack);
   const hits = findEventHits(layout);
   const cues = findCueHits(layout);

@@ -9,6 +9,7 @@ import { readCue } from './indirect.ts';
 import { spanOf, type TokenRange } from './layout.ts';
 import { attributeStatements } from './quoted.ts';
 import { phraseList } from './phrases.ts';
+import { Shelf } from './ranges.ts';
 import { findRelays, relayed } from './relays.ts';
 import { trimmed, type Report } from './report.ts';
 
@@ -26,7 +27,9 @@ export function findAttributions(scene: Scene, cues: readonly CueHit[]): readonl
   const direct = attributeStatements(scene, cues);
   const relays = findRelays(scene, cues);
   const used = new Set(direct.usedCues);
-  const free = cues.filter((cue) => !used.has(cue) && !relays.some((relay) => relay.from < cue.to && cue.from < relay.to));
+  const taken = new Uint8Array(scene.layout.analysis.tokens.length);
+  for (const relay of relays) taken.fill(1, relay.from, relay.to);
+  const free = cues.filter((cue) => !used.has(cue) && taken.subarray(cue.from, cue.to).every((mark) => mark === 0));
   const indirect = free.flatMap((cue) => readCue(scene, cue, free));
   const told = new Set([...direct.reports, ...indirect].flatMap((r) => r.content.map((range) => range.from)));
   const colons = readColons(scene).filter((r) => r.content.every((range) => !told.has(range.from) && !told.has(range.from + 1)));
@@ -34,13 +37,23 @@ export function findAttributions(scene: Scene, cues: readonly CueHit[]): readonl
   const reports = carryOn(scene, [...read].sort((a, b) => startOf(a) - startOf(b) || a.cue.from - b.cue.from));
   const written = reports.flatMap((report) => speakers(scene, report).map((speaker) => ({ report, speaker })));
   const rows = written.map(({ report, speaker }, k) => ({ report, attribution: write(scene, report, speaker, `a${k + 1}`) }));
-  return rows.map((row) => ({ ...row, attribution: nest(row, rows) }));
+  const shelf = shelved(scene, rows.map((row) => ({ row, content: row.report.content })));
+  return rows.map((row) => {
+    const beside = shelf.at(scene.layout.analysis.tokens[row.report.cue.from]?.sentence ?? -1).map((place) => place.row);
+    return { ...row, attribution: nest(row, beside) };
+  });
 }
 
 /** A second reporting word of the same speaker inside his own words is no attribution of its own; its denial or doubt stands. */
 function foldOwnWords(scene: Scene, reports: readonly Report[]): readonly Report[] {
-  const around = (inner: Report): Report | undefined =>
-    reports.find((outer) => outer !== inner && outer.content.some((range) => range.from <= inner.cue.from && inner.cue.to <= range.to) && speakerOf(scene, outer) !== undefined && speakerOf(scene, outer) === speakerOf(scene, inner));
+  const shelf = shelved(scene, reports);
+  const sentenceOf = (token: number): number => scene.layout.analysis.tokens[token]?.sentence ?? -1;
+  const around = (inner: Report): Report | undefined => {
+    const speaker = speakerOf(scene, inner);
+    if (speaker === undefined) return undefined;
+    const holds = (outer: Report): boolean => outer.content.some((range) => range.from <= inner.cue.from && inner.cue.to <= range.to);
+    return shelf.at(sentenceOf(inner.cue.from)).find((outer) => outer !== inner && holds(outer) && speakerOf(scene, outer) === speaker);
+  };
   const folded = new Map<Report, Report[]>();
   const kept = reports.filter((report) => {
     const outer = around(report);
@@ -51,6 +64,21 @@ function foldOwnWords(scene: Scene, reports: readonly Report[]): readonly Report
     const turns = (folded.get(report) ?? []).flatMap((inner) => (inner.row === undefined || inner.row.stance === 'affirms' ? [] : [{ row: inner.row, content: inner.content }]));
     return turns.length === 0 ? report : { ...report, turns };
   });
+}
+
+/** Reports by the sentences that their content touches. */
+function shelved<T extends { readonly content: readonly TokenRange[] }>(scene: Scene, reports: readonly T[]): Shelf<T> {
+  const shelf = new Shelf<T>();
+  const sentenceOf = (token: number): number => scene.layout.analysis.tokens[token]?.sentence ?? -1;
+  for (const report of reports) {
+    const numbers = new Set(report.content.flatMap((range) => between(sentenceOf(range.from), sentenceOf(range.to - 1))));
+    for (const number of numbers) shelf.put(report, number, number);
+  }
+  return shelf;
+}
+
+function between(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, k) => first + k);
 }
 
 function startOf(report: Report): number {
@@ -137,7 +165,7 @@ function carryOn(scene: Scene, reports: readonly Report[]): readonly Report[] {
   const sentenceOf = (token: number): number => analysis.tokens[token]?.sentence ?? -1;
   const busy = new Set(reports.flatMap((r) => [r.cue, ...r.content].flatMap((range) => [sentenceOf(range.from), sentenceOf(range.to - 1)])));
   return reports.map((report, k) => {
-    const next = reports.slice(k + 1).find((r) => sentenceOf(r.cue.from) > sentenceOf(report.cue.from));
+    const next = nextAfter(reports, k, (r) => sentenceOf(r.cue.from) > sentenceOf(report.cue.from));
     if (next === undefined || speakerOf(scene, report) === undefined || speakerOf(scene, report) !== speakerOf(scene, next)) return report;
     const extra: TokenRange[] = [];
     const last = Math.max(...[report.cue, ...report.content].map((r) => sentenceOf(r.to - 1)));
@@ -152,6 +180,15 @@ function carryOn(scene: Scene, reports: readonly Report[]): readonly Report[] {
     }
     return extra.length === 0 ? report : { ...report, content: [...report.content, ...extra] };
   });
+}
+
+/** The first of a list behind index `k` that passes, among the next forty. */
+function nextAfter(reports: readonly Report[], k: number, passes: (report: Report) => boolean): Report | undefined {
+  for (let i = k + 1; i < Math.min(reports.length, k + 40); i += 1) {
+    const report = reports[i];
+    if (report !== undefined && passes(report)) return report;
+  }
+  return undefined;
 }
 
 function speakerOf(scene: Scene, report: Report): string | undefined {

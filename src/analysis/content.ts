@@ -4,12 +4,22 @@ import type { CueHit } from './hits.ts';
 import type { TokenRange } from './layout.ts';
 import { phraseList } from './phrases.ts';
 import { cueRange } from './quoted.ts';
+import { startingIn } from './ranges.ts';
 
+/** True where a quotation stands wholly inside a stretch. */
 export function holdsQuote(scene: Scene, range: TokenRange): boolean {
   const { quotes, tokens } = scene.layout.analysis;
   const start = tokens[range.from]?.start ?? 0;
   const end = tokens[range.to - 1]?.end ?? 0;
-  return quotes.some((quote) => quote.start >= start && quote.end <= end);
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < quotes.length && (quotes[i]?.start ?? Infinity) < end; i += 1) if ((quotes[i]?.end ?? Infinity) <= end) return true;
+  return false;
 }
 
 /** `…, which the police denied`: the content is the statement before the pronoun, without its own speaker. */
@@ -23,7 +33,7 @@ export function pointedBack(scene: Scene, subject: number, bounds: TokenRange): 
   if (relatives.after(tokens, i, i + 1) === i) return undefined;
   const comma = [i - 1, i - 2, i - 3].find((k) => k > bounds.from && tokens[k]?.norm === ',');
   if (comma === undefined || (layout.mentionAt[i - 1] ?? -1) !== -1) return undefined;
-  const said = scene.predicates.filter((p) => p.kind === 'cue' && p.from >= bounds.from && p.to < i).at(-1);
+  const said = startingIn(scene.predicates, bounds.from, i).filter((p) => p.kind === 'cue' && p.to < i).at(-1);
   const from = said === undefined ? bounds.from : phraseList(layout.pack.attribution.complementisers).after(tokens, said.to, i);
   return comma - from >= 2 ? { from, to: comma } : undefined;
 }
@@ -92,10 +102,11 @@ export function contentEnd(scene: Scene, cue: CueHit, cues: readonly CueHit[], m
   const conjunctions = phraseList(layout.pack.grammar.conjunctions);
   const openers = phraseList(layout.pack.grammar.clauses);
   const relatives = phraseList(layout.pack.grammar.relatives);
-  const semicolon = tokens.findIndex((t, k) => k > cue.to && k < most && t.norm === ';' && layout.quoteAt[k] === layout.quoteAt[cue.from]);
-  if (semicolon !== -1) return contentEnd(scene, cue, cues, semicolon);
-  for (const next of cues) {
-    if (next.from <= cue.to || next.from >= most || next.voice === 'noun') continue;
+  let semicolon = cue.to + 1;
+  while (semicolon < most && !(tokens[semicolon]?.norm === ';' && layout.quoteAt[semicolon] === layout.quoteAt[cue.from])) semicolon += 1;
+  if (semicolon < most) return contentEnd(scene, cue, cues, semicolon);
+  for (const next of startingIn(cues, cue.to + 1, most)) {
+    if (next.voice === 'noun') continue;
     if (next.row.kind !== 'verb' && next.row.kind !== 'preposition' && next.row.kind !== 'postverb') continue;
     const subject = next.row.kind === 'verb' ? layout.analysis.mentions[subjectOf(scene, next)[0] ?? -1] : undefined;
     const opens = subject !== undefined && subject.from > cue.to && subject.from < next.from ? subject.from : next.from;

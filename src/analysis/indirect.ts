@@ -5,6 +5,7 @@ import { clauseOf, type CueHit } from './hits.ts';
 import { boundsOf, type TokenRange } from './layout.ts';
 import { phraseList } from './phrases.ts';
 import { addressee, cueRange, mentionFrom, ruleOf, speakerBefore } from './quoted.ts';
+import { startingIn } from './ranges.ts';
 import { trimmed, type Report } from './report.ts';
 import { unnamedAfter, unnamedBefore } from './unnamed.ts';
 
@@ -121,7 +122,7 @@ function isElliptic(scene: Scene, cue: CueHit): boolean {
 
 function lastSpeaker(scene: Scene, cue: CueHit): readonly number[] {
   const clause = clauseOf(scene.layout, cue);
-  const before = scene.predicates.filter((p) => p.kind === 'cue' && p.to <= clause.from && p.to > clause.from - 60).at(-1);
+  const before = startingIn(scene.predicates, clause.from - 60, clause.from).filter((p) => p.kind === 'cue' && p.to <= clause.from).at(-1);
   const shared = before === undefined ? [] : subjectOf(scene, before);
   return shared.length > 0 ? shared : speakerBefore(scene, cue.from);
 }

@@ -4,6 +4,7 @@ import { groupStartingWith } from './groups.ts';
 import type { CueHit } from './hits.ts';
 import { boundsOf, type TokenRange } from './layout.ts';
 import { phraseList } from './phrases.ts';
+import { startingIn } from './ranges.ts';
 import type { Report } from './report.ts';
 import { unnamedAfter, unnamedBefore } from './unnamed.ts';
 
@@ -81,7 +82,7 @@ function cueAfter(scene: Scene, statement: TokenRange, cues: readonly CueHit[]):
   const block = layout.analysis.sentences[tokens[statement.from]?.sentence ?? -1]?.block;
   const sentence = layout.analysis.sentences[tokens[i]?.sentence ?? -1];
   if (sentence === undefined || sentence.block !== block) return undefined;
-  const direct = cues.find((cue) => cue.from === i && isSpoken(cue));
+  const direct = startingIn(cues, i, i + 1).find((cue) => isSpoken(cue));
   if (direct !== undefined) {
     const clitic = cueRange(scene, direct).to > direct.to;
     const sources = clitic ? [] : mentionFrom(scene, cueRange(scene, direct).to, sentence.to);
@@ -90,7 +91,7 @@ function cueAfter(scene: Scene, statement: TokenRange, cues: readonly CueHit[]):
   }
   const conjunction = phraseList(layout.pack.grammar.conjunctions).after(tokens, i, i + 1) > i;
   if (conjunction || layout.quoteAt[i] !== -1) return undefined;
-  const later = cues.find((cue) => cue.from > i && cue.from <= i + 14 && cue.row.kind === 'verb' && isSpoken(cue) && cue.to <= sentence.to);
+  const later = startingIn(cues, i + 1, i + 15).find((cue) => cue.row.kind === 'verb' && isSpoken(cue) && cue.to <= sentence.to);
   if (later === undefined) return undefined;
   const subject = subjectOf(scene, later);
   const words = subject.length > 0 ? undefined : unnamedBefore(scene, later);
@@ -105,7 +106,7 @@ function cueBefore(scene: Scene, statement: TokenRange, cues: readonly CueHit[])
   const { tokens } = layout.analysis;
   const open = statement.from - 1;
   const block = layout.analysis.sentences[tokens[open]?.sentence ?? -1]?.block;
-  const near = cues.filter((cue) => cue.to <= open && cue.to > open - 16 && isSpoken(cue) && layout.quoteAt[cue.from] === -1);
+  const near = startingIn(cues, open - 24, open).filter((cue) => cue.to <= open && cue.to > open - 16 && isSpoken(cue) && layout.quoteAt[cue.from] === -1);
   const cue = near.at(-1);
   if (cue === undefined) return undefined;
   const same = tokens[cue.from]?.sentence === tokens[open]?.sentence;
@@ -168,12 +169,15 @@ function fillsBlock(scene: Scene, statement: TokenRange, block: number): boolean
   return first.start - span.start <= 3 && span.end - last.end <= 4;
 }
 
+/** Tokens before a quotation among which its unnamed speaker is looked for. */
+const longestBlock = 400;
+
 /** Who spoke last in the same block by a reporting verb of his own. */
 function saidBefore(scene: Scene, token: number, cues: readonly CueHit[]): readonly number[] {
   const { layout } = scene;
   const { sentences, tokens } = layout.analysis;
   const block = sentences[tokens[token]?.sentence ?? -1]?.block;
-  const cue = cues.filter((c) => c.to <= token && c.row.kind === 'verb' && isSpoken(c) && (layout.quoteAt[c.from] ?? -1) === -1 && sentences[tokens[c.from]?.sentence ?? -1]?.block === block).at(-1);
+  const cue = startingIn(cues, token - longestBlock, token).filter((c) => c.to <= token && c.row.kind === 'verb' && isSpoken(c) && (layout.quoteAt[c.from] ?? -1) === -1 && sentences[tokens[c.from]?.sentence ?? -1]?.block === block).at(-1);
   return cue === undefined ? [] : subjectOf(scene, cue);
 }
 
@@ -193,12 +197,11 @@ function topicBefore(scene: Scene, token: number): readonly number[] {
 
 /** The last person or body named before a token, where the words name no speaker. */
 export function speakerBefore(scene: Scene, token: number): readonly number[] {
-  const { mentions } = scene.layout.analysis;
-  for (let m = mentions.length - 1; m >= 0; m -= 1) {
-    const mention = mentions[m];
+  const { mentionAt, analysis } = scene.layout;
+  for (let i = token - 1; i >= Math.max(0, token - 120); i -= 1) {
+    const mention = analysis.mentions[mentionAt[i] ?? -1];
     if (mention === undefined || mention.to > token) continue;
-    if (token - mention.to > 120) return [];
-    if ((mention.kind === 'person' || mention.kind === 'body') && !mention.locative && !mention.modifier) return [m];
+    if ((mention.kind === 'person' || mention.kind === 'body') && !mention.locative && !mention.modifier) return [mentionAt[i] ?? -1];
   }
   return [];
 }

@@ -4,6 +4,7 @@ import type { CueHit } from './hits.ts';
 import { boundsOf, type TokenRange } from './layout.ts';
 import { phraseList } from './phrases.ts';
 import { mentionFrom, ruleOf } from './quoted.ts';
+import { startingIn } from './ranges.ts';
 import { trimmed, type Report } from './report.ts';
 import { unnamedAfter } from './unnamed.ts';
 
@@ -26,7 +27,7 @@ export function findRelays(scene: Scene, cues: readonly CueHit[]): readonly Rela
     const quoted = quoting.after(tokens, i, tokens.length);
     const to = Math.max(carried, quoted);
     if (to === i) continue;
-    const cue = cues.find((c) => c.from < to && i < c.to);
+    const cue = startingIn(cues, i - 8, to).find((c) => i < c.to);
     if (cue !== undefined && cue.row.kind === 'verb' && cue.words.length > to - i) continue;
     found.push({ from: i, to, quotes: quoted > carried, ...(cue === undefined ? {} : { cue }) });
     i = to - 1;
@@ -36,7 +37,10 @@ export function findRelays(scene: Scene, cues: readonly CueHit[]): readonly Rela
 
 /** Rewrites the reports of the sentences in which relay words stand; a sentence without a report of its own gets one. */
 export function relayed(scene: Scene, reports: readonly Report[], relays: readonly Relay[]): readonly Report[] {
-  return relays.reduce<readonly Report[]>((known, relay) => {
+  const sentenceOf = (token: number): number => scene.layout.analysis.tokens[token]?.sentence ?? -1;
+  const bySentence = new Map<number, readonly Report[]>();
+  for (const report of reports) bySentence.set(sentenceOf(report.cue.from), [...(bySentence.get(sentenceOf(report.cue.from)) ?? []), report]);
+  const rewrite = (known: readonly Report[], relay: Relay): readonly Report[] => {
     const bounds = boundsOf(scene.layout, relay.from);
     const named = mentionFrom(scene, relay.to, bounds.to);
     const words = named.length > 0 ? undefined : unnamedAfter(scene, relay.to);
@@ -44,7 +48,9 @@ export function relayed(scene: Scene, reports: readonly Report[], relays: readon
     if (last === undefined) return known;
     if (words !== undefined) return relay.quotes ? [...known, ...ownReport(scene, relay, [], last.to, bounds, []).map((r) => ({ ...r, speaker: words }))] : known;
     return relay.quotes ? quoting(scene, known, relay, named, last.to, bounds) : carrying(scene, known, relay, named, last.to, bounds);
-  }, reports);
+  };
+  for (const relay of relays) bySentence.set(sentenceOf(relay.from), rewrite(bySentence.get(sentenceOf(relay.from)) ?? [], relay));
+  return [...bySentence.values()].flat();
 }
 
 /** "Interfax, quoting the ministry, reported …": the ministry is the source, Interfax its `via`. */

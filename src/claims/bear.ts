@@ -8,7 +8,7 @@ import type { Loss } from '../model/claim.ts';
 import type { Draft } from './draft.ts';
 import { findLosses, type LossMention } from './losses.ts';
 import { lossTypes } from './merge.ts';
-import { isDistanced, reportsAround, stanceOf } from './voice.ts';
+import { isDistanced, stanceOf, type Voices } from './voice.ts';
 import type { Calendar } from './when.ts';
 import type { Atlas } from './where.ts';
 
@@ -17,17 +17,21 @@ const bearers: Readonly<Record<string, readonly string[]>> = {
   ASSAULT: ['ASSAULT', 'PROTEST'], COERCE: ['COERCE'], RETREAT: ['RETREAT'], SANCTION: ['SANCTION', 'COERCE'],
 };
 
-export function bearLosses(scene: Scene, hits: readonly EventHit[], drafts: readonly Draft[], attributions: readonly AttributedContent[], calendar: Calendar, atlas: Atlas, spoken: (range: TokenRange) => boolean): readonly Draft[] {
-  const result = [...drafts];
+/** Losses by sentence: each joins an event of its sentence, or makes one. */
+export function bearLosses(scene: Scene, hits: readonly EventHit[], drafts: readonly Draft[], voices: Voices, calendar: Calendar, atlas: Atlas, spoken: (range: TokenRange) => boolean): readonly Draft[] {
+  const bySentence = new Map<number, Draft[]>();
+  for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
   const violent = drafts.some((d) => d.type === 'ASSAULT' || d.type === 'PROTEST' || d.type === 'COERCE');
   for (const mention of findLosses(scene, hits)) {
-    if (isSpeaker(scene, mention, attributions)) continue;
-    const at = bearerOf(result, mention, attributions);
-    const bearer = result[at];
-    if (bearer !== undefined) result[at] = { ...bearer, losses: [...bearer.losses, ownedBy(bearer, mention.loss)] };
-    else if (violent && !spoken(mention.by)) result.push(...ownDrafts(scene, mention, attributions, calendar, atlas));
+    if (isSpeaker(scene, mention, voices)) continue;
+    const beside = bySentence.get(mention.sentence) ?? [];
+    bySentence.set(mention.sentence, beside);
+    const at = bearerOf(beside, mention, voices);
+    const bearer = beside[at];
+    if (bearer !== undefined) beside[at] = { ...bearer, losses: [...bearer.losses, ownedBy(bearer, mention.loss)] };
+    else if (violent && !spoken(mention.by)) beside.push(...ownDrafts(scene, mention, voices, calendar, atlas));
   }
-  return result.sort((a, b) => a.trigger.from - b.trigger.from);
+  return [...bySentence.values()].flat().sort((a, b) => a.trigger.from - b.trigger.from);
 }
 
 /** A bare "the victims" that no event of its sentence bears tells of nothing new. */
@@ -42,14 +46,14 @@ function ownedBy(bearer: Draft, loss: Loss): Loss {
 }
 
 /** The event of the same sentence and the same voice whose words gave the effect, else the nearest that may bear it. */
-function bearerOf(drafts: readonly Draft[], mention: LossMention, attributions: readonly AttributedContent[]): number {
+function bearerOf(drafts: readonly Draft[], mention: LossMention, voices: Voices): number {
   const allowed = bearers[lossTypes[mention.loss.effect] ?? 'ASSAULT'] ?? [];
-  const voice = voiceKey(reportsAround(attributions, mention.from));
+  const voice = voiceKey(voices.around(mention.from));
   let best = -1;
   let cost = Infinity;
   drafts.forEach((draft, k) => {
-    if (draft.sentence !== mention.sentence || !allowed.includes(draft.type)) return;
-    if (voiceKey(draft.reports) !== voice && voiceKey(draft.reports) !== voiceKey(reportsAround(attributions, mention.by.from))) return;
+    if (!allowed.includes(draft.type)) return;
+    if (voiceKey(draft.reports) !== voice && voiceKey(draft.reports) !== voiceKey(voices.around(mention.by.from))) return;
     const own = draft.trigger.from < mention.by.to && mention.by.from < draft.trigger.to;
     const distance = (own ? 0 : 1000) + Math.abs(draft.trigger.from - mention.from);
     if (distance < cost) {
@@ -65,26 +69,26 @@ function voiceKey(rows: readonly AttributedContent[]): string {
 }
 
 /** "Residents denied …": whoever speaks in the sentence is no loss of it. */
-function isSpeaker(scene: Scene, mention: LossMention, attributions: readonly AttributedContent[]): boolean {
-  return attributions.some(({ report }) => {
+function isSpeaker(scene: Scene, mention: LossMention, voices: Voices): boolean {
+  return voices.inSentence(mention.sentence).some(({ report }) => {
     const sources = report.sources.flatMap((m) => scene.layout.analysis.mentions[m] ?? []);
     return [...sources, ...(report.speaker === undefined ? [] : [report.speaker])].some((range) => range.from < mention.to && mention.from < range.to);
   });
 }
 
-function ownDrafts(scene: Scene, mention: LossMention, attributions: readonly AttributedContent[], calendar: Calendar, atlas: Atlas): readonly Draft[] {
-  const draft = ownDraft(scene, mention, attributions, calendar, atlas);
+function ownDrafts(scene: Scene, mention: LossMention, voices: Voices, calendar: Calendar, atlas: Atlas): readonly Draft[] {
+  const draft = ownDraft(scene, mention, voices, calendar, atlas);
   if (!isPassing(mention.loss)) return [draft];
   const disputed = draft.reports.some((row) => stanceOf(row, mention.from) !== 'affirms');
   return disputed ? [{ ...draft, losses: [], auxiliary: [] }] : [];
 }
 
-function ownDraft(scene: Scene, mention: LossMention, attributions: readonly AttributedContent[], calendar: Calendar, atlas: Atlas): Draft {
+function ownDraft(scene: Scene, mention: LossMention, voices: Voices, calendar: Calendar, atlas: Atlas): Draft {
   const type = lossTypes[mention.loss.effect] ?? 'ASSAULT';
   return {
     hit: undefined, trigger: { from: mention.by.from, to: mention.by.to }, sentence: mention.sentence, clause: clauseOf(scene.layout, mention.by).from, type, contexts: [],
-    actors: [], recipients: [], losses: [mention.loss], auxiliary: auxiliariesOf(scene.layout, mention.by, reportsAround(attributions, mention.from)[0]?.report.content ?? []), occurred: calendar.occurredAt(mention.by, reportsAround(attributions, mention.from)[0]?.report.content ?? []), place: atlas.placeOf(mention.by, type),
-    reports: reportsAround(attributions, mention.from), nominal: false, distanced: isDistanced(scene.layout, mention.by),
+    actors: [], recipients: [], losses: [mention.loss], auxiliary: auxiliariesOf(scene.layout, mention.by, voices.around(mention.from)[0]?.report.content ?? []), occurred: calendar.occurredAt(mention.by, voices.around(mention.from)[0]?.report.content ?? []), place: atlas.placeOf(mention.by, type),
+    reports: voices.around(mention.from), nominal: false, distanced: isDistanced(scene.layout, mention.by),
     rules: [`loss.${mention.loss.effect}`],
   };
 }

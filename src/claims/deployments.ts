@@ -6,9 +6,9 @@ import type { Draft } from './draft.ts';
 
 /** Turns MOBILIZE/weapons into ASSAULT where the sentence before (or this one), in the same words of the same source, tells an attack by the same side. */
 export function absorbDeployments(layout: Layout, drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.map((draft) => {
+  return drafts.map((draft, k) => {
     if (draft.type !== 'MOBILIZE' || draft.mode !== 'weapons') return draft;
-    const attack = drafts.find((other) => other.type === 'ASSAULT' && isPart(draft, other));
+    const attack = drafts.slice(Math.max(0, k - 12), k).find((other) => other.type === 'ASSAULT' && isPart(draft, other));
     if (attack === undefined) return draft;
     const mode = weaponMode(layout, draft) ?? attack.mode;
     const { mode: _, ...rest } = draft;

@@ -2,9 +2,10 @@
 import type { Scene } from '../analysis/arguments.ts';
 import type { AttributedContent } from '../analysis/attribution.ts';
 import { clauseOf, type EventHit } from '../analysis/hits.ts';
-import { spanOf, type TokenRange } from '../analysis/layout.ts';
+import { lowerBound, spanOf, type TokenRange } from '../analysis/layout.ts';
 import type { Report } from '../analysis/report.ts';
 import { phraseList } from '../analysis/phrases.ts';
+import { Shelf, startingIn } from '../analysis/ranges.ts';
 import type { Claim, CodedEvent } from '../model/claim.ts';
 import type { Actor } from '../model/entity.ts';
 import { sliceSpan } from '../model/span.ts';
@@ -19,7 +20,7 @@ import { pointBack } from './point-back.ts';
 import { refine } from './refine.ts';
 import { accusedOthers, ownedUp } from './doers.ts';
 import { actorsOf, castOf, governingVerb, isNominal } from './roles.ts';
-import { commitmentOf, isDistanced, reportsAround, stanceOf } from './voice.ts';
+import { commitmentOf, isDistanced, indexVoices, stanceOf, type Voices } from './voice.ts';
 import { buildCalendar, type Calendar } from './when.ts';
 import { buildAtlas, type Atlas } from './where.ts';
 
@@ -27,9 +28,10 @@ import { buildAtlas, type Atlas } from './where.ts';
 export function extractClaims(scene: Scene, hits: readonly EventHit[], attributions: readonly AttributedContent[]): readonly Claim[] {
   const calendar = buildCalendar(scene.layout, attributions.flatMap((row) => (isRelay(scene, row.report) ? [relayWords(row.report)] : [])));
   const atlas = buildAtlas(scene.layout);
+  const voices = indexVoices(scene.layout, attributions);
   const spoken = contentOfSpeech(scene, hits);
-  const first = hits.filter((hit) => !spoken(hit)).map((hit) => draftOf(scene, hit, attributions, calendar, atlas));
-  const borne = bearLosses(scene, hits, first, attributions, calendar, atlas, spoken);
+  const first = hits.filter((hit) => !spoken(hit)).map((hit) => draftOf(scene, hit, voices, calendar, atlas));
+  const borne = bearLosses(scene, hits, first, voices, calendar, atlas, spoken);
   const joined = joinWithinSentences(absorbDeployments(scene.layout, borne)).filter((draft) => isParticular(draft));
   const disputed = [...answerCharges(joined), ...pointBack(scene, attributions, joined)].sort((a, b) => a.trigger.from - b.trigger.from);
   const kept = leaveOutRepeats(disputed, (draft) => isOverline(scene, draft));
@@ -47,17 +49,18 @@ function relayWords(report: Report): TokenRange {
   return { from: report.cue.from, to: Math.min(next?.from ?? Infinity, report.cue.to + 16) };
 }
 
-function draftOf(scene: Scene, hit: EventHit, attributions: readonly AttributedContent[], calendar: Calendar, atlas: Atlas): Draft {
+function draftOf(scene: Scene, hit: EventHit, voices: Voices, calendar: Calendar, atlas: Atlas): Draft {
   const { layout } = scene;
   const refined = refine(layout, hit);
   const cast = castOf(scene, hit);
-  const reports = reportsAround(attributions, hit.words[0] ?? hit.from);
-  const spokenOf = attributions.filter((row) => row.report.cue.from < hit.to && hit.from < row.report.cue.to).flatMap((row) => row.report.content);
+  const sentence = layout.analysis.tokens[hit.from]?.sentence ?? -1;
+  const reports = voices.around(hit.words[0] ?? hit.from);
+  const spokenOf = voices.inSentence(sentence).filter((row) => row.report.cue.from < hit.to && hit.from < row.report.cue.to).flatMap((row) => row.report.content);
   const occurred = calendar.occurredAt(hit, reports[0]?.report.content ?? [], spokenOf);
   const light = isNominal(hit) ? governingVerb(scene, hit) : undefined;
   const historical = isHistorical(occurred, layout.analysis.published) ? (['historical'] as const) : [];
   return {
-    hit, trigger: { from: light === undefined ? hit.from : light.from, to: hit.to }, sentence: layout.analysis.tokens[hit.from]?.sentence ?? -1, clause: clauseOf(layout, hit).from,
+    hit, trigger: { from: light === undefined ? hit.from : light.from, to: hit.to }, sentence, clause: clauseOf(layout, hit).from,
     type: refined.type, ...(refined.mode === undefined ? {} : { mode: refined.mode }), contexts: refined.contexts,
     actors: ownWords(scene, actorsOf(scene, cast.actors, true), reports), recipients: ownWords(scene, actorsOf(scene, cast.recipients, false), reports), losses: [],
     auxiliary: [...historical, ...auxiliariesOf(layout, hit, reports[0]?.report.content ?? [])], occurred, place: atlas.placeOf(hit, refined.type), reports,
@@ -72,29 +75,36 @@ function ownWords(scene: Scene, actors: readonly Actor[], reports: readonly Attr
   const speaker = row?.attribution.source ?? null;
   if (row === undefined || speaker === null || row.attribution.quoted === 'direct') return actors;
   const opens = row.report.content.map((range) => analysis.tokens[range.from]?.start ?? -1);
-  const isOpening = (actor: Actor): boolean => opens.includes(actor.start) && analysis.mentions.some((m) => m.start === actor.start && m.kind === 'pronoun' && m.entities.length === 1);
+  const isOpening = (actor: Actor): boolean => opens.includes(actor.start) && isPronoun(scene, actor);
   return actors.map((actor) => (isOpening(actor) ? { ...actor, entity: speaker.entity } : actor));
+}
+
+function isPronoun(scene: Scene, actor: Actor): boolean {
+  const mention = scene.layout.analysis.mentions[scene.layout.mentionAt[lowerBound(scene.layout.analysis, actor.start)] ?? -1];
+  return mention?.kind === 'pronoun' && mention.entities.length === 1;
 }
 
 /** Tests whether an event word stands in what another one demands, promises, refuses or threatens. */
 function contentOfSpeech(scene: Scene, hits: readonly EventHit[]): (range: TokenRange) => boolean {
   const { layout } = scene;
   const relatives = phraseList(layout.pack.grammar.relatives);
-  const regions: TokenRange[] = [];
+  const regions = new Shelf<TokenRange>();
+  const sentenceOf = (token: number): number => layout.analysis.tokens[token]?.sentence ?? -1;
   for (const hit of hits) {
     if (!speechTypes.has(hit.row.type) || isNominal(hit)) continue;
     const clause = clauseOf(layout, hit);
     const relative = relatives.first(layout.analysis.tokens, hit.to, clause.to);
-    regions.push({ from: hit.to, to: Math.min(relative?.from ?? clause.to, nextSpeech(scene, hits, hit, clause.to)) });
+    const region = { from: hit.to, to: Math.min(relative?.from ?? clause.to, nextSpeech(scene, hits, hit, clause.to)) };
+    regions.put(region, sentenceOf(hit.from), sentenceOf(hit.from));
   }
-  return (inner) => regions.some((range) => range.from <= inner.from && inner.to <= range.to);
+  return (inner) => regions.at(sentenceOf(inner.from)).some((range) => range.from <= inner.from && inner.to <= range.to);
 }
 
 /** "urged calm and promised to …": what is demanded ends where the same speaker's next act is joined on. */
 function nextSpeech(scene: Scene, hits: readonly EventHit[], hit: EventHit, most: number): number {
   const { tokens } = scene.layout.analysis;
   const conjunctions = phraseList(scene.layout.pack.grammar.conjunctions);
-  const next = hits.find((other) => other.from > hit.to && other.to <= most && !isNominal(other) && conjunctions.after(tokens, other.from - 1, other.from) === other.from && other.voice !== 'base');
+  const next = startingIn(hits, hit.to + 1, most).find((other) => other.to <= most && !isNominal(other) && conjunctions.after(tokens, other.from - 1, other.from) === other.from && other.voice !== 'base');
   return next?.from ?? most;
 }
 

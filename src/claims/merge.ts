@@ -7,12 +7,23 @@ import { speechTypes, type Draft } from './draft.ts';
 export function joinWithinSentences(drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {
-    const at = joined.findIndex((other) => isSameAct(other, draft));
+    const at = joinedWith(joined, draft);
     const other = joined[at];
     if (other === undefined) joined.push(draft);
     else joined[at] = unite(other, draft);
   }
   return joined;
+}
+
+/** Index of the first draft of the same sentence that tells the same act; drafts come in text order. */
+function joinedWith(joined: readonly Draft[], draft: Draft): number {
+  let first = joined.length;
+  while (first > 0 && joined[first - 1]?.sentence === draft.sentence) first -= 1;
+  for (let at = first; at < joined.length; at += 1) {
+    const other = joined[at];
+    if (other !== undefined && isSameAct(other, draft)) return at;
+  }
+  return -1;
 }
 
 function isSameAct(a: Draft, b: Draft): boolean {
@@ -49,12 +60,16 @@ function joinActors(a: readonly Actor[], b: readonly Actor[]): readonly Actor[] 
   return [...a, ...b.filter((x) => !a.some((y) => y.start === x.start || partyKey(y) === partyKey(x)))];
 }
 
+/** Drafts among which a repeat is looked for. */
+const farthest = 150;
+
 /** Leaves out a headline's claim that the body tells, and a bare second mention by the same source. */
 export function leaveOutRepeats(drafts: readonly Draft[], isOverline: (draft: Draft) => boolean): Draft[] {
+  const body = drafts.filter((draft) => !isOverline(draft)).slice(0, farthest);
   return drafts.filter((draft, k) => {
-    if (isOverline(draft)) return !drafts.some((other) => !isOverline(other) && tells(other, draft, false));
+    if (isOverline(draft)) return !body.some((other) => tells(other, draft, false));
     if (!draft.nominal) return true;
-    return !drafts.slice(0, k).some((other) => !isOverline(other) && tells(other, draft, true));
+    return !drafts.slice(Math.max(0, k - farthest), k).some((other) => !isOverline(other) && tells(other, draft, true));
   });
 }
 

@@ -3,13 +3,38 @@ import type { AttributedContent } from '../analysis/attribution.ts';
 import { clauseOf } from '../analysis/hits.ts';
 import type { Layout, TokenRange } from '../analysis/layout.ts';
 import { phraseList } from '../analysis/phrases.ts';
+import { Shelf } from '../analysis/ranges.ts';
 import type { Commitment, Stance } from '../model/claim.ts';
 
-/** The innermost attributions whose content holds a token: one, or several where speakers share the words. */
-export function reportsAround(rows: readonly AttributedContent[], token: number): readonly AttributedContent[] {
-  const around = rows.filter((row) => row.report.content.some((range) => range.from <= token && token < range.to));
-  const outer = new Set(around.map((row) => row.attribution.within));
-  return around.filter((row) => !outer.has(row.attribution.id));
+/** The attributions of an article, found by the words that they hold. */
+export interface Voices {
+  readonly rows: readonly AttributedContent[];
+  /** The innermost attributions whose content holds a token: one, or several where speakers share the words. */
+  readonly around: (token: number) => readonly AttributedContent[];
+  /** Attributions whose reporting word stands in a sentence. */
+  readonly inSentence: (sentence: number) => readonly AttributedContent[];
+}
+
+/** Puts attributions by the sentences that they touch. */
+export function indexVoices(layout: Layout, rows: readonly AttributedContent[]): Voices {
+  const sentenceOf = (token: number): number => layout.analysis.tokens[token]?.sentence ?? -1;
+  const byContent = new Shelf<AttributedContent>();
+  const byCue = new Shelf<AttributedContent>();
+  for (const row of rows) {
+    byCue.put(row, sentenceOf(row.report.cue.from), sentenceOf(row.report.cue.from));
+    const touched = new Set<number>();
+    for (const range of row.report.content) for (let s = sentenceOf(range.from); s <= sentenceOf(range.to - 1); s += 1) touched.add(s);
+    for (const s of touched) byContent.put(row, s, s);
+  }
+  return {
+    rows,
+    inSentence: (sentence) => byCue.at(sentence),
+    around: (token) => {
+      const around = byContent.at(sentenceOf(token)).filter((row) => row.report.content.some((range) => range.from <= token && token < range.to));
+      const outer = new Set(around.map((row) => row.attribution.within));
+      return around.filter((row) => !outer.has(row.attribution.id));
+    },
+  };
 }
 
 /** The source's stand toward what stands at a token: what his reporting word says there. Without a source the publisher affirms. */

@@ -2,6 +2,7 @@
 import { clauseOf } from '../analysis/hits.ts';
 import { boundsOf, type Layout, type TokenRange } from '../analysis/layout.ts';
 import type { TimeExpression } from '../analysis/analysis.ts';
+import { startingIn } from '../analysis/ranges.ts';
 import type { Occurred } from '../model/claim.ts';
 import { isHistorical } from './auxiliary.ts';
 
@@ -17,19 +18,24 @@ export interface Calendar {
  */
 export function buildCalendar(layout: Layout, spoken: readonly TokenRange[]): Calendar {
   const { analysis } = layout;
-  const times = analysis.times.filter((t) => t.interval !== undefined && t.type !== 'SET' && !spoken.some((r) => r.from <= t.from && t.to <= r.to));
+  const outside = new Uint8Array(analysis.tokens.length);
+  for (const range of spoken) outside.fill(1, range.from, range.to);
+  const times = analysis.times.filter((t) => t.interval !== undefined && t.type !== 'SET' && outside[t.from] !== 1);
   const present = times.filter((t) => isDay(t) && !isHistorical(fixed(t), analysis.published) && !isFuture(fixed(t), analysis.published));
+  const isPresent = new Set(present);
   const opening = firstDay(layout, present);
   const taken = new Map<TimeExpression, readonly TokenRange[]>();
   let running: TimeExpression | undefined;
   return {
     occurredAt: (trigger, content, about = []) => {
-      const open = about.length === 0 ? times : times.filter((t) => !about.some((range) => range.from <= t.from && t.to <= range.to));
+      const bounds = boundsOf(layout, trigger.from);
+      const near = startingIn(times, bounds.from, bounds.to);
+      const open = about.length === 0 ? near : near.filter((t) => !about.some((range) => range.from <= t.from && t.to <= range.to));
       const free = open.filter((t) => !(taken.get(t)?.some((other) => other.to <= t.from && t.to <= trigger.from) ?? false));
       const said = besideIn(layout, free, trigger, content) ?? timeBeside(layout, open, trigger, content);
       if (said !== undefined) {
         taken.set(said, [...(taken.get(said) ?? []), trigger]);
-        if (present.includes(said)) running = said;
+        if (isPresent.has(said)) running = said;
         return fixed(said);
       }
       running = lastDayBefore(layout, present, trigger, running?.to ?? -1) ?? running;
@@ -78,11 +84,14 @@ function distance(a: TokenRange, b: TokenRange): number {
   return a.from >= b.to ? a.from - b.to : b.from - a.to;
 }
 
+/** Tokens of one block over which a day dates what follows. */
+const longestBlock = 600;
+
 /** A day fixed earlier in the same block, or in the sentence of the event's speaker, that no event has claimed: it dates what follows. */
 function lastDayBefore(layout: Layout, days: readonly TimeExpression[], trigger: TokenRange, after: number): TimeExpression | undefined {
   const { analysis } = layout;
   const blockOf = (token: number): number | undefined => analysis.sentences[analysis.tokens[token]?.sentence ?? -1]?.block;
-  return days.filter((t) => t.to <= trigger.from && t.from > after && blockOf(t.from) === blockOf(trigger.from)).at(-1);
+  return startingIn(days, Math.max(after + 1, trigger.from - longestBlock), trigger.from).filter((t) => t.to <= trigger.from && blockOf(t.from) === blockOf(trigger.from)).at(-1);
 }
 
 function isOverline(layout: Layout, trigger: TokenRange): boolean {

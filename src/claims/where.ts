@@ -4,6 +4,7 @@ import { clauseOf } from '../analysis/hits.ts';
 import { boundsOf, type Layout, type TokenRange } from '../analysis/layout.ts';
 import type { LanguagePack } from '../analysis/pack/index.ts';
 import { phraseList, type PhraseList } from '../analysis/phrases.ts';
+import { startingIn } from '../analysis/ranges.ts';
 import { prepositionsFor } from '../analysis/prepositions.ts';
 import type { EventType, Place } from '../model/claim.ts';
 
@@ -64,7 +65,7 @@ export function isSeat(layout: Layout, token: number): boolean {
 
 /** The finest place that a locative phrase names, nearest to the trigger among equals. */
 function placeIn(layout: Layout, range: TokenRange, trigger: TokenRange): Place | undefined {
-  const inside = layout.analysis.places.filter((p) => p.kind === 'literal' && p.from >= range.from && p.to <= range.to && isLocative(layout, p));
+  const inside = startingIn(layout.analysis.places, range.from, range.to).filter((p) => p.kind === 'literal' && p.to <= range.to && isLocative(layout, p));
   const best = inside.sort((a, b) => finest[a.precision] - finest[b.precision] || distance(a, trigger) - distance(b, trigger))[0];
   return best === undefined ? undefined : asPlace(best);
 }

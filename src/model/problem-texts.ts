@@ -32,6 +32,7 @@ export const problemTexts = {
   P028: { severity: 'error', text: 'The model file {name} is damaged, because its bytes do not match its digest: install Saksi again, or rebuild the model with `npm run train`.' },
   P029: { severity: 'error', text: 'The model file {name} lacks the part “{part}”: rebuild the model with `npm run train`.' },
   P030: { severity: 'error', text: 'Saksi cannot analyse {language}: say which language it is with --lang, one of {known}.' },
+  P031: { severity: 'warning', text: 'The text is {characters} characters long, and only its first {limit} were coded: give long documents in parts.' },
   P040: { severity: 'error', text: 'The ledger {path} is in use by another program that did not let go in time: wait until it is done and run the command again.' },
   P041: { severity: 'error', text: 'The ledger {path} cannot be written, because the file or its folder is read-only: change its permissions or name a ledger elsewhere.' },
   P042: { severity: 'error', text: '{path} is not a Saksi ledger: name another file, or a new one to start a ledger there.' },
