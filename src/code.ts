@@ -72,8 +72,12 @@ export function code(input: InputDocument, options: CodeOptions): CodedDocument 
     const unread = problem('P020', { language: language ?? 'an unknown language' }, input.place);
     return record(input, options, reading, named, undefined, [...reading.problems, unread]);
   }
-  return record(input, options, reading, named, { pack, ...codeArticle(named, pack, options.lexicon) }, reading.problems);
+  const long = named.text.length > longestCoded ? [problem('P031', { characters: named.text.length, limit: longestCoded }, input.place)] : [];
+  return record(input, options, reading, named, { pack, ...codeArticle(named, pack, options.lexicon) }, [...reading.problems, ...long]);
 }
+
+/** Characters of an article that are coded: far above any report, low enough that no input stalls the coder. */
+const longestCoded = 1_000_000;
 
 /** The engine's part: an article in a language that has a room, to its analysis, attributions and claims. */
 export function codeArticle(article: Article, pack: LanguagePack, lexicon?: Lexicon): Coded {
