@@ -4,7 +4,6 @@ import type { Command } from 'commander';
 import { SaksiError } from '../../model/problem.ts';
 import { problem } from '../../model/problem-texts.ts';
 import { printSentence, readConllu } from '../../outputs/conllu.ts';
-import { parseConllu, parseText } from '../../parse.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
 import { reasonOf } from '../files.ts';
 import { write } from '../io.ts';
@@ -34,6 +33,8 @@ function readFile(path: string): Uint8Array {
 
 async function parse(context: Context, path: string, options: Options): Promise<ExitCode> {
   const text = (await textOf(context, path)).replace(/\r\n?/g, '\n');
+  // The engine and its models are opened only by who asks for them.
+  const { parseConllu, parseText } = await import('../../parse.ts');
   const isGold = wordLine.test(text.trimStart());
   const sentences = isGold ? parseConllu(readConllu(text), options.lang ?? 'en') : parseText(text, options.lang);
   for (const sentence of sentences) await write(context.io, printSentence(sentence));
