@@ -269,6 +269,7 @@ export function ownerBefore(scene: Scene, hit: TokenRange): readonly number[] {
       return owned ? groupEndingWith(layout, mention, clause.from) : [];
     }
     const norm = tokens[i]?.norm ?? '';
+    if (layout.pack.mentions.possessives.includes(norm)) continue;
     if (norm === ',' || isBreak(norm) || scene.predicateAt[i] !== -1 || prepositionAt(layout, i, i + 1) !== undefined) return [];
   }
   return [];
