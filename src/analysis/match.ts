@@ -85,7 +85,7 @@ function matchAt(parts: readonly string[], tokens: readonly Token[], at: number,
     if (part === '~') {
       const next = parts[p + 1];
       let step = 0;
-      while (step <= longestGap && i < to && tokens[i]?.norm !== next) {
+      while (step < longestGap && i < to && tokens[i]?.norm !== next) {
         i += 1;
         step += 1;
       }
