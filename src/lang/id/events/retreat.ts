@@ -5,7 +5,7 @@ import type { EventRow } from '../../../analysis/pack/index.ts';
 const frees = { subject: 'actor', object: 'victim', of: 'victim' } as const;
 const troops: readonly string[] = ['pasukan', 'tentara', 'militer', 'prajurit', 'milisi', 'pemberontak', 'gerilyawan', 'serdadu', 'batalyon', 'tank', 'polisi', 'rsf', 'tni', 'armada', 'kontingen', 'garis depan', 'posisi'];
 const office: readonly string[] = ['menteri', 'presiden', 'perdana menteri', 'gubernur', 'bupati', 'wali kota', 'panglima', 'ketua', 'jabatan', 'jabatannya', 'kapolri', 'anggota dewan', 'wakil presiden', 'kabinet', 'duta besar', 'pm'];
-const capt: readonly string[] = ['sandera', 'tahanan', 'tawanan', 'narapidana', 'napi', 'aktivis', 'wartawan', 'jurnalis', 'pilot', 'warga', 'orang', 'demonstran', 'mahasiswa', 'prajurit', 'tentara', 'pekerja', 'anak buah kapal', 'pengunjuk rasa', 'kapal', 'guru', 'biksu', 'nelayan', 'pemimpin oposisi'];
+const capt: readonly string[] = ['sandera', 'tahanan', 'tawanan', 'narapidana', 'napi', 'aktivis', 'wartawan', 'jurnalis', 'pilot', 'warga', 'orang', 'demonstran', 'mahasiswa', 'prajurit', 'tentara', 'pekerja', 'anak buah kapal', 'pengunjuk rasa', 'kapal', 'guru', 'siswa', 'siswi', 'pelajar', 'santri', 'biksu', 'nelayan', 'pemimpin oposisi'];
 const lapsed: readonly string[] = ['melanggar', 'pelanggaran', 'dilanggar', 'langgar', 'menyerukan', 'perjanjian', 'kesepakatan', 'usulan', 'rencana', 'perundingan', 'menuntut', 'menolak', 'mendesak', 'desak', 'perlunya', 'pentingnya', 'perlu', 'penting', 'meminta', 'negosiasi', 'pembicaraan', 'resolusi', 'seruan', 'serukan', 'tawaran', 'tolak', 'minta', 'proposal', 'pemantau'];
 
 export const retreat: readonly EventRow[] = [
