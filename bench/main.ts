@@ -8,7 +8,18 @@ import { roomFor, rooms } from '../src/lang/registry.ts';
 import { dataPath } from '../src/ontology/data-path.ts';
 import { readSnapshot } from '../src/pages/read.ts';
 
-const folder = process.argv[2] ?? join(dataPath(''), '..', 'samples');
+const [what, ...rest] = process.argv.slice(2);
+if (what === 'engine') {
+  const { benchEngine } = await import('./engine.ts');
+  const at = rest.indexOf('--data');
+  if (at === -1 || rest[at + 1] === undefined) {
+    console.error('The engine is measured on development sets: npm run bench -- engine --data <folder>.');
+    process.exit(2);
+  }
+  await benchEngine(rest[at + 1] as string);
+  process.exit(0);
+}
+const folder = what ?? join(dataPath(''), '..', 'samples');
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 9);
 const now = '2026-01-01T00:00:00Z';
 const pages = readdirSync(folder).filter((name) => name.endsWith('.html')).sort().map((name) => readFileSync(join(folder, name)));

@@ -1,0 +1,81 @@
+/** Measures the language engine: accuracy on development sets and words a second on one core, beside wink-nlp and compromise in the same run. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseForms, tagForms, type Engine } from '../src/analysis/engine/engine.ts';
+import { engineFor } from '../src/analysis/engine/load.ts';
+import { tokenise } from '../src/analysis/tokens.ts';
+import { roomFor } from '../src/lang/registry.ts';
+import type { ConlluSentence } from '../src/outputs/conllu.ts';
+import { scoreTrees, tellScore } from '../train/score.ts';
+import { readTreebank } from '../train/treebank.ts';
+import { peers } from './peers.ts';
+
+const rounds = 5;
+
+/** CPU seconds of one pass, the median of several after one to warm up. */
+function cpuSeconds(pass: () => void): number {
+  pass();
+  const times = Array.from({ length: rounds }, () => {
+    const before = process.cpuUsage();
+    pass();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  }).sort((a, b) => a - b);
+  return times[times.length >> 1] ?? 0;
+}
+
+const perSecond = (count: number, seconds: number): string => `${Math.round(count / seconds / 1000)} k words/s`;
+
+/** The text of a sentence as its treebank gives it. */
+const textOf = (sentence: ConlluSentence): string => sentence.comments.find((c) => c.startsWith('text = '))?.slice(7) ?? sentence.words.map((w) => w.form).join(' ');
+
+/** F1 of the surface words that our tokens give back, clitics joined, against the treebank's own, sentence by sentence. */
+function tokenF1(language: string, sentences: readonly ConlluSentence[]): number {
+  const pack = roomFor(language);
+  if (pack === undefined) return 0;
+  let gold = 0;
+  let found = 0;
+  let both = 0;
+  for (const sentence of sentences) {
+    const text = textOf(sentence);
+    const ours = tokenise(text, [{ kind: 'paragraph', start: 0, end: text.length }], pack.tokens).tokens.map((t) => text.slice(t.start, t.end));
+    const theirs = sentence.words.map((w) => w.form);
+    const ends = (words: readonly string[]): Set<string> => {
+      let at = 0;
+      return new Set(words.map((word) => {
+        const start = at;
+        at += word.length;
+        return `${start}:${at}`;
+      }));
+    };
+    const a = ends(theirs);
+    const b = ends(ours);
+    gold += a.size;
+    found += b.size;
+    for (const span of b) if (a.has(span)) both += 1;
+  }
+  return (2 * both) / (gold + found);
+}
+
+function speed(engine: Engine, sentences: readonly ConlluSentence[]): void {
+  const forms = sentences.map((s) => s.words.map((w) => w.form));
+  const words = forms.reduce((sum, f) => sum + f.length, 0);
+  const tags = cpuSeconds(() => { for (const f of forms) tagForms(engine, f); });
+  const all = cpuSeconds(() => { for (const f of forms) parseForms(engine, f); });
+  console.log(`  tag ${perSecond(words, tags)} · tag + parse + names ${perSecond(words, all)}`);
+}
+
+/** Prints the bench; `data` is the folder of the development sets. */
+export async function benchEngine(data: string): Promise<void> {
+  for (const [language, file] of [['en', 'treebanks/en-ewt-dev.conllu.gz'], ['id', 'treebanks/id-csui-train.conllu.gz'], ['id', 'treebanks/id-gsd-dev.conllu.gz']] as const) {
+    const engine = engineFor(language);
+    if (engine === undefined || !existsSync(join(data, file))) continue;
+    const sentences = readTreebank(join(data, file));
+    console.log(`${file}: ${sentences.length} sentences`);
+    if (file.includes('dev') && language === 'en') console.log(`  ${tellScore(scoreTrees(engine, sentences))}`);
+    else console.log('  in training: accuracy is in models/id/SOURCE.md, cross-validated');
+    console.log(`  tokens from raw text F1 ${(100 * tokenF1(language, sentences)).toFixed(2)}`);
+    speed(engine, sentences);
+    if (language === 'en') await peers(sentences.map(textOf), sentences, cpuSeconds);
+  }
+}
