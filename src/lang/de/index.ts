@@ -1,0 +1,17 @@
+/** Puts the German room together. */
+import { attribution } from './attribution.ts';
+import { events } from './events/index.ts';
+import { inflect } from './forms.ts';
+import { grammar } from './grammar.ts';
+import { losses } from './losses.ts';
+import { mentions } from './mentions.ts';
+import { numbers } from './numbers.ts';
+import { places } from './places.ts';
+import { reader } from './reader.ts';
+import { refinements } from './refinements.ts';
+import { times } from './times.ts';
+import { tokens } from './tokens.ts';
+import type { LanguagePack } from '../../analysis/pack/index.ts';
+
+/** Everything Saksi knows of German: rules and dictionaries, no treebank. */
+export const pack: LanguagePack = { code: 'de', version: 'de@1', reader, tokens, numbers, times, places, mentions, attribution, grammar, losses, inflect, events, refinements };
