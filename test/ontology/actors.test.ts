@@ -11,9 +11,12 @@ import { isSector } from '../../src/ontology/sectors.ts';
 const KINDS = ['office', 'body', 'force', 'group', 'igo', 'ngo', 'media', 'people', 'role', 'rank'];
 const DAY = /^\d{4}(?:-\d{2}-\d{2})?$/;
 
-function rows(): { readonly file: string; readonly cells: readonly string[] }[] {
+function rows(): { readonly file: string; readonly columns: readonly string[]; readonly cells: readonly string[] }[] {
   const files = readdirSync(dataPath('actors')).filter((name) => name.endsWith('.tsv') && name !== 'holders.tsv');
-  return files.flatMap((file) => readFileSync(dataPath(`actors/${file}`), 'utf8').replace(/\n$/, '').split('\n').slice(1).map((line) => ({ file, cells: line.split('\t') })));
+  return files.flatMap((file) => {
+    const [columns = [], ...lines] = readFileSync(dataPath(`actors/${file}`), 'utf8').replace(/\n$/, '').split('\n').map((line) => line.split('\t'));
+    return lines.map((cells) => ({ file, columns, cells }));
+  });
 }
 
 function find(language: string, text: string): readonly string[] {
@@ -22,20 +25,21 @@ function find(language: string, text: string): readonly string[] {
   return match === undefined || match.length < pieces.length ? [] : match.values.map((sense) => (sense.as === 'concept' ? sense.concept.name : sense.as === 'holder' ? sense.holder.person : sense.country));
 }
 
-test('every row has ten cells, a kind, a sector, a country and forms that hold', () => {
+test('every row has a cell a column, a kind, a sector, a country and forms that hold', () => {
   const all = rows();
   assert.ok(all.length > 1200, `${all.length} concepts`);
-  for (const { file, cells } of all) {
-    const [id = '', kind = '', name = '', sector = '', country = '', from = '', to = '', en = '', indonesian = ''] = cells;
+  for (const { file, columns, cells } of all) {
+    const [id = '', kind = '', name = '', sector = '', country = '', from = '', to = '', ...rest] = cells;
+    const forms = rest.slice(0, -1);
     const where = `${file}: ${id}`;
-    assert.equal(cells.length, 10, where);
+    assert.equal(cells.length, columns.length, where);
     assert.ok(KINDS.includes(kind) && id.startsWith(`${kind}.`), where);
     assert.ok(name !== '' && (name.match(/\{/g) ?? []).length <= 2, where);
     assert.ok(sector === '' || isSector(sector), `${where} ${sector}`);
     assert.ok(country === '' || ['IGO', 'UNO', 'NGO', 'EUR'].includes(country) || countryByCode(country)?.alpha3 === country, `${where} ${country}`);
     for (const day of [from, to]) assert.ok(day === '' || DAY.test(day), where);
-    assert.ok(en !== '' || indonesian !== '', `${where} has no form`);
-    for (const form of `${en}|${indonesian}`.split('|').filter((each) => each !== '').flatMap(expandForm)) {
+    assert.ok(forms.some((cell) => cell !== ''), `${where} has no form`);
+    for (const form of forms.join('|').split('|').filter((each) => each !== '').flatMap(expandForm)) {
       assert.ok(cutForm(form).length > 0 && !/[()[\]{}]/.test(form), `${where}: ${form}`);
     }
   }
