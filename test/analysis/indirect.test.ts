@@ -1,0 +1,63 @@
+/** Reports without quotation marks: source, content, what is no report. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { coded, type Language } from '../claims/coded.ts';
+
+const said = (language: Language, text: string): readonly string[] => coded(language, text).sayings;
+
+test('content leaves out the complementiser and the full stop', () => {
+  assert.deepEqual(said('en', 'Turkey said that the road was open.'), ['Turkey: “the road was open”']);
+  assert.deepEqual(said('id', 'Turki mengatakan bahwa jalan itu dibuka.'), ['Turki: “jalan itu dibuka”']);
+});
+
+test('a report behind its words', () => {
+  assert.deepEqual(said('en', 'The road was open again, Turkey said.'), ['Turkey: “The road was open again”']);
+  assert.deepEqual(said('id', 'Jalan itu dibuka kembali, kata Turki.'), ['Turki: “Jalan itu dibuka kembali”']);
+});
+
+test('according to, before and behind', () => {
+  assert.deepEqual(said('id', 'Menurut Kementerian Pertahanan Armenia, jalan itu ditutup.'), ['Kementerian Pertahanan Armenia: “jalan itu ditutup”']);
+  assert.deepEqual(said('en', 'The road was shut, according to the Armenian Defence Ministry.'), ['the Armenian Defence Ministry: “The road was shut”']);
+});
+
+test('a report set between commas takes the words on both sides', () => {
+  assert.deepEqual(said('en', 'In the morning, the Israeli army said, the northern road was shut again.'), ['the Israeli army: “In the morning” … “the northern road was shut again”']);
+});
+
+test('"which X denies" denies the statement before', () => {
+  assert.deepEqual(said('en', 'Ukraine said Russian forces shelled Kharkiv, which Moscow denies.'), [
+    'Ukraine: “Russian forces shelled Kharkiv”', 'Moscow: “Russian forces shelled Kharkiv”',
+  ]);
+  assert.deepEqual(said('id', 'Ukraina mengatakan pasukan Rusia menembaki Kharkiv, yang dibantah Moskow.'), [
+    'Ukraina: “pasukan Rusia menembaki Kharkiv”', 'Moskow: “pasukan Rusia menembaki Kharkiv”',
+  ]);
+});
+
+test('words that were not said, and aims, are none', () => {
+  assert.deepEqual(said('en', 'Israeli troops did not say who had fired.'), []);
+  assert.deepEqual(said('id', 'Polisi tidak mengatakan siapa yang menembak.'), []);
+  assert.deepEqual(said('en', 'The army built a fence to ensure that the road stayed open.'), []);
+});
+
+test('agentless reports have no source', () => {
+  for (const [language, text] of [['en', 'Russia is reportedly moving troops to Belarus.'], ['id', 'Rusia dilaporkan mengerahkan pasukan ke Belarus.']] as const) {
+    assert.deepEqual(coded(language, text).attributions.map((a) => a.source), [null]);
+  }
+});
+
+test('the agent of a passive speaks', () => {
+  assert.equal(coded('id', 'Bantuan itu disebut oleh Kementerian Luar Negeri Turki sebagai langkah awal.').attributions[0]?.source?.text, 'Kementerian Luar Negeri Turki');
+});
+
+test('content ends before the next report joined to it', () => {
+  assert.deepEqual(said('en', 'Turkey said the road was open, but Norway said the bridge was shut.'), ['Turkey: “the road was open”', 'Norway: “the bridge was shut”']);
+  assert.deepEqual(said('id', 'Turki mengatakan jalan itu dibuka, sementara Norwegia mengatakan jembatan itu ditutup.'), ['Turki: “jalan itu dibuka”', 'Norwegia: “jembatan itu ditutup”']);
+});
+
+test('one unable to confirm doubts, and the reports are nobody’s words', { todo: '“laporan bahwa” is given to the one who cannot confirm it, who then both doubts and affirms' }, () => {
+  const { attributions, claims } = coded('id', 'Kementerian Luar Negeri Ukraina tidak dapat memastikan laporan bahwa pasukan Rusia menembaki Sumy.');
+  const [doubting, reported] = attributions;
+  assert.equal(doubting?.source?.text, 'Kementerian Luar Negeri Ukraina');
+  assert.equal(reported?.source, null);
+  assert.ok(claims.every((c) => c.attribution !== doubting?.id || c.stance === 'doubts'));
+});

@@ -1,0 +1,38 @@
+/** Where events happened. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { coded, type Language } from './coded.ts';
+
+const places = (language: Language, text: string): readonly (string | null)[] => coded(language, text).claims.map((c) => c.event.place?.name ?? null);
+
+test('a place that is hit is where it happens', () => {
+  assert.deepEqual(places('en', 'Russian forces shelled Kharkiv.'), ['Kharkiv']);
+  assert.deepEqual(places('id', 'Pasukan Rusia menembaki Kharkiv.'), ['Kharkiv']);
+  assert.deepEqual(places('en', 'Russian forces shelled Kyiv.'), ['Kyiv']);
+});
+
+test('an act keeps the place of its own words', () => {
+  assert.deepEqual(places('en', 'Gunmen attacked a market in Maiduguri. They burned homes in Gwoza.'), ['Maiduguri', 'Gwoza']);
+  assert.deepEqual(places('id', 'Kelompok bersenjata menyerang pasar di Maiduguri.'), ['Maiduguri']);
+});
+
+test('the place of the sentence before carries over to the same kind of act', () => {
+  assert.deepEqual(places('en', 'Russian forces shelled Kharkiv on Monday. The attack killed three people.'), ['Kharkiv', 'Kharkiv']);
+});
+
+test('neither a dateline nor an actor is a place', () => {
+  assert.deepEqual(places('en', 'JAKARTA -- Russian forces bombed a bridge.'), [null]);
+  assert.deepEqual(places('en', 'Israel bombed a Hezbollah position.'), [null]);
+});
+
+test('an accusation has no place, what it holds has', () => {
+  assert.deepEqual(places('en', 'Armenia accused Azerbaijan of shelling Stepanakert.'), [null, 'Stepanakert']);
+});
+
+test('a meeting stands where its clause sets it', () => {
+  assert.deepEqual(places('en', 'The foreign ministers of Turkey and Russia met in Ankara on Tuesday.'), ['Ankara']);
+});
+
+test('a country behind a direction', { todo: '“in northern Syria” behind the actor is lost to it' }, () => {
+  assert.deepEqual(places('en', 'Three Turkish soldiers were killed by Kurdish fighters in northern Syria on Tuesday.'), ['Syria']);
+});
