@@ -1,12 +1,13 @@
 /** Turns the claims of one incident into slots: what each account says of act, parties, place, time and losses, and where accounts differ. */
+import type { CodedEvent } from '../model/claim.ts';
 import type { Actor } from '../model/entity.ts';
 import type { LocatedClaim, Slot, SlotState, SlotValue } from '../model/incident.ts';
 import { blame, ownDenial } from './blame.ts';
-import { campOf, sorted } from './camps.ts';
+import { campOf, share, sorted } from './camps.ts';
 import { fold } from './fold.ts';
 import { lossSlots } from './loss-slots.ts';
 import { polarityOf } from './polarity.ts';
-import { listed, namesOf, slotValue, voiceReason, witnessesOf } from './slot-values.ts';
+import { listed, namesOf, said, slotValue, voiceReason, witnessesOf } from './slot-values.ts';
 import type { Account } from './slot-values.ts';
 import { voicesOf } from './witnesses.ts';
 
@@ -36,20 +37,32 @@ function eventSlot(accounts: readonly Account[]): Slot {
   const by = (polarity: string): Account[] => accounts.filter(({ located }) => polarityOf(located.claim) === polarity);
   const affirming = by('happened'), denying = by('denied'), doubting = by('doubted');
   const affirmers = witnessesOf(affirming);
-  const against = [...denying, ...doubting].filter(({ voice }) => !affirmers.has(voice.witness));
+  const against = [...denying, ...doubting].filter((no) => !affirmers.has(no.voice.witness) && affirming.some((yes) => answers(no, yes)));
   const type = accounts[0]?.located.claim.event.type ?? '';
   const values = [
     ...(affirming.length > 0 ? [slotValue(`${type} happened`, affirming)] : []),
     ...(denying.length > 0 ? [slotValue(`${type} denied`, denying)] : []),
     ...(doubting.length > 0 ? [slotValue(`${type} doubted`, doubting)] : []),
   ];
-  const verb = against.some(({ located }) => polarityOf(located.claim) === 'denied') ? 'deny' : 'doubt';
-  if (affirming.length === 0) return { name: 'event', state: 'denied', values, reason: `Nobody affirms it; those who ${denying.length > 0 ? 'deny' : 'doubt'} it: ${listed(namesOf(accounts))}.` };
+  const verb = against.some(({ located }) => polarityOf(located.claim) === 'denied') ? { plural: 'deny', singular: 'denies' } : { plural: 'doubt', singular: 'doubts' };
+  if (affirming.length === 0) return { name: 'event', state: 'denied', values, reason: `${denying.length > 0 ? said(accounts, 'deny', 'denies') : said(accounts, 'doubt', 'doubts')} it; no claim here affirms it.` };
   if (against.length > 0) {
-    return { name: 'event', state: 'contested', values, reason: `Told as fact by ${listed(namesOf(affirming))}; those who ${verb} it: ${listed(namesOf(against))}.` };
+    return { name: 'event', state: 'contested', values, reason: `${said(affirming, 'say', 'says')} that it happened; ${said(against, verb.plural, verb.singular)} it.` };
   }
   const state = affirmers.size > 1 ? 'agreed' : 'single-source';
   return { name: 'event', state, values, reason: voiceReason(state, namesOf(affirming), affirmers.size) };
+}
+
+/**
+ * A denial speaks of the act affirmed unless it names other parties or other losses. A statement of its own with a negation
+ * ("no tank was lost", "the drivers were not hurt") answers nobody who speaks of others, and one about losses leaves the act as it is.
+ */
+function answers({ located: { claim: { stance, event: no } } }: Account, { located: { claim: { event: yes } } }: Account): boolean {
+  const fit = (a: readonly string[], b: readonly string[]): boolean => a.length === 0 || b.length === 0 || share(a, b);
+  const camps = (actors: readonly Actor[]): string[] => actors.map(({ entity }) => campOf(entity));
+  const kinds = ({ losses }: CodedEvent): string[] => losses.map(({ effect, what }) => `${effect} ${what}`);
+  if (stance === 'affirms' && (no.losses.length > 0 || (no.recipients.length > 0 && yes.recipients.length === 0))) return false;
+  return fit(camps(no.actors), camps(yes.actors)) && fit(camps(no.recipients), camps(yes.recipients)) && fit(kinds(no), kinds(yes));
 }
 
 /** Who did it; contested where two voices blame each other's side or name different doers, or one denies its own doing. */

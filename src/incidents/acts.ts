@@ -22,8 +22,13 @@ export function worldOf({ auxiliary }: CodedEvent): 'actual' | 'historical' | 'p
   return auxiliary.includes('future') || auxiliary.includes('hypothetical') ? 'possible' : 'actual';
 }
 
+/** Losses of a shoot-down: another act than the shelling of the same day, whoever tells both in one breath. */
+const aircraft = new Set(['aircraft', 'drone', 'helicopter']);
+
 /** The mode as far as it tells acts of one type apart; null goes with every mode. */
-export function manner({ type, mode }: CodedEvent): string | null {
+export function manner({ type, mode, losses }: CodedEvent): string | null {
+  if (type === 'ASSAULT' && (mode === undefined || kinetic.has(mode)) && losses.some(({ what }) => aircraft.has(what))) return 'against-aircraft';
+  if (type === 'ASSAULT' && mode === undefined && losses.some(({ what, effect }) => what === 'person' && (effect === 'killed' || effect === 'wounded'))) return 'kinetic';
   if (mode === undefined || type === 'PROTEST') return null;
   return type === 'ASSAULT' && kinetic.has(mode) ? 'kinetic' : mode;
 }

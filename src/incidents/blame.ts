@@ -1,14 +1,19 @@
 /** Turns accounts that name different doers of one act into the sentence that says so. */
 import type { Account } from './slot-values.ts';
 import { campOf, share, sorted } from './camps.ts';
-import { isFine } from './places.ts';
+import { isFine, statesPlace } from './places.ts';
 import { manner } from './acts.ts';
+import { isNameless } from './nameless.ts';
 
 /** What one voice says of who did it, to whom. */
 interface Charge {
   readonly voice: Account['voice'];
   readonly doers: readonly string[];
   readonly doerNames: string;
+  /** Armed men outside any state, told by their kind only. */
+  readonly nameless: boolean;
+  /** No doer acts for a state. */
+  readonly stateless: boolean;
   readonly sufferers: readonly string[];
   readonly manner: string | null;
   readonly fine: boolean;
@@ -25,7 +30,7 @@ export function blame(affirming: readonly Account[]): string | undefined {
   const charges = chargesOf(affirming);
   for (const [index, one] of charges.entries()) {
     for (const other of charges.slice(index + 1)) {
-      if (one.voice.witness === other.voice.witness || share(one.doers, other.doers) || !oneAct(one, other)) continue;
+      if (one.voice.witness === other.voice.witness || share(one.doers, other.doers) || mayBeOne(one, other) || !oneAct(one, other)) continue;
       return `${one.voice.name} names ${one.doerNames} as the doer, ${other.voice.name} names ${other.doerNames}.`;
     }
   }
@@ -46,14 +51,17 @@ export function ownDenial(affirming: readonly Account[], denying: readonly Accou
 
 function chargesOf(accounts: readonly Account[]): Charge[] {
   const charges = new Map<string, Charge>();
-  for (const { located: { claim: { event } }, voice } of accounts) {
+  for (const { located, voice } of accounts) {
+    const { event } = located.claim;
     if (event.actors.length === 0) continue;
     const charge: Charge = {
       voice,
       doers: sorted(event.actors.map(({ entity }) => campOf(entity))),
       doerNames: sorted(event.actors.map(({ entity }) => entity.name)).join(' and '),
+      nameless: event.actors.every(({ entity }) => isNameless(entity)),
+      stateless: event.actors.every(({ entity }) => campOf(entity).startsWith('~')),
       sufferers: sorted([...event.recipients.map(({ entity }) => campOf(entity)), ...event.losses.flatMap(({ side }) => (side ? [campOf(side)] : []))]),
-      manner: manner(event), fine: isFine(event.place),
+      manner: manner(event), fine: isFine(event.place) && statesPlace(located),
     };
     const key = JSON.stringify([voice.witness, charge.doers, charge.sufferers, charge.manner, charge.fine]);
     if (!charges.has(key) && charges.size < mostCharges) charges.set(key, charge);
@@ -61,10 +69,21 @@ function chargesOf(accounts: readonly Account[]): Charge[] {
   return [...charges.values()];
 }
 
+/** "Rebels" may be the Red Front that another account names. */
+function mayBeOne(one: Charge, other: Charge): boolean {
+  return (one.nameless && other.stateless) || (other.nameless && one.stateless);
+}
+
+function owns({ voice, doers }: Charge): boolean {
+  return voice.camp !== null && doers.includes(voice.camp);
+}
+
 function oneAct(one: Charge, other: Charge): boolean {
   const mutual = one.voice.camp !== null && other.voice.camp !== null
     && one.doers.includes(other.voice.camp) && other.doers.includes(one.voice.camp);
   if (mutual) return true;
   if (one.sufferers.length > 0 && other.sufferers.length > 0) return share(one.sufferers, other.sufferers);
+  // Who tells of an attack of its own names no doer of somebody else's.
+  if (owns(one) || owns(other)) return false;
   return one.fine && other.fine && (one.manner === other.manner || one.manner === null || other.manner === null);
 }

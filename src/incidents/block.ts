@@ -6,6 +6,7 @@ import type { ActKind } from './acts.ts';
 import { partiesOf } from './camps.ts';
 import type { Parties } from './camps.ts';
 import { fold } from './fold.ts';
+import { statesPlace } from './places.ts';
 import { windowOf } from './windows.ts';
 import type { Window } from './windows.ts';
 
@@ -18,6 +19,8 @@ export interface Node {
   readonly manner: string | null;
   readonly window: Window | undefined;
   readonly place: Place | null;
+  /** True where the passage itself names the place; else it is carried over from words before. */
+  readonly placeStated: boolean;
   readonly parties: Parties;
   /** Articles that hold its claims, with where the first of them stands. */
   readonly articles: ReadonlyMap<string, number>;
@@ -41,11 +44,11 @@ export function nodesOf(claims: readonly LocatedClaim[], joins: (node: Node) => 
     const { event } = claim.claim;
     const node = {
       claims: [claim], type: event.type, kind: kindOf(event.type), world: worldOf(event), manner: manner(event),
-      window: windowOf(claim), place: event.place, parties: partiesOf(claim),
+      window: windowOf(claim), place: event.place, placeStated: statesPlace(claim), parties: partiesOf(claim),
       articles: new Map([[claim.article, claim.claim.passage.start]]),
     };
-    const { type, world, window, place, parties } = node;
-    const signature = [type, world, node.manner, window && [window.first, window.last, window.certain].join(), parties,
+    const { type, world, window, place, placeStated, parties } = node;
+    const signature = [type, world, node.manner, window && [window.first, window.last, window.certain].join(), parties, placeStated,
       place && [fold(place.name), place.country, place.precision, place.latitude, place.longitude]];
     const passage = fold(claim.passage);
     if (!joins(node)) signature.push(passage.length < leastCopied ? claim.article + passage : passage);

@@ -6,7 +6,7 @@ import { candidatePairs, nodesOf } from './block.ts';
 import type { Node } from './block.ts';
 import { equal, share, sorted } from './camps.ts';
 import { isFine, relatePlaces } from './places.ts';
-import { likeness, standsAlone } from './similarity.ts';
+import { counterActs, likeness, standsAlone } from './similarity.ts';
 import { common } from './windows.ts';
 import type { Days } from './windows.ts';
 
@@ -17,10 +17,12 @@ interface Cluster {
   span: Days | undefined;
   grains: { least: number; most: number } | undefined;
   manner: string | null;
-  /** Places of a district or finer, each name once. */
+  /** Places of a district or finer that passages name, each name once. */
   places: Place[];
   /** Recipients of a deed. */
   recipients: readonly string[];
+  /** A node for each way to say who did it to whom, of those that name both. */
+  readonly charges: Node[];
   /** The cluster that took this one in. */
   within?: Cluster;
 }
@@ -73,8 +75,9 @@ function clusterOf(node: Node): Cluster {
   return {
     nodes: [node], span: node.window, manner: node.manner,
     grains: node.window && { least: node.window.grain, most: node.window.grain },
-    places: isFine(node.place) ? [node.place] : [],
+    places: isFine(node.place) && node.placeStated ? [node.place] : [],
     recipients: node.kind === 'deed' ? node.parties.recipients : [],
+    charges: node.parties.actors.length > 0 && node.parties.recipients.length > 0 ? [node] : [],
   };
 }
 
@@ -88,17 +91,23 @@ function absorb(large: Cluster, small: Cluster): boolean {
   if (grains && grains.most - grains.least > 1) return false;
   if (large.manner !== null && small.manner !== null && large.manner !== small.manner) return false;
   if (large.recipients.length > 0 && small.recipients.length > 0 && !share(large.recipients, small.recipients)) return false;
+  if (small.charges.some((one) => large.charges.some((other) => counterActs(one, other)))) return false;
   for (const place of small.places) {
     for (const other of large.places) if (relatePlaces(place, other) === 'apart') return false;
   }
   const names = new Set(large.places.map(({ name, precision }) => `${name}|${precision}`));
   large.places.push(...small.places.filter(({ name, precision }) => !names.has(`${name}|${precision}`)));
   large.nodes.push(...small.nodes);
+  large.charges.push(...small.charges.filter((charge) => !large.charges.some((known) => sameCharge(known, charge))));
   large.span = span;
   large.grains = grains;
   large.manner ??= small.manner;
   if (!equal(large.recipients, small.recipients)) large.recipients = sorted([...large.recipients, ...small.recipients]);
   return true;
+}
+
+function sameCharge({ parties: a }: Node, { parties: b }: Node): boolean {
+  return a.speaker === b.speaker && equal(a.actors, b.actors) && equal(a.recipients, b.recipients);
 }
 
 function incidentOf({ nodes }: Cluster): Incident {

@@ -1,5 +1,6 @@
 /** Turns two places into how they lie to each other. */
 import type { Place, Precision } from '../model/claim.ts';
+import type { LocatedClaim } from '../model/incident.ts';
 import { fold } from './fold.ts';
 
 /** `within`: one may hold the other; `unknown`: one of them is not given or not known enough; `apart`: they cannot be one place. */
@@ -31,6 +32,11 @@ export function relatePlaces(a: Place | null, b: Place | null): PlaceRelation {
 /** A place exact enough to tell one happening from another. */
 export function isFine(place: Place | null): place is Place {
   return place !== null && fine.has(place.precision);
+}
+
+/** True where the passage itself names the place of its event; places without offsets, as other makers write them, count as named. */
+export function statesPlace({ claim: { event: { place }, passage } }: LocatedClaim): boolean {
+  return place?.start === undefined || (place.start >= passage.start && place.start < passage.end);
 }
 
 function reachOf(a: Place, b: Place): number {

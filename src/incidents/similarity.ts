@@ -16,9 +16,9 @@ export interface Likeness {
 export function likeness(a: Node, b: Node): Likeness | undefined {
   if (a.type !== b.type || a.world !== b.world) return undefined;
   if (a.manner !== null && b.manner !== null && a.manner !== b.manner) return undefined;
-  const time = relateTimes(a, b), place = relatePlaces(a.place, b.place);
-  if (time === 'apart' || place === 'apart') return undefined;
   const article = sharedArticle(a, b);
+  const time = relateTimes(a, b), place = placesOf(a, b, article !== undefined);
+  if (time === 'apart' || place === 'apart' || counterActs(a, b)) return undefined;
   const parties = partyReason(a, b, place, article !== undefined);
   if (parties === undefined) return undefined;
   // A node that nothing dates joins only what stands beside it or copies it.
@@ -39,6 +39,20 @@ export function likeness(a: Node, b: Node): Likeness | undefined {
 export function standsAlone(node: Node): boolean {
   const twin: Node = { ...node, articles: new Map() };
   return likeness(twin, { ...twin }) !== undefined;
+}
+
+/** Each side hits the other: two acts, unless each blames the other for the one. */
+export function counterActs({ parties: a }: Node, { parties: b }: Node): boolean {
+  const known = [a.actors, a.recipients, b.actors, b.recipients].every((camps) => camps.length > 0);
+  if (!known || share(a.actors, b.actors) || share(a.recipients, b.recipients)) return false;
+  return !(a.speaker !== null && b.speaker !== null && b.actors.includes(a.speaker) && a.actors.includes(b.speaker));
+}
+
+/** A place that an article only carries over from an earlier sentence does not part its claims from those of other articles. */
+function placesOf(a: Node, b: Node, sameArticle: boolean): PlaceRelation {
+  const relation = relatePlaces(a.place, b.place);
+  const carried = !sameArticle && !(a.placeStated && b.placeStated) && a.place?.country === b.place?.country;
+  return relation === 'apart' && carried ? 'unknown' : relation;
 }
 
 /** Spans of days against years never tell one happening, though they overlap. */

@@ -34,6 +34,12 @@ export function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
+/** Their names with the verb that goes with one or several: "A denies", "A and B deny". */
+export function said(accounts: readonly Account[], plural: string, singular: string): string {
+  const names = namesOf(accounts);
+  return `${listed(names)} ${names.length === 1 ? singular : plural}`;
+}
+
 /** The sentence for one voice, or for several that agree. */
 export function voiceReason(state: 'agreed' | 'single-source', names: readonly string[], witnesses: number): string {
   if (state === 'agreed') return `${witnesses} independent voices agree: ${listed(names)}.`;

@@ -29,10 +29,10 @@ export function dayNumber(iso: string | null | undefined, edge: 'first' | 'last'
 
 /**
  * The window of a claim; undefined where nothing dates it. A date that is only implied may be the day of the report,
- * so the day before counts too; a claim with no time lies within three days before publication, unless it is historical.
+ * so the day before counts too, and the five before where it gives a running toll; a claim with no time lies within three days before publication, unless it is historical.
  */
 export function windowOf({ claim, published }: LocatedClaim): Window | undefined {
-  const { occurred, auxiliary } = claim.event;
+  const { occurred, auxiliary, losses } = claim.event;
   const start = dayNumber(occurred?.start), end = dayNumber(occurred?.end, 'last');
   if (occurred === null || (start === undefined && end === undefined)) {
     const day = dayNumber(published);
@@ -42,7 +42,8 @@ export function windowOf({ claim, published }: LocatedClaim): Window | undefined
   const first = start ?? -Infinity, last = Math.max(end ?? Infinity, first);
   const length = last - first + 1;
   const certain = occurred.certainty === 'certain';
-  return { first: certain ? first : first - 1, last, grain: length <= 4 ? 0 : length <= 45 ? 1 : 2, certain };
+  const runs = losses.some(({ cumulative }) => cumulative === true);
+  return { first: certain ? first : first - (runs ? 5 : 1), last, grain: length <= 4 ? 0 : length <= 45 ? 1 : 2, certain };
 }
 
 /** The days that two spans share; undefined where they share none. */

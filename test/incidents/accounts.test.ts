@@ -93,12 +93,11 @@ test('about allows a tenth, exact allows nothing', () => {
 });
 
 test('losses of different sides, effects and categories are different slots', () => {
-  const [incident] = clusterClaims([
+  const losses = slotsOf([
     claim({ actors: ['MIL:Army of Borduria/BOR'], recipients: ['Syldavia'], source: 'MIL:Army of Borduria/BOR', losses: ['destroyed helicopter 2..2 Syldavia'] }),
     claim({ actors: ['Syldavia'], recipients: ['Borduria'], source: 'MIL:Army of Syldavia/SYL', losses: ['destroyed helicopter 1..1 Borduria'] }),
     claim({ losses: ['killed person 16..', 'killed person 4..4 - child'], source: 'JRN:media reports' }),
-  ]);
-  const losses = incident?.slots.filter(({ name }) => name.startsWith('loss.')) ?? [];
+  ].sort((a, b) => (a.key < b.key ? -1 : 1))).filter(({ name }) => name.startsWith('loss.'));
   assert.deepEqual(losses.map(({ name, state }) => [name, state]), [
     ['loss.destroyed.helicopter.BOR', 'single-source'], ['loss.destroyed.helicopter.SYL', 'single-source'],
     ['loss.killed.person.unnamed', 'single-source'], ['loss.killed.person.unnamed.child', 'single-source'],
@@ -110,9 +109,33 @@ test('a loss that one side claims and the other denies is contested; one only de
   const denied = claim({ ...attack, source: 'Borduria', stance: 'denies', losses: ['destroyed helicopter 2..2 Borduria'] });
   const contested = slot('loss.destroyed.helicopter.BOR', told, denied);
   assert.equal(contested.state, 'contested');
-  assert.match(contested.reason, /Told by Syldavia; Borduria denies it/);
+  assert.match(contested.reason, /Syldavia says 2; Borduria denies it/);
   assert.deepEqual(contested.values[0]?.denials, [denied.key]);
   assert.equal(slot('loss.destroyed.helicopter.BOR', denied).state, 'denied');
+});
+
+test('a denial of other parties or other losses contests nothing', () => {
+  const told = claim({ ...attack, source: 'Borduria', losses: ['destroyed drone 3..3 Borduria'] });
+  const unharmed = claim({ recipients: ['NGO:Relief drivers'], auxiliary: ['negation'], source: 'NGO:Relief' });
+  const noTank = claim({ ...attack, source: 'Syldavia', auxiliary: ['negation'], losses: ['destroyed tank 1..'] });
+  for (const beside of [unharmed, noTank]) assert.equal(slot('event', told, beside).state, 'single-source');
+  assert.equal(slot('event', told, claim({ ...attack, source: 'Syldavia', stance: 'denies' })).state, 'contested');
+});
+
+test('things whose side one account leaves out are those of the only side named; the dead of an armed body are its own', () => {
+  const told = claim({ ...attack, source: 'Syldavia', losses: ['destroyed tank 2..2 Borduria'] });
+  const none = claim({ source: 'REL:Abbey', auxiliary: ['negation'], losses: ['destroyed tank 1..'] });
+  assert.equal(slot('loss.destroyed.tank.BOR', told, none).state, 'contested');
+  const rebels = claim({ recipients: ['REB:Red Front/BOR'], losses: ['killed person 3..'] });
+  assert.deepEqual(slot('loss.killed.person.red front', rebels).loss, { effect: 'killed', what: 'person', side: 'Red Front' });
+});
+
+test('who tells of an attack of its own, or only of rebels, names no rival doer', () => {
+  const own = [claim({ actors: ['MIL:Army of Borduria/BOR'], source: 'Borduria' }), claim({ actors: ['Syldavia'], recipients: ['Borduria'], source: 'Syldavia' })];
+  assert.equal(slot('actor', ...own).state, 'complementary');
+  const of = (actors: string, source: string): LocatedClaim => claim({ actors: [actors], recipients: ['Borduria'], source });
+  assert.equal(slot('actor', of('REB:Rebels of Borduria/BOR', 'Borduria'), of('REB:Red Front/BOR', 'Ruritania')).state, 'complementary');
+  assert.equal(slot('actor', of('REB:Green Front/BOR', 'Borduria'), of('REB:Red Front/BOR', 'Ruritania')).state, 'contested');
 });
 
 test('an earlier, lower toll of the same source contradicts nobody', () => {

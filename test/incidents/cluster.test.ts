@@ -31,6 +31,28 @@ test('rival accounts join though each names another doer', () => {
   assert.ok(!join(claim({ actors: ['Ruritania'] }), claim({ actors: ['Syldavia'], publisher: 'Sbrodj Post' })), 'strangers with no tie');
 });
 
+test('a blow and its answer are two acts, a shoot-down is none of the shelling around it', () => {
+  const blow = claim(attack), answer = claim({ actors: ['Borduria'], recipients: ['Syldavia'], publisher: 'Sbrodj Post' });
+  assert.ok(!join(blow, answer));
+  assert.equal(clusterClaims([blow, answer, claim({ publisher: 'Zlip Times' })]).length, 2, 'a claim without parties is no bridge');
+  assert.ok(join(claim({ ...attack, source: 'Borduria' }), claim({ actors: ['Borduria'], recipients: ['Syldavia'], source: 'Syldavia' })), 'each blames the other');
+  assert.ok(!join(claim({ ...attack, mode: 'heavy-weapons' }), claim({ ...attack, losses: ['destroyed helicopter 2..2 Borduria'] })));
+});
+
+test('a place carried over from words before parts nothing across articles, a place in the passage does', () => {
+  const at = (name: string, start: number, publisher: string): LocatedClaim => claim({ ...attack, publisher, at: 500, where: { ...place(name), start, end: start + name.length } });
+  assert.ok(join(at('Zlip', 20, 'Klow Courier'), at('Niedzdrow', 510, 'Sbrodj Post')));
+  assert.ok(!join(at('Zlip', 505, 'Klow Courier'), at('Niedzdrow', 510, 'Sbrodj Post')));
+  assert.ok(!join(at('Zlip', 20, 'Klow Courier'), at('Niedzdrow', 510, 'Klow Courier')), 'one article parts them itself');
+});
+
+test('a running toll of later days joins the attack, a fresh one does not', () => {
+  const later = claim({ when: '~2026-03-07', published: '2026-03-07', losses: ['killed person 40..40'] });
+  const running = { ...later, claim: { ...later.claim, event: { ...later.claim.event, losses: later.claim.event.losses.map((one) => ({ ...one, cumulative: true })) } } };
+  assert.ok(join(claim(attack), running));
+  assert.ok(!join(claim(attack), later));
+});
+
 test('a toll without a doer joins the attack of its place and time', () => {
   assert.ok(join(claim(attack), claim({ losses: ['killed person 16..'], source: 'JRN:media reports', when: '~2026-03-05' })));
   assert.ok(!join(claim(attack), claim({ losses: ['killed person 16..'], where: place('Niedzdrow') })));
