@@ -10,6 +10,8 @@ import { pad, plural, wrap } from './table.ts';
 /** One side: the sources that agree in all that is contested, and what they say of each slot. */
 export interface Account {
   readonly sources: readonly string[];
+  /** Keys of their claims, in order. */
+  readonly keys: readonly string[];
   /** In the order of the slots asked for; empty where the account is silent. */
   readonly cells: readonly string[];
 }
@@ -34,7 +36,7 @@ export function accountsOf(incident: Incident, slots: readonly Slot[] = incident
   }
   const silent = JSON.stringify(contested.map(() => ''));
   const ordered = [...sides].sort(([a], [b]) => Number(a === silent) - Number(b === silent));
-  return ordered.map(([, { sources, keys }]) => ({ sources: [...sources], cells: slots.map((slot) => slotCell(slot, keys)) }));
+  return ordered.map(([, { sources, keys }]) => ({ sources: [...sources], keys: incident.claims.flatMap(({ key }) => (keys.has(key) ? [key] : [])), cells: slots.map((slot) => slotCell(slot, keys)) }));
 }
 
 /** The keys of the claims that each source makes. */
@@ -48,7 +50,14 @@ function speakersOf(incident: Incident): Map<string, Set<string>> {
 function slotCell(slot: Slot, keys: ReadonlySet<string>): string {
   const held = slot.values.filter((value) => value.claims.some((key) => keys.has(key)));
   const denied = slot.values.filter((value) => value.denials?.some((key) => keys.has(key)) === true);
-  return [...held.map((value) => valueWords(value.value)), ...denied.map((value) => `not ${valueWords(value.value)}`)].join('; ');
+  if (slot.name === 'event') return held.map(({ value }) => value.replace(/^[A-Z]+ /, '')).join('; ');
+  return [...held.map((value) => valueWords(value.value)), ...new Set(denied.map((value) => denialWords(slot, value.value)))].join('; ');
+}
+
+/** `not Armenia` of a doer; of a loss `denies any`, or the figure that is denied. */
+function denialWords(slot: Slot, value: string): string {
+  if (slot.loss === undefined) return `not ${value}`;
+  return /^[01]?\.\./.test(value) ? 'denies any' : `denies ${valueWords(value)}`;
 }
 
 /** `16.. at_least` as `at least 16`; other values are words already. */
@@ -83,16 +92,19 @@ function cellRow(label: readonly string[], cells: readonly string[], width: numb
   return Array.from({ length: height }, (_, at) => `${label[at] ?? ' '.repeat(slotWidth)}${line(at)}`.trimEnd() + '\n').join('');
 }
 
-/** The slots worth a row: what is contested first, then what some account adds; not what all of them say alike. */
+/** The slots worth a row: what is contested first, then what some account adds; not what all of them say alike, and that it happened only where that is contested. */
 function slotsToShow(incident: Incident): Slot[] {
   const contested = incident.slots.filter(isContested);
   const accounts = accountsOf(incident);
   const differs = (slot: Slot): boolean => new Set(accounts.map((account) => account.cells[incident.slots.indexOf(slot)])).size > 1;
-  return [...contested, ...incident.slots.filter((slot) => !isContested(slot) && (accounts.length === 1 || differs(slot)))];
+  return [...contested, ...incident.slots.filter((slot) => !isContested(slot) && slot.name !== 'event' && (accounts.length === 1 || differs(slot)))];
 }
 
-/** The accounts as one table, or several below one another where they do not fit side by side. */
-export function accountsTable(context: Context, incident: Incident): string {
+/**
+ * The accounts as one table, or several below one another where they do not fit side by side.
+ * The last row holds the names of the claims behind each account, out of `names`.
+ */
+export function accountsTable(context: Context, incident: Incident, names: ReadonlyMap<string, string>): string {
   const slots = slotsToShow(incident);
   const accounts = accountsOf(incident, slots);
   const most = Math.max(1, Math.floor((context.width - slotWidth + gap) / (leastColumn + gap)));
@@ -107,7 +119,8 @@ export function accountsTable(context: Context, incident: Incident): string {
       .map((slot, at) => ({ slot, cells: group.map((account) => account.cells[at] ?? '') }))
       .filter(({ cells }) => cells.some((cell) => cell !== ''))
       .map(({ slot, cells }) => cellRow(slotLabel(context, slot), cells.map((cell) => cell || '–'), width, (text) => text));
-    tables.push(head + rows.join(''));
+    const claims = cellRow([pad('  claims', slotWidth)], group.map(({ keys }) => keys.map((key) => names.get(key) ?? key).join(' ')), width, (text) => context.paint('yellow', text));
+    tables.push(head + rows.join('') + claims);
   }
   return tables.join('\n');
 }
@@ -119,6 +132,17 @@ export function incidentHead(incident: Incident, name: string): string {
   const sources = new Set(incident.claims.map(nameOf)).size;
   const counts = `${plural(incident.claims.length, 'claim')} of ${plural(sources, 'source')}`;
   return tame([`${name} ${incident.type}`, where, when, counts].filter((part) => part !== null && part !== '').join(' · '));
+}
+
+/**
+ * Orders incidents so that the ones most disputed come first: by how many slots are contested (denied ones do not count),
+ * then by how many sources speak, then as they come.
+ */
+export function byDispute(incidents: readonly Incident[]): Incident[] {
+  const weight = ({ slots, claims }: Incident): readonly [number, number] =>
+    [slots.filter(({ state }) => state === 'contested').length, new Set(claims.map(nameOf)).size];
+  return incidents.map((incident) => [incident, weight(incident)] as const)
+    .sort(([, [a, m]], [, [b, n]]) => b - a || n - m).map(([incident]) => incident);
 }
 
 /** Reasons of the contested slots, one a line, at most as wide as the table. */

@@ -4,6 +4,7 @@ import { Option, type Command } from 'commander';
 import type { CodeOptions } from '../code.ts';
 import { problem } from '../model/problem-texts.ts';
 import { SaksiError } from '../model/problem.ts';
+import { eventTypes, isEventType, isMode, modes } from '../ontology/plover.ts';
 import type { Context } from './context.ts';
 import { say } from './context.ts';
 import { reasonOf } from './files.ts';
@@ -21,6 +22,18 @@ function refuse(option: string, value: string, wanted: string): never {
 /** Takes one of `choices` and nothing else. */
 export function oneOf<T extends string>(option: string, choices: readonly T[]): (value: string) => T {
   return (value) => choices.find((choice) => choice === value) ?? refuse(option, value, choices.join(' or '));
+}
+
+/** Takes a PLOVER type, alone or with one of its modes: `ASSAULT`, `assault/aerial`. */
+export function eventType(option: string): (value: string) => string {
+  return (value) => {
+    const [name = '', mode, ...more] = value.split('/');
+    const type = name.toUpperCase();
+    if (!isEventType(type)) return refuse(option, value, `one of ${eventTypes().join(', ')}`);
+    if (mode === undefined) return type;
+    if (more.length > 0 || !isMode(type, mode)) return refuse(option, value, modes(type).length === 0 ? `${type} alone, which has no modes` : `${type} with one of ${modes(type).join(', ')}`);
+    return `${type}/${mode}`;
+  };
 }
 
 /** Takes a day or an instant that exists: `2020-09-28`, `2020-09-28T15:52:00+07:00`. */

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { packageRoot } from '../ontology/data-path.ts';
+import { byDispute } from './accounts-table.ts';
 import { claimTable } from './claim-table.ts';
 import { addInputs } from './commands/add.ts';
 import { incidentText } from './commands/incidents.ts';
@@ -33,11 +34,11 @@ async function printLedger(context: Context, articles: ReadonlySet<string>, path
   try {
     const claims = [...ledger.currentClaims()];
     const own = claims.filter((claim) => articles.has(claim.article));
-    const contested = context.engine.clusterClaims(claims).filter((incident) => incident.contested && incident.claims.some((claim) => articles.has(claim.article)));
+    const contested = byDispute(context.engine.clusterClaims(claims).filter((incident) => incident.contested && incident.claims.some((claim) => articles.has(claim.article))));
     const heading = (words: string): string => `\n${context.paint('bold', words)}\n\n`;
     await write(context.io, heading(`The ledger: ${plural(own.length, 'claim')} of ${plural(articles.size, 'article')}`));
     await write(context.io, claimTable(context, shown(ledger, own)));
-    await write(context.io, heading(`Where the accounts differ: ${plural(contested.length, 'incident')} (* marks what is contested)`));
+    await write(context.io, heading(`Where the accounts differ: ${plural(contested.length, 'incident')} (most disputed first; * marks what is contested)`));
     for (const incident of contested) await write(context.io, `${incidentText(context, ledger, incident)}\n`);
     const [name] = ledger.abbreviate(own.slice(0, 1).map((claim) => claim.key)).values();
     if (name !== undefined) await write(context.io, `See the words behind a claim with: npm run -s saksi show ${name}\nCode your own pages with: npm start -- <files, folders, or - for standard input>\n`);

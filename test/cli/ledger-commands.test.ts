@@ -4,7 +4,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
-import type { Incident } from '../../src/model/incident.ts';
+import { byDispute } from '../../src/cli/accounts-table.ts';
+import type { Incident, Slot } from '../../src/model/incident.ts';
 import { fakeCode } from './fake-coder.ts';
 import { folder, saksi, type Ran, type RunOptions } from './support.ts';
 
@@ -117,7 +118,27 @@ test('incidents prints accounts side by side, contested slots marked', async (t)
   assert.match(out, /^ {2}actor +Azerbaijan +not Azerbaijan$/m);
   assert.match(out, /^ {2}killed +2 +–$/m);
   assert.match(out, /^\* event: Baku denies what Yerevan affirms\.$/m);
+  assert.match(out, new RegExp(`^ {2}claims +${one.slice(0, 4)}\\w* +${two.slice(0, 4)}\\w*$`, 'm'));
   for (const line of out.split('\n')) assert.ok(line.length <= 80, line);
+});
+
+test('the most disputed incidents come first, those told by more sources before others', () => {
+  const slot = (state: Slot['state']): Slot => ({ name: 'event', state, reason: '', values: [] });
+  const incident = (id: string, ...states: Slot['state'][]): Incident =>
+    ({ id, type: 'ASSAULT', start: null, end: null, place: null, country: null, claims: [], slots: states.map(slot), contested: true });
+  const ordered = byDispute([incident('a', 'contested', 'denied'), incident('b', 'agreed', 'contested'), incident('c', 'contested', 'contested')]);
+  assert.deepEqual(ordered.map(({ id }) => id), ['c', 'a', 'b']);
+});
+
+test('a type or mode that PLOVER does not know is said, and so is a list of nothing', async (t) => {
+  const { on } = await filled(t);
+  const wrong = await on(['list', '--type', 'FOO']);
+  assert.deepEqual([wrong.exit, wrong.out], [2, '']);
+  assert.match(wrong.err, /"FOO" is not a value of --type: give one of .*ASSAULT/);
+  assert.equal((await on(['list', '--type', 'assault/flood'])).exit, 2);
+  const none = await on(['list', '--actor', 'Nobody at all']);
+  assert.deepEqual([none.exit, none.out], [0, '']);
+  assert.match(none.err, /^saksi: No claim of the ledger fits: .*\n$/);
 });
 
 test('export: rows for what list lists, CSV with its options, to be read again', async (t) => {

@@ -5,7 +5,7 @@ import type { ClaimFilter, Ledger, StoredClaim } from '../../ledger/ledger.ts';
 import { claimLines, claimTable, type ShownClaim } from '../claim-table.ts';
 import { say, type Act, type Context, type ExitCode } from '../context.ts';
 import { write } from '../io.ts';
-import { count, day, oneOf, withLedger } from '../options.ts';
+import { count, day, eventType, oneOf, withLedger } from '../options.ts';
 
 /** The filters as they stand on the command line, each narrowing. */
 export type FilterOptions = Pick<ClaimFilter, 'actor' | 'country' | 'type' | 'source' | 'from' | 'to' | 'text' | 'contested'>;
@@ -24,17 +24,17 @@ export function withFilters(command: Command): Command {
   return command
     .option('--actor <name>', 'part of the name of an actor or recipient')
     .option('--country <code>', 'country of an actor, recipient or place, such as ARM', (value: string) => value.toUpperCase())
-    .option('--type <type>', 'PLOVER type, with or without mode: ASSAULT, ASSAULT/aerial')
+    .option('--type <type>', 'PLOVER type, with or without mode: ASSAULT, ASSAULT/aerial', eventType('--type'))
     .option('--source <name>', 'part of the name of who says it')
     .option('--from <day>', 'first day', day('--from'))
     .option('--to <day>', 'last day', day('--to'))
-    .option('--text <words>', 'words of the passage or title; "…" for a phrase, * for any ending')
+    .option('--text <words>', 'words of passage or title; "…" a phrase, * any ending')
     .option('--contested', 'only claims of incidents whose accounts differ');
 }
 
 /** The filter of the ledger, from options that may hold more. */
 export function filterOf({ actor, country, type, source, from, to, text, contested }: FilterOptions): ClaimFilter {
-  const all = { actor, country, type: type?.replace(/^[^/]+/, (name) => name.toUpperCase()), source, from, to, text, contested };
+  const all = { actor, country, type, source, from, to, text, contested };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
@@ -63,9 +63,12 @@ async function list(context: Context, options: Options): Promise<ExitCode> {
     const filter = filterOf(options);
     if (format === 'table') await listTable(context, ledger, filter, limit);
     else {
+      let found = 0;
       for (const group of batches(ledger.listClaims(limit === Infinity ? filter : { ...filter, limit }))) {
+        found += group.length;
         await write(context.io, format === 'plain' ? claimLines(shown(ledger, group)) : group.map((claim) => `${JSON.stringify(claim)}\n`).join(''));
       }
+      if (found === 0) sayNone(context);
     }
     return 0;
   } finally {
@@ -73,10 +76,14 @@ async function list(context: Context, options: Options): Promise<ExitCode> {
   }
 }
 
+function sayNone(context: Context): void {
+  say(context.io, 'No claim of the ledger fits: leave a filter out, or look at all with `saksi list`.');
+}
+
 async function listTable(context: Context, ledger: Ledger, filter: ClaimFilter, limit: number): Promise<void> {
   const found = [...ledger.listClaims({ ...filter, limit: limit + 1 })];
   await write(context.io, claimTable(context, shown(ledger, found.slice(0, limit))));
-  if (found.length === 0) say(context.io, 'No claim of the ledger fits: leave a filter out, or look at all with `saksi list`.');
+  if (found.length === 0) sayNone(context);
   if (found.length > limit) say(context.io, `These are the first ${limit}: see more with --limit, or narrow them with the filters of \`saksi list --help\`.`);
 }
 

@@ -32,7 +32,8 @@ export function claimText(context: Context, ledger: Ledger, claim: StoredClaim):
   const outside = marksOutside(passage, marks).map((mark): [string, string] => [mark.kind, `“${text.slice(mark.start, mark.end)}” stands outside the passage, at ${mark.start}`]);
   const names = ledger.abbreviate([claim.key, article.key]);
   const known = [claim.title, claim.publisher, claim.published].filter((part) => part !== null).join(', ');
-  const head = `${context.paint('bold', `claim ${names.get(claim.key)}`)} of article ${names.get(article.key)}: ${tame(known).replace(/\s+/g, ' ')}`;
+  const words = `claim ${names.get(claim.key)} of article ${names.get(article.key)}: ${tame(known).replace(/\s+/g, ' ')}`;
+  const head = (context.isTerminal ? wrap(words, context.width).join('\n') : words).replace(/^claim \S+/, (name) => context.paint('bold', name));
   return [
     head, '\n\n',
     markedText(context, markPieces(text, passage, marks)), legend(context), '\n',
