@@ -20,7 +20,7 @@ const mixed: Readonly<Record<string, string | Uint8Array>> = {
   'g-windows.html': windows1252(page(story, '<meta charset="windows-1252">')),
   'h-undeclared.html': windows1252(page(story, '')),
   'i-utf16.html': Buffer.from(`\ufeff${page(story, '')}`, 'utf16le'),
-  'j-german.txt': 'Das Verteidigungsministerium teilte mit, dass die Stadt am Montag beschossen wurde. Die Regierung wies den Vorwurf zurück und sprach von einer Lüge.',
+  'j-french.txt': 'Le ministère de la Défense a déclaré que la ville avait été bombardée lundi. Le gouvernement a rejeté cette accusation et a parlé de mensonge.',
   'k-nothing.html': '<html><body><nav><a href="/">Home</a><a href="/a">A</a></nav></body></html>',
   'l-photo.jpg': 'never read',
 };
@@ -39,7 +39,7 @@ test('a folder of mixed files: each fault in one sentence, all the others coded,
     assert.ok(record.claims.length > 0, `${name} has claims`);
     assert.match(record.article.text, /“propaganda”/, `${name} has its quotation marks`);
   }
-  assert.match(err, /j-german\.txt: No language room codes de/);
+  assert.match(err, /j-french\.txt: No language room codes fr/);
   assert.ok(performance.now() - began < 30_000);
 });
 
