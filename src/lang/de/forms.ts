@@ -65,7 +65,7 @@ function separable(base: string, prefix: string): readonly Voiced[] {
   const participle = prefix + verb.participle;
   return [
     ...apart, ...joined.map((form): Voiced => [form, 'active']), ...bare.map((form): Voiced => [form, 'base']),
-    ...compounds(participle, verb.moves, ''), [participle, verb.moves ? 'active' : 'participle'],
+    ...compounds(participle, verb.moves, ''), ...(nounTwins.has(participle) ? [] : [[participle, verb.moves ? 'active' : 'participle'] as const]),
   ];
 }
 

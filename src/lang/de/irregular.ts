@@ -40,7 +40,7 @@ export const loosePrefixes: ReadonlySet<string> = new Set(('ab an auf aus bei da
 
 /** Joined verb forms that are nouns as soon as they are written with a capital, which matching does not see: they are left to the noun. */
 export const nounTwins: ReadonlySet<string> = new Set(('angriff angriffe eingriff aufruf aufrufe abzug abzüge einmarsch vormarsch rückzug einzug auszug beschuss überfall überfälle ausfall anruf anrufe vorwurf vorschlag einsatz besuch besuche kampf streik ' +
-  'protest proteste droht vorstoß zusammenstoß befehl befehle verbot verbote rat bitte frage klage sage drohe warte kämpfe hilfe treffe hilf putsch fahrt macht kraft').split(' '));
+  'protest proteste droht vorstoß zusammenstoß befehl befehle verbot verbote rat bitte frage klage sage drohe warte kämpfe hilfe treffe hilf putsch fahrt macht kraft angeboten zusagen zusage aufgaben ausgaben angaben vorgaben eingaben abgaben angabe aussagen aussage vorhaben ereignissen forderungen').split(' '));
 
 /** Nouns whose plural changes the vowel: the end of the word to its plural. Longest ends first. */
 export const vowelPlurals: readonly (readonly [string, string])[] = [
