@@ -1,38 +1,84 @@
-/** Turns gold sentences into a model: tagger, parser, lemmatiser, and names where there are any to learn from. */
-import { scorerOf } from '../src/analysis/engine/scoring.ts';
+/** Turns gold sentences into a model: tagger, supertagger, parser, lemmatiser, and names where there are any to learn from. */
+import { scorerOf, scratch } from '../src/analysis/engine/scoring.ts';
+import { supertag } from '../src/analysis/engine/supertagger.ts';
+import { tag } from '../src/analysis/engine/tagger.ts';
 import { wordTable } from '../src/analysis/engine/words.ts';
-import { jackknifeTags } from './jackknife.ts';
+import { bySeed, eachFold, pick } from './folds.ts';
 import { toTable } from './perceptron.ts';
 import { trainLemmas } from './train-lemmas.ts';
 import { trainNames } from './train-names.ts';
 import { trainParser } from './train-parser.ts';
-import { trainTagger } from './train-tagger.ts';
+import { supertagsOf, trainSupertagger } from './train-supertagger.ts';
+import { trainTagger, wordsOf } from './train-tagger.ts';
 import { inventoryOf, number } from './treebank.ts';
 import type { Model, Table } from '../src/analysis/engine/weights.ts';
+import type { WordTable } from '../src/analysis/engine/words.ts';
 import type { ConlluSentence } from '../src/outputs/conllu.ts';
 import type { Named } from './train-names.ts';
+import type { Gold } from './treebank.ts';
 
 /** Sizes and lengths of training; `docs/engine.md` tells how they were chosen. */
 export const settings = {
-  seed: 1,
+  folds: 5,
   tag: { bits: 20, epochs: 6, seed: 1 },
+  supertag: { bits: 19, epochs: 6, seed: 1 },
   parse: { moveBits: 21, labelBits: 19, epochs: 8, explore: 0.9, seed: 1 },
-  lemmaBits: 18,
+  lemma: { bits: 18, epochs: 10, seed: 1 },
   name: { bits: 20, epochs: 10, seed: 1 },
+  /** Models that differ only in the order of their data, averaged into one table. */
+  seeds: { tag: 3, supertag: 2, parse: 4, name: 5 },
 } as const;
 
-export function buildModel(language: string, sentences: readonly ConlluSentence[], named: readonly Named[]): Omit<Model, 'digest'> {
-  const inventory = inventoryOf(sentences);
-  const golds = number(sentences, inventory);
+/** Tags of every sentence by taggers that did not see it: the next layers learn from what they will get. */
+function outOfFoldTags(golds: readonly Gold[], classes: number, table: WordTable): Uint8Array[] {
+  const tags = golds.map((gold) => new Uint8Array(gold.forms.length)), room = scratch();
+  eachFold(golds.length, settings.folds, (train, apply) => {
+    const scorer = scorerOf(toTable(trainTagger(pick(golds, train), classes, table, settings.tag)));
+    for (const i of apply) {
+      const gold = golds[i] as Gold;
+      tag(scorer, room, table.rows, wordsOf(table, gold.forms), gold.forms.length, gold.source, tags[i] as Uint8Array);
+    }
+  });
+  return tags;
+}
+
+function outOfFoldSupertags(golds: readonly Gold[], tags: readonly Uint8Array[], truth: readonly Uint8Array[], classes: number, table: WordTable): Uint8Array[] {
+  const supertags = golds.map((gold) => new Uint8Array(gold.forms.length)), room = scratch();
+  eachFold(golds.length, settings.folds, (train, apply) => {
+    const scorer = scorerOf(toTable(trainSupertagger(pick(golds, train), pick(tags, train), pick(truth, train), classes, table, settings.supertag)));
+    for (const i of apply) {
+      const { forms } = golds[i] as Gold;
+      supertag(scorer, room, table.rows, wordsOf(table, forms), tags[i] as Uint8Array, forms.length, supertags[i] as Uint8Array);
+    }
+  });
+  return supertags;
+}
+
+/**
+ * Trains on treebanks, the one whose habits the model shall follow first. Names are learned with the tags of the finished tagger.
+ * Same input, same bytes.
+ */
+export function buildModel(language: string, treebanks: readonly (readonly ConlluSentence[])[], named: readonly Named[]): Omit<Model, 'digest'> {
+  const { seeds } = settings;
+  const inventory = inventoryOf(treebanks.flat());
+  const golds = treebanks.flatMap((sentences, i) => number(sentences, inventory, treebanks.length > 1 ? i + 1 : 0));
   const table = wordTable();
   const classes = inventory.tags.length;
-  const tagTable = toTable(trainTagger(golds, classes, table, settings.tag));
-  const parser = trainParser(golds, jackknifeTags(golds, classes, table, settings.tag), inventory, table, settings.parse);
-  const lemmas = trainLemmas(golds, settings.lemmaBits, settings.seed);
-  const tables: Record<string, Table> = { tag: tagTable, move: toTable(parser.move), label: toTable(parser.label), lemma: lemmas.table };
-  const lists: Record<string, readonly string[]> = { tags: inventory.tags, labels: inventory.labels, edits: lemmas.edits };
+  const tagTable = toTable(...bySeed(1, seeds.tag, (seed) => trainTagger(golds, classes, table, { ...settings.tag, seed })));
+  const tags = outOfFoldTags(golds, classes, table);
+  const truth = supertagsOf(golds, inventory);
+  const superTable = toTable(...bySeed(1, seeds.supertag, (seed) => trainSupertagger(golds, tags, truth.gold, truth.classes, table, { ...settings.supertag, seed })));
+  const supertags = outOfFoldSupertags(golds, tags, truth.gold, truth.classes, table);
+  const parsers = bySeed(1, seeds.parse, (seed) => trainParser(golds, tags, supertags, inventory, table, { ...settings.parse, seed }));
+  const [first, ...others] = parsers;
+  const lemmas = trainLemmas(golds, settings.lemma);
+  const tables: Record<string, Table> = {
+    tag: tagTable, supertag: superTable, lemma: lemmas.table,
+    move: toTable(first.move, ...others.map((each) => each.move)), label: toTable(first.label, ...others.map((each) => each.label)),
+  };
+  const lists: Record<string, readonly string[]> = { tags: inventory.tags, labels: inventory.labels, edits: lemmas.edits, sources: treebanks.map((_, i) => String(i + 1)) };
   if (named.length > 0) {
-    const names = trainNames(named, table, scorerOf(tagTable), settings.name);
+    const names = trainNames(named, table, scorerOf(tagTable), settings.name, seeds.name);
     tables['name'] = names.table;
     lists['names'] = names.labels;
   }

@@ -21,7 +21,7 @@ function crossValidate(language: string, data: string, recipe: Recipe, folds: nu
   const score = noScore();
   for (let fold = 0; fold < folds; fold++) {
     const kept = first.filter((_, i) => i % folds !== fold);
-    const model = readModel(writeModel(buildModel(language, [...kept, ...others.flat()], [])), 'fold');
+    const model = readModel(writeModel(buildModel(language, [kept, ...others], [])), 'fold');
     scoreTrees(engineOf(model, 'fold'), first.filter((_, i) => i % folds === fold), score);
     say(`fold ${fold + 1} of ${folds}, all so far: ${tellScore(score)}`);
   }
@@ -30,15 +30,15 @@ function crossValidate(language: string, data: string, recipe: Recipe, folds: nu
 
 function train(language: string, data: string, recipe: Recipe, root: string, folds: number): void {
   const scores = folds > 1 ? [crossValidate(language, data, recipe, folds)] : [];
-  const named = recipe.names.flatMap((source) => readNamed(join(data, source.file)));
-  const bytes = writeModel(buildModel(language, recipe.treebanks.flatMap((source) => readTreebank(join(data, source.file))), named));
+  const named = recipe.names.flatMap((source, i) => readNamed(join(data, source.file), i + 1));
+  const bytes = writeModel(buildModel(language, recipe.treebanks.map((source) => readTreebank(join(data, source.file))), named));
   const engine = openEngine(bytes, `models/${language}/engine.bin`);
   if (recipe.devTrees) scores.push(`${recipe.devTrees}, gold tokens: ${tellScore(scoreTrees(engine, readTreebank(join(data, recipe.devTrees))))}`);
   if (recipe.devNames && engine.names) {
     const model = readModel(bytes, language);
     const table = model.tables['name'];
     if (table) {
-      const { precision, recall, f1 } = scoreNames({ table, labels: engine.names.labels }, readNamed(join(data, recipe.devNames)), engine.table, engine.tagger);
+      const { precision, recall, f1 } = scoreNames({ table, labels: engine.names.labels }, readNamed(join(data, recipe.devNames), 1), engine.table, engine.tagger);
       scores.push(`${recipe.devNames}, exact spans: P ${precision.toFixed(2)} · R ${recall.toFixed(2)} · F1 ${f1.toFixed(2)}`);
     }
   }

@@ -28,10 +28,15 @@ export function update(model: Perceptron, features: Int32Array, count: number, l
   }
 }
 
-/** The averaged weights as bytes, scaled by the greatest: clipping the few great weights costs much accuracy. */
-export function toTable(model: Perceptron): Table {
-  const average = Float64Array.from(model.cells, (weight, i) => weight - (model.sums[i] as number) / Math.max(1, model.clock));
+/** The averaged weights of one or several models of one shape, as bytes, scaled by the greatest: clipping the few great weights costs much accuracy. */
+export function toTable(...models: readonly [Perceptron, ...Perceptron[]]): Table {
+  const [{ bits, classes, cells }] = models;
+  const average = new Float64Array(cells.length);
+  for (const model of models) {
+    const clock = Math.max(1, model.clock);
+    for (let i = 0; i < average.length; i++) average[i] = (average[i] as number) + (model.cells[i] as number) - (model.sums[i] as number) / clock;
+  }
   const top = average.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const scale = top === 0 ? 1 : top / 127;
-  return { bits: model.bits, classes: model.classes, scale, cells: Int8Array.from(average, (weight) => Math.round(weight / scale)) };
+  return { bits, classes, scale: scale / models.length, cells: Int8Array.from(average, (weight) => Math.round(weight / scale)) };
 }

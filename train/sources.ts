@@ -26,7 +26,10 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       { file: 'treebanks/id-gsd-dev.conllu.gz', title: 'Universal Dependencies Indonesian GSD, development part', origin: 'https://github.com/UniversalDependencies/UD_Indonesian-GSD', licence: bySa4 },
       { file: 'treebanks/id-pud.conllu.gz', title: 'Universal Dependencies Indonesian PUD', origin: 'https://github.com/UniversalDependencies/UD_Indonesian-PUD', licence: 'CC BY-SA 3.0' },
     ],
-    names: [{ file: 'ner/idner-train.jsonl.gz', title: 'IDNER news 2k, training part', origin: 'https://github.com/khairunnisaor/idner-news-2k', licence: 'MIT' }],
+    names: [
+      { file: 'ner/idner-train.jsonl.gz', title: 'IDNER news 2k, training part', origin: 'https://github.com/khairunnisaor/idner-news-2k', licence: 'MIT' },
+      { file: 'ner/nergrit-train.jsonl.gz', title: 'NERGrit corpus, training part, by Grit.id', origin: 'https://github.com/grit-id/nergrit-corpus', licence: 'free for learning and commercial use, with credit; copy from IndoNLU, Apache-2.0' },
+    ],
     devNames: 'ner/idner-dev.jsonl.gz',
   },
 };

@@ -1,15 +1,16 @@
 /** Turns words with their lemmas into edit classes, their weights, and the exceptions that the weights get wrong. */
-import { apply, editBetween, lemma, lemmaFeatureRoom, lemmaFeatures, readEdit, readExceptions } from '../src/analysis/engine/lemmatiser.ts';
+import { editBetween, lemma, lemmaFeatureRoom, lemmaFeatures, readEdit, readExceptions } from '../src/analysis/engine/lemmatiser.ts';
 import { best, scorerOf, sum } from '../src/analysis/engine/scoring.ts';
 import { perceptron, toTable, update } from './perceptron.ts';
 import { randomFrom, shuffle } from './random.ts';
 import type { Table } from '../src/analysis/engine/weights.ts';
+import type { Settings } from './train-tagger.ts';
 import type { Gold } from './treebank.ts';
 
 export interface LemmaModel { readonly table: Table; readonly edits: readonly string[]; readonly exceptions: string }
 interface Entry { readonly form: string; readonly upos: string; readonly lemma: string; count: number }
 
-const leastEdit = 3, epochs = 10;
+const leastEdit = 3;
 
 /** Each (form, UPOS) once, with its most frequent lemma; first seen wins among equals. */
 function entriesOf(golds: readonly Gold[]): Entry[] {
@@ -33,7 +34,7 @@ function entriesOf(golds: readonly Gold[]): Entry[] {
   return [...top.values()];
 }
 
-export function trainLemmas(golds: readonly Gold[], bits: number, seed: number): LemmaModel {
+export function trainLemmas(golds: readonly Gold[], { bits, epochs, seed }: Settings): LemmaModel {
   const entries = entriesOf(golds);
   const counts = new Map<string, number>();
   const edit = new Map(entries.map((entry) => [entry, editBetween(entry.form, entry.lemma)]));
@@ -72,4 +73,3 @@ function exceptionsOf(entries: readonly Entry[], table: Table, edits: readonly s
   }
   return [...lines].map(([key, entry]) => `${key}\t${entry.lemma}`).sort().join('\n');
 }
-export { apply };

@@ -6,6 +6,8 @@ import type { ConlluSentence } from '../src/outputs/conllu.ts';
 
 /** One gold sentence; `heads[i]` is the head of word i + 1, 0 the root. `tags` and `labels` are numbers of the inventory. */
 export interface Gold {
+  /** Number of its treebank, from 1 on; 0 where there is one only. */
+  readonly source: number;
   readonly forms: readonly string[];
   readonly lemmas: readonly string[];
   readonly upos: readonly string[];
@@ -14,7 +16,7 @@ export interface Gold {
   readonly labels: Uint8Array;
 }
 
-/** Names behind the numbers. A tag is a UPOS, with features behind `|` where they part it; `marks[t]` is 1 for PUNCT. */
+/** Names behind the numbers; `root` has none, because the tree says who that is. A tag is a UPOS, with features behind `|` where they part it; `marks[t]` is 1 for PUNCT. */
 export interface Inventory {
   readonly tags: readonly string[];
   readonly labels: readonly string[];
@@ -45,14 +47,16 @@ export function inventoryOf(sentences: readonly ConlluSentence[]): Inventory {
   const tags = new Set([...words.map((word) => word.upos), ...[...fine].filter(([, count]) => count >= leastTag).map(([name]) => name)]);
   const labels = new Set(['dep', ...[...base, ...full].filter(([, count]) => count >= leastLabel).map(([name]) => name)]);
   const names = [...tags].sort();
+  labels.delete('root');
   return { tags: names, labels: [...labels].sort(), marks: Uint8Array.from(names, (name) => (name.startsWith('PUNCT') ? 1 : 0)) };
 }
 
 /** Numbers sentences by an inventory made from them or from others; unknown names fall back as in `inventoryOf`. */
-export function number(sentences: readonly ConlluSentence[], inventory: Inventory): Gold[] {
+export function number(sentences: readonly ConlluSentence[], inventory: Inventory, source: number): Gold[] {
   const tags = new Map(inventory.tags.map((name, i) => [name, i]));
   const labels = new Map(inventory.labels.map((name, i) => [name, i]));
   return sentences.map(({ words }) => ({
+    source,
     forms: words.map((word) => word.form),
     lemmas: words.map((word) => word.lemma),
     upos: words.map((word) => word.upos),

@@ -4,16 +4,19 @@ import { SaksiError } from '../../model/problem.ts';
 import { atomsRoom, fillAtoms } from './atoms.ts';
 import { labelNames, nameRoom, spansOf, stepsFor } from './entities.ts';
 import { lemma, readEdit, readExceptions } from './lemmatiser.ts';
-import { parseGreedily, parserRoom } from './parser.ts';
-import { scorerOf } from './scoring.ts';
+import { parse } from './parser.ts';
+import { scorerOf, scratch } from './scoring.ts';
+import { stateRoom } from './states.ts';
+import { supertag } from './supertagger.ts';
 import { tag } from './tagger.ts';
 import { readModel } from './weights.ts';
 import { look, wordTable } from './words.ts';
 import type { Atoms } from './atoms.ts';
 import type { NamedSpan, NameRoom, NameTables } from './entities.ts';
 import type { Lemmatiser } from './lemmatiser.ts';
-import type { ParserRoom, ParserTables } from './parser.ts';
-import type { Scorer } from './scoring.ts';
+import type { ParserTables } from './parser.ts';
+import type { Scorer, Scratch } from './scoring.ts';
+import type { State } from './states.ts';
 import type { Model } from './weights.ts';
 import type { WordTable } from './words.ts';
 
@@ -43,18 +46,24 @@ export interface Engine {
   readonly tags: readonly string[];
   readonly labels: readonly string[];
   readonly tagger: Scorer;
+  readonly supertagger: Scorer;
   readonly parser: ParserTables;
   readonly lemmatiser: Lemmatiser;
   readonly names: (NameTables & { readonly labels: readonly string[] }) | undefined;
   readonly marks: Uint8Array;
   readonly table: WordTable;
+  /** Which treebank's habits to follow (see `Atoms`). */
+  readonly source: number;
+  /** The same for names. */
+  readonly nameSource: number;
+  readonly scratch: Scratch;
   readonly nameRoom: NameRoom;
   room: Room;
 }
-interface Room { readonly size: number; readonly words: Int32Array; readonly tags: Uint8Array; readonly sequence: Uint8Array; readonly atoms: Atoms; readonly parser: ParserRoom }
+interface Room { readonly size: number; readonly words: Int32Array; readonly tags: Uint8Array; readonly supertags: Uint8Array; readonly sequence: Uint8Array; readonly atoms: Atoms; readonly state: State }
 
 const roomFor = (size: number): Room => ({
-  size, words: new Int32Array(size + 4), tags: new Uint8Array(size), sequence: new Uint8Array(size), atoms: atomsRoom(size + 2), parser: parserRoom(size + 2),
+  size, words: new Int32Array(size + 4), tags: new Uint8Array(size), supertags: new Uint8Array(size), sequence: new Uint8Array(size), atoms: atomsRoom(size + 2), state: stateRoom(size + 2),
 });
 
 /** Opens a model file (see `readModel`; P029 where a part is missing). `name` names the file in messages. */
@@ -75,11 +84,11 @@ export function engineOf(model: Model, name: string): Engine {
   const named = model.lists['names'];
   return {
     language: model.language, digest: model.digest, tags, labels: need(model.lists, 'labels'),
-    tagger: scorer('tag'), parser: { move: scorer('move'), label: scorer('label') },
+    tagger: scorer('tag'), supertagger: scorer('supertag'), parser: { move: scorer('move'), label: scorer('label') },
     lemmatiser: { scorer: scorer('lemma'), edits, exceptions: readExceptions(need(model.texts, 'exceptions')), known: new Map() },
     names: named === undefined ? undefined : { scorer: scorer('name'), steps: stepsFor(named), labels: named },
     marks: Uint8Array.from(tags, (tagged) => (tagged.startsWith('PUNCT') ? 1 : 0)),
-    table: wordTable(), nameRoom: nameRoom(), room: roomFor(256),
+    source: need(model.lists, 'sources').length > 1 ? 1 : 0, nameSource: 1, table: wordTable(), scratch: scratch(), nameRoom: nameRoom(), room: roomFor(256),
   };
 }
 
@@ -95,7 +104,7 @@ function enter(engine: Engine, forms: readonly string[]): Room {
 /** Tags alone: numbers of `engine.tags`, a view that the next call overwrites. */
 export function tagForms(engine: Engine, forms: readonly string[]): Uint8Array {
   const { words, tags } = enter(engine, forms);
-  tag(engine.tagger, engine.table.rows, words, forms.length, tags);
+  tag(engine.tagger, engine.scratch, engine.table.rows, words, forms.length, engine.source, tags);
   return tags.subarray(0, forms.length);
 }
 
@@ -106,11 +115,12 @@ export function tagForms(engine: Engine, forms: readonly string[]): Uint8Array {
 export function parseForms(engine: Engine, forms: readonly string[]): ParsedSentence {
   const count = forms.length;
   if (count === 0) return { words: [], names: [] };
-  const { words, tags, sequence, atoms, parser } = enter(engine, forms);
+  const { words, tags, supertags, sequence, atoms, state } = enter(engine, forms);
   const { rows } = engine.table;
-  tag(engine.tagger, rows, words, count, tags);
-  fillAtoms(atoms, rows, words, tags, count, engine.marks);
-  const state = parseGreedily(engine.parser, parser, atoms);
+  tag(engine.tagger, engine.scratch, rows, words, count, engine.source, tags);
+  supertag(engine.supertagger, engine.scratch, rows, words, tags, count, supertags);
+  fillAtoms(atoms, rows, words, tags, supertags, count, engine.source, engine.marks);
+  parse(engine.parser, engine.scratch, atoms, state);
   const parsed: ParsedWord[] = [];
   for (let i = 0; i < count; i++) {
     const [upos = 'X', ...feats] = (engine.tags[tags[i] as number] ?? 'X').split('|');
@@ -119,6 +129,6 @@ export function parseForms(engine: Engine, forms: readonly string[]): ParsedSent
     parsed.push({ upos, feats: feats.join('|') || '_', lemma: lemma(engine.lemmatiser, forms[i] ?? '', upos), head, relation });
   }
   if (engine.names === undefined) return { words: parsed, names: [] };
-  labelNames(engine.names, engine.nameRoom, rows, words, tags, count, sequence);
+  labelNames(engine.names, engine.scratch, engine.nameRoom, rows, words, tags, count, engine.nameSource, sequence);
   return { words: parsed, names: spansOf(engine.names.labels, sequence, count) };
 }

@@ -3,7 +3,7 @@ import { cell } from './hash.ts';
 import { sum } from './scoring.ts';
 import { tagHash } from './tagger.ts';
 import { columns } from './words.ts';
-import type { Scorer } from './scoring.ts';
+import type { Scorer, Scratch } from './scoring.ts';
 
 const { low, raw, shape, suffix, prefix, bits } = columns;
 
@@ -14,11 +14,8 @@ export interface NamedSpan {
   readonly kind: string;
 }
 
-/** Room for one word's features. */
-export const nameFeatureRoom = 56;
-
 /** Writes the features of word `i` into `out` and returns how many. `words` as the tagger's, `tags` those of the sentence. */
-export function nameFeatures(shift: number, rows: Int32Array, words: Int32Array, tags: Uint8Array, i: number, count: number, out: Int32Array): number {
+export function nameFeatures(shift: number, rows: Int32Array, words: Int32Array, tags: Uint8Array, i: number, count: number, source: number, out: Int32Array): number {
   const here = words[i + 2] as number, left = words[i + 1] as number, left2 = words[i] as number, right = words[i + 3] as number, right2 = words[i + 4] as number;
   const w = rows[here + low] as number, wl = rows[left + low] as number, wr = rows[right + low] as number, wl2 = rows[left2 + low] as number, wr2 = rows[right2 + low] as number;
   const f = rows[here + shape] as number, fl = rows[left + shape] as number, fr = rows[right + shape] as number;
@@ -38,6 +35,10 @@ export function nameFeatures(shift: number, rows: Int32Array, words: Int32Array,
   out[n++] = cell(shift, 32, wl2, wl); out[n++] = cell(shift, 33, wr, wr2);
   out[n++] = cell(shift, 34, rows[left + suffix + 2] as number, caps); out[n++] = cell(shift, 35, rows[right + suffix + 2] as number, caps);
   out[n++] = cell(shift, 36, wl2, capsLeft, caps); out[n++] = cell(shift, 37, wr2, capsRight, caps);
+  if (source > 0) {
+    out[n++] = cell(shift, 40, w, source); out[n++] = cell(shift, 41, f, source); out[n++] = cell(shift, 42, wl, source); out[n++] = cell(shift, 43, wr, source);
+    out[n++] = cell(shift, 44, t, source); out[n++] = cell(shift, 45, fl, f, source); out[n++] = cell(shift, 46, f, fr, source); out[n++] = cell(shift, 47, caps, source);
+  }
   return n;
 }
 
@@ -60,23 +61,21 @@ export function stepsFor(labels: readonly string[]): Float64Array {
 
 /** Scratch memory of one entity model. */
 export interface NameRoom {
-  readonly features: Int32Array;
-  readonly local: Float64Array;
   scores: Float64Array;
   from: Uint8Array;
 }
-export const nameRoom = (): NameRoom => ({ features: new Int32Array(nameFeatureRoom), local: new Float64Array(64), scores: new Float64Array(0), from: new Uint8Array(0) });
+export const nameRoom = (): NameRoom => ({ scores: new Float64Array(0), from: new Uint8Array(0) });
 
 /** Writes the best label sequence into `out`. */
-export function labelNames({ scorer, steps }: NameTables, room: NameRoom, rows: Int32Array, words: Int32Array, tags: Uint8Array, count: number, out: Uint8Array): void {
+export function labelNames({ scorer, steps }: NameTables, { features, scores: local }: Scratch, room: NameRoom, rows: Int32Array, words: Int32Array, tags: Uint8Array, count: number, source: number, out: Uint8Array): void {
   const { cells, classes, shift } = scorer;
   if (room.from.length < count * classes) {
     room.from = new Uint8Array(count * classes * 2);
     room.scores = new Float64Array(count * classes * 2);
   }
-  const { local, scores, from, features } = room;
+  const { scores, from } = room;
   for (let i = 0; i < count; i++) {
-    sum(cells, classes, features, nameFeatures(shift, rows, words, tags, i, count, features), local);
+    sum(cells, classes, features, nameFeatures(shift, rows, words, tags, i, count, source, features), local);
     for (let r = 0; r < classes; r++) {
       let top = i === 0 ? (steps[classes * classes + r] as number) : -Infinity, chosen = 0;
       for (let l = 0; i > 0 && l < classes; l++) {

@@ -4,15 +4,12 @@ import { labelHash } from './move-features.ts';
 import type { Atoms } from './atoms.ts';
 import type { State } from './states.ts';
 
-/** Room for one arc's features. */
-export const labelFeatureRoom = 48;
-
 /**
  * Writes the features of the arc from `head` to `child` into `out` and returns how many. Children of both that are hung already are seen;
  * `child` must not be a child of `head` in `state` yet.
  */
 export function labelFeatures(shift: number, atoms: Atoms, state: State, head: number, child: number, out: Int32Array): number {
-  const { word: W, tag: T, both: B, suffix: S, look: L } = atoms;
+  const { word: W, tag: T, both: B, suffix: S, look: L, supertag: X, source } = atoms;
   const { count, label, left, right, lefts, rights } = state;
   const none = count + 1;
   const way = head < child ? 1 : 2;
@@ -41,5 +38,12 @@ export function labelFeatures(shift: number, atoms: Atoms, state: State, head: n
   out[n++] = cell(shift, 27, labelHash(label[lh] as number), labelHash(label[rh] as number), both); out[n++] = cell(shift, 28, labelHash(label[lh] as number), bh, way);
   out[n++] = cell(shift, 29, wd, W[lc] as number, way); out[n++] = cell(shift, 30, wh, W[lc] as number, td, way);
   out[n++] = cell(shift, 31, both, way === 1 ? (rights[head] as number) : (lefts[head] as number)); out[n++] = cell(shift, 32, T[before] as number, T[after] as number, td);
+  if (source > 0) {
+    out[n++] = cell(shift, 40, both, source); out[n++] = cell(shift, 41, bd, pair(way, source)); out[n++] = cell(shift, 42, bh, pair(way, source));
+    out[n++] = cell(shift, 43, wd, heads, source); out[n++] = cell(shift, 44, W[lc] as number, td, source); out[n++] = cell(shift, 45, wh, td, source);
+    out[n++] = cell(shift, 46, both, sisterLabel, source); out[n++] = cell(shift, 47, sd, heads, source); out[n++] = cell(shift, 48, L[child] as number, heads, source);
+  }
+  const xh = X[head] as number, xd = X[child] as number;
+  out[n++] = cell(shift, 33, xd, way); out[n++] = cell(shift, 34, xd, heads); out[n++] = cell(shift, 35, xd, wd, way); out[n++] = cell(shift, 36, xd, xh, way); out[n++] = cell(shift, 37, xd, both);
   return n;
 }

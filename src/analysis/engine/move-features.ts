@@ -3,9 +3,6 @@ import { cell, pair, stir } from './hash.ts';
 import type { Atoms } from './atoms.ts';
 import type { State } from './states.ts';
 
-/** Room for one state's features. */
-export const moveFeatureRoom = 96;
-
 /** Hash of a relation's number; −1 is "not yet". */
 export const labelHash = (label: number): number => labelHashes[label + 1] as number;
 const labelHashes = Int32Array.from({ length: 256 }, (_, i) => (i === 0 ? 0 : stir(i + 5000)));
@@ -15,7 +12,7 @@ const apart = (a: number, b: number): number => (b - a < 8 ? b - a : 8);
 
 /** Writes the features of `state` into `out` and returns how many. */
 export function moveFeatures(shift: number, atoms: Atoms, state: State, out: Int32Array): number {
-  const { word: W, tag: T, both: B, suffix: S, look: L } = atoms;
+  const { word: W, tag: T, both: B, suffix: S, look: L, supertag: X, source } = atoms;
   const { stack, depth, next, count, label, left, left2, right, right2, lefts, rights } = state;
   const none = count + 1;
   const s0 = stack[depth - 1] as number;
@@ -69,5 +66,17 @@ export function moveFeatures(shift: number, atoms: Atoms, state: State, out: Int
   out[n++] = cell(shift, 78, t1, t0, pair(r1, l0)); out[n++] = cell(shift, 79, t0, tb, pair(r0, lb));
   out[n++] = cell(shift, 80, S[s0] as number, S[b0] as number); out[n++] = cell(shift, 81, S[s1] as number, S[s0] as number);
   out[n++] = cell(shift, 82, S[s1] as number, t0, tb);
+  if (source > 0) {
+    out[n++] = cell(shift, 110, k0, source); out[n++] = cell(shift, 111, kb, source); out[n++] = cell(shift, 112, k1, source);
+    out[n++] = cell(shift, 113, t0, tb, source); out[n++] = cell(shift, 114, t1, t0, source); out[n++] = cell(shift, 115, t1, t0, pair(tb, source));
+    out[n++] = cell(shift, 116, t0, tb, pair(tb1, source)); out[n++] = cell(shift, 117, t0, near, source);
+  }
+  // Supertags.
+  const x0 = X[s0] as number, x1 = X[s1] as number, xb = X[b0] as number, xb1 = X[b1] as number;
+  out[n++] = cell(shift, 83, x0); out[n++] = cell(shift, 84, x1); out[n++] = cell(shift, 85, xb); out[n++] = cell(shift, 86, xb1);
+  out[n++] = cell(shift, 87, x0, xb); out[n++] = cell(shift, 88, x1, x0); out[n++] = cell(shift, 89, x0, tb); out[n++] = cell(shift, 90, t0, xb);
+  out[n++] = cell(shift, 91, x0, xb, xb1); out[n++] = cell(shift, 92, x1, x0, xb); out[n++] = cell(shift, 93, x0, v0r, xb); out[n++] = cell(shift, 94, xb, vbl, x0);
+  out[n++] = cell(shift, 95, xb, xb1, t0); out[n++] = cell(shift, 96, X[s2] as number, x1, x0); out[n++] = cell(shift, 97, w0, xb); out[n++] = cell(shift, 98, x0, wb);
+  out[n++] = cell(shift, 99, x0, tb, tb1); out[n++] = cell(shift, 100, xb, X[b2] as number, xb1);
   return n;
 }

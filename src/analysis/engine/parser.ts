@@ -1,10 +1,10 @@
-/** Turns tagged words into a dependency tree: a greedy or beam search over arc-hybrid moves, each new arc labelled at once. */
-import { labelFeatureRoom, labelFeatures } from './label-features.ts';
-import { moveFeatureRoom, moveFeatures } from './move-features.ts';
+/** Turns tagged words into a dependency tree: a greedy search over arc-hybrid moves, each new arc labelled at once. */
+import { labelFeatures } from './label-features.ts';
+import { moveFeatures } from './move-features.ts';
 import { best, sum } from './scoring.ts';
-import { begin, copyState, done, headBy, legal, moves, stateRoom, take } from './states.ts';
+import { begin, done, headBy, legal, moves, take } from './states.ts';
 import type { Atoms } from './atoms.ts';
-import type { Cells, Scorer } from './scoring.ts';
+import type { Cells, Scorer, Scratch } from './scoring.ts';
 import type { State } from './states.ts';
 
 /** The two tables of a parser. */
@@ -13,24 +13,12 @@ export interface ParserTables {
   readonly label: Scorer;
 }
 
-/** Scratch memory of one parser. */
-export interface ParserRoom {
-  states: State[];
-  readonly moveFeatures: Int32Array;
-  readonly labelFeatures: Int32Array;
-  readonly scores: Float64Array;
-}
-
-export const parserRoom = (room: number): ParserRoom => ({
-  states: [stateRoom(room)], moveFeatures: new Int32Array(moveFeatureRoom), labelFeatures: new Int32Array(labelFeatureRoom), scores: new Float64Array(256),
-});
-
-/** The best relation for the arc that `move` would add. */
-export function labelOf(tables: ParserTables, room: ParserRoom, atoms: Atoms, state: State, move: number): number {
-  const { cells, classes, shift } = tables.label;
-  const child = state.stack[state.depth - 1] as number;
-  sum(cells, classes, room.labelFeatures, labelFeatures(shift, atoms, state, headBy(state, move), child, room.labelFeatures), room.scores);
-  return best(room.scores, classes);
+/** The best relation for the arc that `move` would add; −1 for the root's arc, whose relation is known. */
+function labelOf({ cells, classes, shift }: Scorer, { features, scores }: Scratch, atoms: Atoms, state: State, move: number): number {
+  const child = state.stack[state.depth - 1] as number, head = headBy(state, move);
+  if (head === 0) return -1;
+  sum(cells, classes, features, labelFeatures(shift, atoms, state, head, child, features), scores);
+  return best(scores, classes);
 }
 
 /** Sums three neighbouring cells a feature: the scores of the three moves. */
@@ -47,26 +35,23 @@ export function sumMoves(cells: Cells, features: Int32Array, count: number, out:
   out[2] = right;
 }
 
-/** The best legal move by `scores`; `allowed` as `legal` gives it. */
+/** The best legal move by `scores`; `allowed` as `legal` gives it, not 0. */
 export function bestMove(scores: Float64Array, allowed: number): number {
   let top = -1;
   for (let move = 0; move < 3; move++) if ((allowed >> move) & 1 && (top < 0 || (scores[move] as number) > (scores[top] as number))) top = move;
   return top;
 }
 
-/** Parses into `room.states[0]`, which then holds heads and labels of the places 1 … count. */
-export function parseGreedily(tables: ParserTables, room: ParserRoom, atoms: Atoms): State {
-  const state = room.states[0] as State;
+/** Parses the words of `atoms` into `state`, which then holds heads and labels of the places 1 … count: a tree with one root. */
+export function parse({ move: table, label }: ParserTables, scratch: Scratch, atoms: Atoms, state: State): void {
   begin(state, atoms.count);
   while (!done(state)) {
     const allowed = legal(state, atoms.mark);
     let move: number = moves.shift;
     if (allowed !== 1) {
-      sumMoves(tables.move.cells, room.moveFeatures, moveFeatures(tables.move.shift, atoms, state, room.moveFeatures), room.scores);
-      move = bestMove(room.scores, allowed);
+      sumMoves(table.cells, scratch.features, moveFeatures(table.shift, atoms, state, scratch.features), scratch.scores);
+      move = bestMove(scratch.scores, allowed);
     }
-    take(state, move, move === moves.shift ? -1 : labelOf(tables, room, atoms, state, move));
+    take(state, move, move === moves.shift ? -1 : labelOf(label, scratch, atoms, state, move));
   }
-  return state;
 }
-export { copyState };

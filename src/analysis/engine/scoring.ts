@@ -4,6 +4,15 @@ import type { Table } from './weights.ts';
 /** Weights by address; training uses floats, shipped tables bytes. */
 export type Cells = Int8Array | Float32Array;
 
+/** Memory that scoring writes to; one an engine. */
+export interface Scratch {
+  readonly features: Int32Array;
+  readonly scores: Float64Array;
+}
+
+/** Room for the features of any template set here, and for 256 classes. */
+export const scratch = (): Scratch => ({ features: new Int32Array(160), scores: new Float64Array(256) });
+
 /** A table ready to score with: `shift` is 32 − bits. */
 export interface Scorer {
   readonly cells: Cells;

@@ -38,25 +38,6 @@ export function begin(state: State, count: number): void {
   for (const column of [state.lefts, state.rights]) column.fill(0, 0, nothing + 1);
 }
 
-/** Makes `to` equal to `from`. */
-export function copyState(from: State, to: State): void {
-  const end = from.count + 2;
-  to.count = from.count;
-  to.depth = from.depth;
-  to.next = from.next;
-  for (let i = 0; i < from.depth; i++) to.stack[i] = from.stack[i] as number;
-  for (let i = 0; i < end; i++) {
-    to.head[i] = from.head[i] as number;
-    to.label[i] = from.label[i] as number;
-    to.left[i] = from.left[i] as number;
-    to.left2[i] = from.left2[i] as number;
-    to.right[i] = from.right[i] as number;
-    to.right2[i] = from.right2[i] as number;
-    to.lefts[i] = from.lefts[i] as number;
-    to.rights[i] = from.rights[i] as number;
-  }
-}
-
 /** True when the tree is whole: nothing to read, the root alone on the stack. */
 export const done = (state: State): boolean => state.next > state.count && state.depth === 1;
 

@@ -1,21 +1,19 @@
 /** Turns the words of a sentence into tags, left to right (averaged perceptron over hashed features, after Collins 2002). */
-import { cell, pair, stir } from './hash.ts';
+import { cell, stir } from './hash.ts';
 import { best, sum } from './scoring.ts';
-import { columns, rowWidth } from './words.ts';
-import type { Scorer } from './scoring.ts';
+import { columns } from './words.ts';
+import type { Scorer, Scratch } from './scoring.ts';
 
 const { low, raw, shape, suffix, prefix, bits } = columns;
-/** Room for one word's features. */
-export const tagFeatureRoom = 48;
-
 /** Hash of a tag number; −1 is the tag before the sentence. */
 export const tagHash = (tag: number): number => stir(tag + 1000);
 
 /**
  * Writes the features of word `i` of `count` into `out` and returns how many. `words` holds row offsets, two empty ones (0) before
- * the first and behind the last word; `before` and `before2` are the hashes of the two tags to the left.
+ * the first and behind the last word; `before` and `before2` are the hashes of the two tags to the left;
+ * `source` is the treebank whose habits to follow, from 1 on, or 0 where the model was made of one.
  */
-export function tagFeatures(shift: number, rows: Int32Array, words: Int32Array, i: number, before: number, before2: number, out: Int32Array): number {
+export function tagFeatures(shift: number, rows: Int32Array, words: Int32Array, i: number, before: number, before2: number, source: number, out: Int32Array): number {
   const here = words[i + 2] as number, left = words[i + 1] as number, left2 = words[i] as number, right = words[i + 3] as number, right2 = words[i + 4] as number;
   const w = rows[here + low] as number, wl = rows[left + low] as number, wr = rows[right + low] as number;
   const form = rows[here + shape] as number, formRight = rows[right + shape] as number;
@@ -57,26 +55,24 @@ export function tagFeatures(shift: number, rows: Int32Array, words: Int32Array, 
   out[n++] = cell(shift, 30, before, s3, rows[right + suffix + 2] as number);
   out[n++] = cell(shift, 31, flags, before);
   out[n++] = cell(shift, 0, 0);
+  if (source > 0) {
+    out[n++] = cell(shift, 32, w, source);
+    out[n++] = cell(shift, 33, s3, source);
+    out[n++] = cell(shift, 34, before, source);
+    out[n++] = cell(shift, 35, form, source);
+    out[n++] = cell(shift, 36, before, s3, source);
+  }
   return n;
 }
 
-/** Scratch memory of one engine; not shared between threads. */
-const features = new Int32Array(tagFeatureRoom);
-const scores = new Float64Array(256);
-
 /** Tags `count` words into `tags`. `words` as in `tagFeatures`. */
-export function tag(scorer: Scorer, rows: Int32Array, words: Int32Array, count: number, tags: Uint8Array): void {
-  const { cells, classes, shift } = scorer;
+export function tag({ cells, classes, shift }: Scorer, { features, scores }: Scratch, rows: Int32Array, words: Int32Array, count: number, source: number, tags: Uint8Array): void {
   let before = tagHash(-1), before2 = before;
   for (let i = 0; i < count; i++) {
-    sum(cells, classes, features, tagFeatures(shift, rows, words, i, before, before2, features), scores);
+    sum(cells, classes, features, tagFeatures(shift, rows, words, i, before, before2, source, features), scores);
     const chosen = best(scores, classes);
     tags[i] = chosen;
     before2 = before;
     before = tagHash(chosen);
   }
 }
-
-/** One hash for word and tag. */
-export const wordTag = (word: number, tagged: number): number => pair(word, tagged);
-export { rowWidth };

@@ -1,0 +1,26 @@
+/** Turns a handful of sentence patterns over made-up words into a tiny treebank and a model of it. */
+import { engineOf } from '../../../src/analysis/engine/engine.ts';
+import { readModel, writeModel } from '../../../src/analysis/engine/weights.ts';
+import { readConllu } from '../../../src/outputs/conllu.ts';
+import { buildModel } from '../../../train/build-model.ts';
+import type { Engine } from '../../../src/analysis/engine/engine.ts';
+import type { Named } from '../../../train/train-names.ts';
+
+const actors = ['Baru', 'Tamo', 'Celin', 'Dorav', 'Ekesh'];
+const verbs = ['mikoto', 'lanato', 'besoto', 'ruvato'];
+const things = ['pels', 'gums', 'tirs', 'lods', 'fans'];
+
+/** `Baru mikoto pels .` in all combinations: subject, verb in -to, object in -s. */
+export const toyTreebank = readConllu(
+  actors.flatMap((actor) => verbs.flatMap((verb) => things.map((thing) => [
+    `1\t${actor}\t${actor}\tPROPN\t_\t_\t2\tnsubj\t_\t_`,
+    `2\t${verb}\t${verb.slice(0, -2)}\tVERB\t_\t_\t0\troot\t_\t_`,
+    `3\t${thing}\t${thing.slice(0, -1)}\tNOUN\t_\t_\t2\tobj\t_\t_`,
+    '4\t.\t.\tPUNCT\t_\t_\t2\tpunct\t_\t_',
+  ].join('\n')))).join('\n\n'),
+);
+
+export const toyNames: readonly Named[] = actors.flatMap((actor) => verbs.map((verb) => ({ source: 1, forms: [actor, verb, 'pels', '.'], labels: ['B-PER', 'O', 'O', 'O'] })));
+
+export const toyBytes = (): Uint8Array => writeModel(buildModel('xx', [toyTreebank], toyNames));
+export const toyEngine = (): Engine => engineOf(readModel(toyBytes(), 'toy'), 'toy');
