@@ -117,6 +117,14 @@ function stand({ name, country, sector }: Entity): Concept | null {
   return sector === null ? null : { id: 'antecedent', kind: 'body', name, country, sector };
 }
 
+/** Concepts that a place beside them makes local: "officials in Stepanakert", "the mayor of Ganja". */
+const unnamed: ReadonlySet<string> = new Set(['body.government', 'office.official', 'office.mayor', 'office.governor']);
+
+/** The words of a phrase, white space folded. */
+function wordsOf({ text, tokens }: Reading, { from, to }: Phrase): string {
+  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
+}
+
 /** Bodies of which the words name the kind alone: "Azerbaijan's ministry" is the kind of ministry that the text named last. */
 const kindsOnly: ReadonlySet<string> = new Set(['body.ministry']);
 
@@ -131,7 +139,11 @@ function settled(state: State, phrase: Phrase, { entity, base, concept, open }: 
   if (!open || base === null || base.kind === 'igo' || base.kind === 'ngo' || base.kind === 'media') return entity;
   const { reading, memory, latest, setting } = state;
   const beside = setting.beside(phrase.to);
-  if (beside !== undefined && !hasSlot(base, 'owner')) return inCountry(reading, base, entity, beside);
+  if (beside !== undefined && !hasSlot(base, 'owner')) {
+    const settledThere = inCountry(reading, base, entity, beside);
+    // "officials in Stepanakert" are no government of the state that the place belongs to: they keep their own words.
+    return unnamed.has(base.id) ? { ...settledThere, name: wordsOf(reading, phrase) } : settledThere;
+  }
   const before = phrase.definite ? memory.echo(headWords(reading, phrase), at)?.entities[0] : undefined;
   if (before !== undefined && base.kind !== 'people' && (base.kind !== 'force' || base.sector === null || base.sector === before.sector)) return concept?.kind === 'office' || phrase.kind === 'person' ? before : bodyOf(before);
   if (hasSlot(base, 'owner')) return ownerless(state, phrase, base, entity, at);
