@@ -56,5 +56,5 @@ export const losses: LossWords = {
   none: ['keine opfer', 'keine toten', 'keine verletzten', 'keine verluste', 'niemand wurde verletzt', 'niemand wurde getötet', 'niemand kam ums leben', 'keine todesopfer', 'verletzt wurde niemand', 'keine toten oder verletzten', 'niemand sei verletzt worden', 'keine toten und verletzten'],
   including: ['darunter', 'einschließlich', 'unter ihnen', 'inklusive', 'davon', 'unter den toten', 'unter den opfern', 'darunter auch', 'darunter mindestens'],
   cumulative: ['zahl der toten', 'zahl der todesopfer', 'zahl der opfer', 'opferzahl', 'totenzahl', 'zahl der getöteten', 'zahl der verletzten', 'stieg auf', 'gestiegen', 'steigt auf', 'erhöhte sich auf', 'insgesamt', 'bislang', 'bisher', 'seit beginn', 'seit kriegsbeginn'],
-  singular: ['ein', 'eine', 'einen', 'einem', 'einer', 'eines'],
+  singular: ['ein', 'eine', 'einen'],
 };

@@ -25,7 +25,7 @@ export const reader: ReaderWords = {
   meridiems: {},
   joiners: ['und', 'mit'],
   helpedBy: ['mit'],
-  desks: ['redaktion', 'ressort', 'team', 'reporter', 'korrespondenten', 'newsdesk', 'desk'],
+  desks: ['volontär', 'volontärin', 'redakteur', 'redakteurin', 'reporterin', 'korrespondentin', 'schlussredaktion', 'redaktion', 'ressort', 'team', 'reporter', 'korrespondenten', 'newsdesk', 'desk'],
   agencies: ['dpa', 'afp', 'reuters', 'ap', 'epd', 'kna', 'sid', 'apa', 'sda', 'keystone-sda', 'dts', 'nachrichtenagentur', 'agenturen', 'agentur', 'deutsche presse-agentur', 'tass', 'interfax', 'bloomberg', 'xinhua', 'anadolu'],
   comments: ['kommentar', 'kommentare', 'leserkommentare', 'diskutieren sie mit', 'schreiben sie einen kommentar', 'leserbriefe', 'debatte'],
 };
