@@ -21,9 +21,9 @@ import type { Gold } from './treebank.ts';
 export const settings = {
   folds: 5,
   tag: { bits: 20, epochs: 6, seed: 1 },
-  supertag: { bits: 19, epochs: 6, seed: 1 },
+  supertag: { bits: 20, epochs: 6, seed: 1 },
   parse: { moveBits: 21, labelBits: 19, epochs: 8, explore: 0.9, seed: 1 },
-  lemma: { bits: 18, epochs: 10, seed: 1 },
+  lemma: { bits: 17, epochs: 10, seed: 1 },
   name: { bits: 20, epochs: 10, seed: 1 },
   /** Models that differ only in the order of their data, averaged into one table. */
   seeds: { tag: 3, supertag: 2, parse: 4, name: 5 },
