@@ -15,22 +15,35 @@ import type { Model, Table } from '../src/analysis/engine/weights.ts';
 import type { WordTable } from '../src/analysis/engine/words.ts';
 import type { ConlluSentence } from '../src/outputs/conllu.ts';
 import type { Named } from './train-names.ts';
+import type { ParserSettings } from './train-parser.ts';
+import type { Settings } from './train-tagger.ts';
 import type { Gold } from './treebank.ts';
 
-/** Sizes and lengths of training; `docs/engine.md` tells how they were chosen. */
-export const settings = {
+/** Sizes and lengths of training. */
+export interface ModelSettings {
+  readonly folds: number;
+  readonly tag: Settings;
+  readonly supertag: Settings;
+  readonly parse: ParserSettings;
+  readonly lemma: Settings;
+  readonly name: Settings;
+  /** How many models, which differ only in the order of their data, are averaged into one table. */
+  readonly seeds: { readonly tag: number; readonly supertag: number; readonly parse: number; readonly name: number };
+}
+
+/** What the shipped models are made with; `docs/engine.md` tells how it was chosen. */
+export const shipped: ModelSettings = {
   folds: 5,
   tag: { bits: 20, epochs: 6, seed: 1 },
   supertag: { bits: 20, epochs: 6, seed: 1 },
   parse: { moveBits: 21, labelBits: 19, epochs: 8, explore: 0.9, seed: 1 },
   lemma: { bits: 17, epochs: 10, seed: 1 },
   name: { bits: 20, epochs: 10, seed: 1 },
-  /** Models that differ only in the order of their data, averaged into one table. */
   seeds: { tag: 3, supertag: 2, parse: 4, name: 5 },
-} as const;
+};
 
 /** Tags of every sentence by taggers that did not see it: the next layers learn from what they will get. */
-function outOfFoldTags(golds: readonly Gold[], classes: number, table: WordTable): Uint8Array[] {
+function outOfFoldTags(golds: readonly Gold[], classes: number, table: WordTable, settings: ModelSettings): Uint8Array[] {
   const tags = golds.map((gold) => new Uint8Array(gold.forms.length)), room = scratch();
   eachFold(golds.length, settings.folds, (train, apply) => {
     const scorer = scorerOf(toTable(trainTagger(pick(golds, train), classes, table, settings.tag)));
@@ -42,7 +55,7 @@ function outOfFoldTags(golds: readonly Gold[], classes: number, table: WordTable
   return tags;
 }
 
-function outOfFoldSupertags(golds: readonly Gold[], tags: readonly Uint8Array[], truth: readonly Uint8Array[], classes: number, table: WordTable): Uint8Array[] {
+function outOfFoldSupertags(golds: readonly Gold[], tags: readonly Uint8Array[], truth: readonly Uint8Array[], classes: number, table: WordTable, settings: ModelSettings): Uint8Array[] {
   const supertags = golds.map((gold) => new Uint8Array(gold.forms.length)), room = scratch();
   eachFold(golds.length, settings.folds, (train, apply) => {
     const scorer = scorerOf(toTable(trainSupertagger(pick(golds, train), pick(tags, train), pick(truth, train), classes, table, settings.supertag)));
@@ -58,17 +71,17 @@ function outOfFoldSupertags(golds: readonly Gold[], tags: readonly Uint8Array[],
  * Trains on treebanks, the one whose habits the model shall follow first. Names are learned with the tags of the finished tagger.
  * Same input, same bytes.
  */
-export function buildModel(language: string, treebanks: readonly (readonly ConlluSentence[])[], named: readonly Named[]): Omit<Model, 'digest'> {
+export function buildModel(language: string, treebanks: readonly (readonly ConlluSentence[])[], named: readonly Named[], settings: ModelSettings = shipped): Omit<Model, 'digest'> {
   const { seeds } = settings;
   const inventory = inventoryOf(treebanks.flat());
   const golds = treebanks.flatMap((sentences, i) => number(sentences, inventory, treebanks.length > 1 ? i + 1 : 0));
   const table = wordTable();
   const classes = inventory.tags.length;
   const tagTable = toTable(...bySeed(1, seeds.tag, (seed) => trainTagger(golds, classes, table, { ...settings.tag, seed })));
-  const tags = outOfFoldTags(golds, classes, table);
+  const tags = outOfFoldTags(golds, classes, table, settings);
   const truth = supertagsOf(golds, inventory);
   const superTable = toTable(...bySeed(1, seeds.supertag, (seed) => trainSupertagger(golds, tags, truth.gold, truth.classes, table, { ...settings.supertag, seed })));
-  const supertags = outOfFoldSupertags(golds, tags, truth.gold, truth.classes, table);
+  const supertags = outOfFoldSupertags(golds, tags, truth.gold, truth.classes, table, settings);
   const parsers = bySeed(1, seeds.parse, (seed) => trainParser(golds, tags, supertags, inventory, table, { ...settings.parse, seed }));
   const [first, ...others] = parsers;
   const lemmas = trainLemmas(golds, settings.lemma);

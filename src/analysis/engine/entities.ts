@@ -1,5 +1,5 @@
 /** Turns tagged words into named entities: a BIO sequence model decoded by Viterbi (Collins 2002). */
-import { cell } from './hash.ts';
+import { one, three, two } from './hash.ts';
 import { sum } from './scoring.ts';
 import { tagHash } from './tagger.ts';
 import { columns } from './words.ts';
@@ -22,22 +22,22 @@ export function nameFeatures(shift: number, rows: Int32Array, words: Int32Array,
   const t = tagHash(tags[i] as number), tl = i > 0 ? tagHash(tags[i - 1] as number) : 0, tr = i + 1 < count ? tagHash(tags[i + 1] as number) : 0;
   const caps = (rows[here + bits] as number) + 1, capsLeft = (rows[left + bits] as number) + 1, capsRight = (rows[right + bits] as number) + 1;
   let n = 0;
-  out[n++] = cell(shift, 0, 0);
-  out[n++] = cell(shift, 1, w); out[n++] = cell(shift, 2, rows[here + raw] as number); out[n++] = cell(shift, 3, f);
-  out[n++] = cell(shift, 4, rows[here + suffix + 2] as number); out[n++] = cell(shift, 5, rows[here + suffix + 1] as number); out[n++] = cell(shift, 6, rows[here + suffix + 3] as number);
-  out[n++] = cell(shift, 7, rows[here + prefix + 2] as number); out[n++] = cell(shift, 8, rows[here + prefix + 1] as number); out[n++] = cell(shift, 9, rows[here + prefix + 3] as number);
-  out[n++] = cell(shift, 10, wl); out[n++] = cell(shift, 11, wr); out[n++] = cell(shift, 12, wl2); out[n++] = cell(shift, 13, wr2);
-  out[n++] = cell(shift, 14, wl, w); out[n++] = cell(shift, 15, w, wr); out[n++] = cell(shift, 16, wl, f); out[n++] = cell(shift, 17, f, wr);
-  out[n++] = cell(shift, 18, fl, f); out[n++] = cell(shift, 19, f, fr); out[n++] = cell(shift, 20, fl, f, fr);
-  out[n++] = cell(shift, 21, fl); out[n++] = cell(shift, 22, fr); out[n++] = cell(shift, 23, rows[left2 + shape] as number); out[n++] = cell(shift, 24, rows[right2 + shape] as number);
-  out[n++] = cell(shift, 25, t); out[n++] = cell(shift, 26, tl); out[n++] = cell(shift, 27, tr); out[n++] = cell(shift, 28, tl, t); out[n++] = cell(shift, 29, t, tr); out[n++] = cell(shift, 30, wl, t);
-  out[n++] = cell(shift, 31, caps, i === 0 ? 1 : 0, t);
-  out[n++] = cell(shift, 32, wl2, wl); out[n++] = cell(shift, 33, wr, wr2);
-  out[n++] = cell(shift, 34, rows[left + suffix + 2] as number, caps); out[n++] = cell(shift, 35, rows[right + suffix + 2] as number, caps);
-  out[n++] = cell(shift, 36, wl2, capsLeft, caps); out[n++] = cell(shift, 37, wr2, capsRight, caps);
+  out[n++] = one(shift, 0, 0);
+  out[n++] = one(shift, 1, w); out[n++] = one(shift, 2, rows[here + raw] as number); out[n++] = one(shift, 3, f);
+  out[n++] = one(shift, 4, rows[here + suffix + 2] as number); out[n++] = one(shift, 5, rows[here + suffix + 1] as number); out[n++] = one(shift, 6, rows[here + suffix + 3] as number);
+  out[n++] = one(shift, 7, rows[here + prefix + 2] as number); out[n++] = one(shift, 8, rows[here + prefix + 1] as number); out[n++] = one(shift, 9, rows[here + prefix + 3] as number);
+  out[n++] = one(shift, 10, wl); out[n++] = one(shift, 11, wr); out[n++] = one(shift, 12, wl2); out[n++] = one(shift, 13, wr2);
+  out[n++] = two(shift, 14, wl, w); out[n++] = two(shift, 15, w, wr); out[n++] = two(shift, 16, wl, f); out[n++] = two(shift, 17, f, wr);
+  out[n++] = two(shift, 18, fl, f); out[n++] = two(shift, 19, f, fr); out[n++] = three(shift, 20, fl, f, fr);
+  out[n++] = one(shift, 21, fl); out[n++] = one(shift, 22, fr); out[n++] = one(shift, 23, rows[left2 + shape] as number); out[n++] = one(shift, 24, rows[right2 + shape] as number);
+  out[n++] = one(shift, 25, t); out[n++] = one(shift, 26, tl); out[n++] = one(shift, 27, tr); out[n++] = two(shift, 28, tl, t); out[n++] = two(shift, 29, t, tr); out[n++] = two(shift, 30, wl, t);
+  out[n++] = three(shift, 31, caps, i === 0 ? 1 : 0, t);
+  out[n++] = two(shift, 32, wl2, wl); out[n++] = two(shift, 33, wr, wr2);
+  out[n++] = two(shift, 34, rows[left + suffix + 2] as number, caps); out[n++] = two(shift, 35, rows[right + suffix + 2] as number, caps);
+  out[n++] = three(shift, 36, wl2, capsLeft, caps); out[n++] = three(shift, 37, wr2, capsRight, caps);
   if (source > 0) {
-    out[n++] = cell(shift, 40, w, source); out[n++] = cell(shift, 41, f, source); out[n++] = cell(shift, 42, wl, source); out[n++] = cell(shift, 43, wr, source);
-    out[n++] = cell(shift, 44, t, source); out[n++] = cell(shift, 45, fl, f, source); out[n++] = cell(shift, 46, f, fr, source); out[n++] = cell(shift, 47, caps, source);
+    out[n++] = two(shift, 40, w, source); out[n++] = two(shift, 41, f, source); out[n++] = two(shift, 42, wl, source); out[n++] = two(shift, 43, wr, source);
+    out[n++] = two(shift, 44, t, source); out[n++] = three(shift, 45, fl, f, source); out[n++] = three(shift, 46, f, fr, source); out[n++] = two(shift, 47, caps, source);
   }
   return n;
 }

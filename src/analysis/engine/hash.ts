@@ -20,8 +20,12 @@ export function stir(value: number): number {
 export const pair = (a: number, b: number): number => Math.imul(Math.imul(a, A) + Math.imul(b, B) + D, E) | 0;
 
 /**
- * Address of the feature `template`(a, b, c, d) in a table of 2^(32 − shift) places. Its upper bits depend on all bits of all
- * arguments; arguments are hashes or small numbers.
+ * Addresses of the feature `template`(a …) in a table of 2^(32 − shift) places, by the number of arguments. Their upper bits depend
+ * on all bits of all arguments, which are hashes or small numbers.
  */
-export const cell = (shift: number, template: number, a: number, b = 0, c = 0, d = 0): number =>
+export const one = (shift: number, template: number, a: number): number => Math.imul(Math.imul(a, A) + Math.imul(template, D), A) >>> shift;
+export const two = (shift: number, template: number, a: number, b: number): number => Math.imul(Math.imul(a, A) + Math.imul(b, B) + Math.imul(template, D), A) >>> shift;
+export const three = (shift: number, template: number, a: number, b: number, c: number): number =>
+  Math.imul(Math.imul(a, A) + Math.imul(b, B) + Math.imul(c, C) + Math.imul(template, D), A) >>> shift;
+export const four = (shift: number, template: number, a: number, b: number, c: number, d: number): number =>
   Math.imul(Math.imul(a, A) + Math.imul(b, B) + Math.imul(c, C) + Math.imul(d, E) + Math.imul(template, D), A) >>> shift;

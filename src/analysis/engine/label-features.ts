@@ -1,5 +1,5 @@
 /** Turns a new arc into the features that choose its relation. */
-import { cell, pair } from './hash.ts';
+import { four, one, pair, three, two } from './hash.ts';
 import { labelHash } from './move-features.ts';
 import type { Atoms } from './atoms.ts';
 import type { State } from './states.ts';
@@ -23,27 +23,27 @@ export function labelFeatures(shift: number, atoms: Atoms, state: State, head: n
   const far = Math.min(Math.abs(head - child), 8);
   const lcLabel = labelHash(label[lc] as number), sisterLabel = labelHash(label[sister] as number);
   let n = 0;
-  out[n++] = cell(shift, 0, td, way);
-  out[n++] = cell(shift, 1, bh, way); out[n++] = cell(shift, 2, bd, way); out[n++] = cell(shift, 3, wh, wd); out[n++] = cell(shift, 4, both);
-  out[n++] = cell(shift, 5, wh, td, way); out[n++] = cell(shift, 6, wd, th, way); out[n++] = cell(shift, 7, both, far);
-  out[n++] = cell(shift, 8, sh, td, way); out[n++] = cell(shift, 9, sd, heads);
-  out[n++] = cell(shift, 10, L[child] as number, heads); out[n++] = cell(shift, 11, L[head] as number, td, way); out[n++] = cell(shift, 12, sh, sd, way);
-  out[n++] = cell(shift, 13, both, T[before] as number); out[n++] = cell(shift, 14, both, T[after] as number);
-  out[n++] = cell(shift, 15, both, T[beforeHead] as number); out[n++] = cell(shift, 16, both, T[afterHead] as number);
-  out[n++] = cell(shift, 17, W[before] as number, td, way); out[n++] = cell(shift, 18, W[after] as number, td, way);
-  out[n++] = cell(shift, 19, W[beforeHead] as number, both); out[n++] = cell(shift, 20, W[afterHead] as number, both);
-  out[n++] = cell(shift, 21, W[lc] as number, td, way); out[n++] = cell(shift, 22, T[lc] as number, lcLabel, both);
-  out[n++] = cell(shift, 23, W[rc] as number, td, way); out[n++] = cell(shift, 24, T[rc] as number, labelHash(label[rc] as number), both);
-  out[n++] = cell(shift, 25, T[sister] as number, sisterLabel, both); out[n++] = cell(shift, 26, sisterLabel, bh, way);
-  out[n++] = cell(shift, 27, labelHash(label[lh] as number), labelHash(label[rh] as number), both); out[n++] = cell(shift, 28, labelHash(label[lh] as number), bh, way);
-  out[n++] = cell(shift, 29, wd, W[lc] as number, way); out[n++] = cell(shift, 30, wh, W[lc] as number, td, way);
-  out[n++] = cell(shift, 31, both, way === 1 ? (rights[head] as number) : (lefts[head] as number)); out[n++] = cell(shift, 32, T[before] as number, T[after] as number, td);
+  out[n++] = two(shift, 0, td, way);
+  out[n++] = two(shift, 1, bh, way); out[n++] = two(shift, 2, bd, way); out[n++] = two(shift, 3, wh, wd); out[n++] = one(shift, 4, both);
+  out[n++] = three(shift, 5, wh, td, way); out[n++] = three(shift, 6, wd, th, way); out[n++] = two(shift, 7, both, far);
+  out[n++] = three(shift, 8, sh, td, way); out[n++] = two(shift, 9, sd, heads);
+  out[n++] = two(shift, 10, L[child] as number, heads); out[n++] = three(shift, 11, L[head] as number, td, way); out[n++] = three(shift, 12, sh, sd, way);
+  out[n++] = two(shift, 13, both, T[before] as number); out[n++] = two(shift, 14, both, T[after] as number);
+  out[n++] = two(shift, 15, both, T[beforeHead] as number); out[n++] = two(shift, 16, both, T[afterHead] as number);
+  out[n++] = three(shift, 17, W[before] as number, td, way); out[n++] = three(shift, 18, W[after] as number, td, way);
+  out[n++] = two(shift, 19, W[beforeHead] as number, both); out[n++] = two(shift, 20, W[afterHead] as number, both);
+  out[n++] = three(shift, 21, W[lc] as number, td, way); out[n++] = three(shift, 22, T[lc] as number, lcLabel, both);
+  out[n++] = three(shift, 23, W[rc] as number, td, way); out[n++] = three(shift, 24, T[rc] as number, labelHash(label[rc] as number), both);
+  out[n++] = three(shift, 25, T[sister] as number, sisterLabel, both); out[n++] = three(shift, 26, sisterLabel, bh, way);
+  out[n++] = three(shift, 27, labelHash(label[lh] as number), labelHash(label[rh] as number), both); out[n++] = three(shift, 28, labelHash(label[lh] as number), bh, way);
+  out[n++] = three(shift, 29, wd, W[lc] as number, way); out[n++] = four(shift, 30, wh, W[lc] as number, td, way);
+  out[n++] = two(shift, 31, both, way === 1 ? (rights[head] as number) : (lefts[head] as number)); out[n++] = three(shift, 32, T[before] as number, T[after] as number, td);
   if (source > 0) {
-    out[n++] = cell(shift, 40, both, source); out[n++] = cell(shift, 41, bd, pair(way, source)); out[n++] = cell(shift, 42, bh, pair(way, source));
-    out[n++] = cell(shift, 43, wd, heads, source); out[n++] = cell(shift, 44, W[lc] as number, td, source); out[n++] = cell(shift, 45, wh, td, source);
-    out[n++] = cell(shift, 46, both, sisterLabel, source); out[n++] = cell(shift, 47, sd, heads, source); out[n++] = cell(shift, 48, L[child] as number, heads, source);
+    out[n++] = two(shift, 40, both, source); out[n++] = two(shift, 41, bd, pair(way, source)); out[n++] = two(shift, 42, bh, pair(way, source));
+    out[n++] = three(shift, 43, wd, heads, source); out[n++] = three(shift, 44, W[lc] as number, td, source); out[n++] = three(shift, 45, wh, td, source);
+    out[n++] = three(shift, 46, both, sisterLabel, source); out[n++] = three(shift, 47, sd, heads, source); out[n++] = three(shift, 48, L[child] as number, heads, source);
   }
   const xh = X[head] as number, xd = X[child] as number;
-  out[n++] = cell(shift, 33, xd, way); out[n++] = cell(shift, 34, xd, heads); out[n++] = cell(shift, 35, xd, wd, way); out[n++] = cell(shift, 36, xd, xh, way); out[n++] = cell(shift, 37, xd, both);
+  out[n++] = two(shift, 33, xd, way); out[n++] = two(shift, 34, xd, heads); out[n++] = three(shift, 35, xd, wd, way); out[n++] = three(shift, 36, xd, xh, way); out[n++] = two(shift, 37, xd, both);
   return n;
 }

@@ -1,5 +1,5 @@
 /** Turns a word and its part of speech into its dictionary form: learned edits at both ends, exceptions first. */
-import { cell, hashText } from './hash.ts';
+import { hashText, three, two } from './hash.ts';
 import { sum } from './scoring.ts';
 import type { Scorer } from './scoring.ts';
 
@@ -64,12 +64,12 @@ export function lemmaFeatures(shift: number, form: string, upos: string, out: In
   const part = hashText(upos, 7);
   const capital = low === form ? 0 : form === form.toUpperCase() && form.length > 1 ? 2 : 1;
   let n = 0;
-  out[n++] = cell(shift, 0, part, capital);
+  out[n++] = two(shift, 0, part, capital);
   for (let size = 1; size <= 6; size++) {
-    out[n++] = cell(shift, 1, hashText(low, size, Math.max(0, low.length - size)), part);
-    out[n++] = cell(shift, 2, hashText(low, size, 0, Math.min(size, low.length)), part);
+    out[n++] = two(shift, 1, hashText(low, size, Math.max(0, low.length - size)), part);
+    out[n++] = two(shift, 2, hashText(low, size, 0, Math.min(size, low.length)), part);
   }
-  out[n++] = cell(shift, 3, hashText(low, 9, 0, Math.min(4, low.length)), hashText(low, 9, Math.max(0, low.length - 3)), part);
+  out[n++] = three(shift, 3, hashText(low, 9, 0, Math.min(4, low.length)), hashText(low, 9, Math.max(0, low.length - 3)), part);
   return n;
 }
 

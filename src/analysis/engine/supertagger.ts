@@ -1,5 +1,5 @@
 /** Turns tagged words into supertags, guesses of relation and side of the head, which the parser reads ahead of its stack (after Ouchi et al. 2014). */
-import { cell, stir } from './hash.ts';
+import { four, one, stir, three, two } from './hash.ts';
 import { best, sum } from './scoring.ts';
 import { tagHash } from './tagger.ts';
 import { columns } from './words.ts';
@@ -23,20 +23,20 @@ export function superFeatures(shift: number, rows: Int32Array, words: Int32Array
   const tl = i > 0 ? tagHash(tags[i - 1] as number) : 0, tl2 = i > 1 ? tagHash(tags[i - 2] as number) : 0, tl3 = i > 2 ? tagHash(tags[i - 3] as number) : 0;
   const tr = i + 1 < count ? tagHash(tags[i + 1] as number) : 0, tr2 = i + 2 < count ? tagHash(tags[i + 2] as number) : 0, tr3 = i + 3 < count ? tagHash(tags[i + 3] as number) : 0;
   let n = 0;
-  out[n++] = cell(shift, 0, t);
-  out[n++] = cell(shift, 1, w); out[n++] = cell(shift, 2, w, t); out[n++] = cell(shift, 3, s3, t); out[n++] = cell(shift, 4, rows[here + shape] as number, t);
-  out[n++] = cell(shift, 5, wl, t); out[n++] = cell(shift, 6, wr, t); out[n++] = cell(shift, 7, wl2, t); out[n++] = cell(shift, 8, wr2, t);
-  out[n++] = cell(shift, 9, wl, w); out[n++] = cell(shift, 10, w, wr);
-  out[n++] = cell(shift, 11, tl, t); out[n++] = cell(shift, 12, t, tr); out[n++] = cell(shift, 13, tl, t, tr);
-  out[n++] = cell(shift, 14, tl2, tl, t); out[n++] = cell(shift, 15, t, tr, tr2); out[n++] = cell(shift, 16, tl2, t); out[n++] = cell(shift, 17, t, tr2);
-  out[n++] = cell(shift, 18, tl2, tl, t, tr); out[n++] = cell(shift, 19, tl, t, tr, tr2);
-  out[n++] = cell(shift, 20, t, tr, tr2, tr3); out[n++] = cell(shift, 21, tl3, tl2, tl, t);
-  out[n++] = cell(shift, 22, w, tl); out[n++] = cell(shift, 23, w, tr); out[n++] = cell(shift, 24, w, tl, tr);
-  out[n++] = cell(shift, 25, wl, t, tr); out[n++] = cell(shift, 26, wr, t, tl); out[n++] = cell(shift, 27, s3, tl, tr);
-  out[n++] = cell(shift, 28, w, tr, tr2); out[n++] = cell(shift, 29, w, tl2, tl); out[n++] = cell(shift, 30, wr2, t, tr); out[n++] = cell(shift, 31, wl2, tl, t);
-  out[n++] = cell(shift, 32, before, t); out[n++] = cell(shift, 33, before, before2, t); out[n++] = cell(shift, 34, before, w);
-  out[n++] = cell(shift, 35, before, t, tr); out[n++] = cell(shift, 36, before2, t); out[n++] = cell(shift, 37, before, wl, t); out[n++] = cell(shift, 38, before, t, tr, tr2);
-  out[n++] = cell(shift, 39, rows[right + suffix + 2] as number, t, tr); out[n++] = cell(shift, 40, rows[left + suffix + 2] as number, t, tl);
+  out[n++] = one(shift, 0, t);
+  out[n++] = one(shift, 1, w); out[n++] = two(shift, 2, w, t); out[n++] = two(shift, 3, s3, t); out[n++] = two(shift, 4, rows[here + shape] as number, t);
+  out[n++] = two(shift, 5, wl, t); out[n++] = two(shift, 6, wr, t); out[n++] = two(shift, 7, wl2, t); out[n++] = two(shift, 8, wr2, t);
+  out[n++] = two(shift, 9, wl, w); out[n++] = two(shift, 10, w, wr);
+  out[n++] = two(shift, 11, tl, t); out[n++] = two(shift, 12, t, tr); out[n++] = three(shift, 13, tl, t, tr);
+  out[n++] = three(shift, 14, tl2, tl, t); out[n++] = three(shift, 15, t, tr, tr2); out[n++] = two(shift, 16, tl2, t); out[n++] = two(shift, 17, t, tr2);
+  out[n++] = four(shift, 18, tl2, tl, t, tr); out[n++] = four(shift, 19, tl, t, tr, tr2);
+  out[n++] = four(shift, 20, t, tr, tr2, tr3); out[n++] = four(shift, 21, tl3, tl2, tl, t);
+  out[n++] = two(shift, 22, w, tl); out[n++] = two(shift, 23, w, tr); out[n++] = three(shift, 24, w, tl, tr);
+  out[n++] = three(shift, 25, wl, t, tr); out[n++] = three(shift, 26, wr, t, tl); out[n++] = three(shift, 27, s3, tl, tr);
+  out[n++] = three(shift, 28, w, tr, tr2); out[n++] = three(shift, 29, w, tl2, tl); out[n++] = three(shift, 30, wr2, t, tr); out[n++] = three(shift, 31, wl2, tl, t);
+  out[n++] = two(shift, 32, before, t); out[n++] = three(shift, 33, before, before2, t); out[n++] = two(shift, 34, before, w);
+  out[n++] = three(shift, 35, before, t, tr); out[n++] = two(shift, 36, before2, t); out[n++] = three(shift, 37, before, wl, t); out[n++] = four(shift, 38, before, t, tr, tr2);
+  out[n++] = three(shift, 39, rows[right + suffix + 2] as number, t, tr); out[n++] = three(shift, 40, rows[left + suffix + 2] as number, t, tl);
   return n;
 }
 
