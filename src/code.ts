@@ -1,6 +1,6 @@
 /** The coder as one expression: a page or a text becomes a snapshot, an article, an analysis, attributions and claims. */
 import { analyse } from './analysis/analyse.ts';
-import { buildScene } from './analysis/arguments.ts';
+import { buildScene } from './analysis/scene.ts';
 import { findAttributions } from './analysis/attribution.ts';
 import { findCueHits, findEventHits } from './analysis/hits.ts';
 import { identifyLanguage } from './analysis/language.ts';

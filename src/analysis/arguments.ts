@@ -1,28 +1,11 @@
 /** Finds a word's companions without a tree: who stands before it, after it, behind which preposition. */
 import { isArmOf } from './arms.ts';
 import { groupEndingWith, groupStartingWith, prepositionAt, prepositionBefore } from './groups.ts';
-import { clauseOf, isBreak, isNounForm, type CueHit, type EventHit } from './hits.ts';
+import { clauseOf, isBreak } from './hits.ts';
 import { boundsOf, type Layout, type TokenRange } from './layout.ts';
-import { compileMatcher, type Match, type MatchableRow, type Matcher } from './match.ts';
-import type { LanguagePack, Slot } from './pack/index.ts';
+import type { Slot } from './pack/index.ts';
 import { phraseList } from './phrases.ts';
-
-/** A verb of the article, whatever table it stands in. */
-export interface Predicate extends TokenRange {
-  readonly voice: Match<MatchableRow>['voice'];
-  readonly words: readonly number[];
-  /** `light` and `suffer` verbs lend their subject to the noun that follows. */
-  readonly kind: 'event' | 'cue' | 'light' | 'suffer';
-}
-
-/** The verbs of an article and where they stand; what every search for companions walks over. */
-export interface Scene {
-  readonly layout: Layout;
-  readonly predicates: readonly Predicate[];
-  readonly predicateAt: Int32Array;
-  /** 1 where a token belongs to a noun that names an event. */
-  readonly nounAt: Uint8Array;
-}
+import type { Predicate, Scene } from './scene.ts';
 
 /** A group of mentions in one slot; `slots` are the readings of its preposition, best first. */
 export interface Companion {
@@ -31,44 +14,6 @@ export interface Companion {
   readonly mentions: readonly number[];
   /** Token range from the first to the last of them. */
   readonly range: TokenRange;
-}
-
-const lightRows = new WeakMap<LanguagePack, Matcher<MatchableRow>>();
-
-/** Gathers every verb that a row knows, so that searches stop and share subjects where they should. */
-export function buildScene(layout: Layout, events: readonly EventHit[], cues: readonly CueHit[]): Scene {
-  const { analysis, pack } = layout;
-  const predicates: Predicate[] = [];
-  const add = (hit: Match<MatchableRow>, kind: Predicate['kind']): void => {
-    predicates.push({ from: hit.from, to: hit.to, voice: hit.voice, words: hit.words, kind });
-  };
-  for (const hit of events) if (hit.row.kind !== 'noun' && hit.voice !== 'noun' && hit.row.frame !== 'nominal') add(hit, 'event');
-  for (const hit of cues) if ((hit.row.kind === 'verb' && hit.voice !== 'noun') || hit.row.kind === 'postverb') add(hit, 'cue');
-  const lights = lightMatcher(pack);
-  for (const s of analysis.sentences) {
-    for (const hit of lights.find(analysis.tokens, s.from, s.to)) if (hit.voice !== 'noun' && !isNounForm(layout, hit)) add(hit, hit.row.id === 'suffer' ? 'suffer' : 'light');
-  }
-  const order = { event: 0, cue: 1, light: 2, suffer: 2 };
-  predicates.sort((a, b) => a.from - b.from || order[a.kind] - order[b.kind] || b.to - a.to);
-  const predicateAt = new Int32Array(analysis.tokens.length).fill(-1);
-  predicates.forEach((p, k) => {
-    for (const w of p.words) if (predicateAt[w] === -1) predicateAt[w] = k;
-  });
-  const nounAt = new Uint8Array(analysis.tokens.length);
-  for (const hit of events) if (hit.voice === 'noun' || hit.row.kind === 'noun') for (const w of hit.words) nounAt[w] = 1;
-  return { layout, predicates, predicateAt, nounAt };
-}
-
-function lightMatcher(pack: LanguagePack): Matcher<MatchableRow> {
-  const known = lightRows.get(pack);
-  if (known !== undefined) return known;
-  const rows = [
-    ...pack.grammar.lights.map((lemma) => ({ id: 'light', lemma, kind: 'verb' })),
-    ...pack.grammar.suffers.map((lemma) => ({ id: 'suffer', lemma, kind: 'verb' })),
-  ];
-  const made = compileMatcher(rows, pack.inflect);
-  lightRows.set(pack, made);
-  return made;
 }
 
 /** True where a verb's grammatical subject suffers: by its own voice, by an auxiliary before it, or by an agent right after. */
@@ -106,6 +51,33 @@ function skippable(layout: Layout): (i: number) => boolean {
  * no words of unknown standing part the two: they would be a subject of their own. `depth` bounds shared subjects.
  */
 export function subjectOf(scene: Scene, verb: TokenRange & Pick<Predicate, 'voice'>, depth = 0): readonly number[] {
+  const behind = subjectBehind(scene, verb);
+  const opens = /^[,"»«]$/.test(scene.layout.analysis.tokens[verb.from - 1]?.norm ?? '');
+  if (behind.length > 0 && opens) return behind;
+  const before = subjectBefore(scene, verb, depth);
+  return before.length > 0 ? before : behind;
+}
+
+/** Where the finite verb stands second: the mention right behind it, with no preposition, after at most four words that may stand between. */
+export function subjectBehind(scene: Scene, verb: TokenRange & Pick<Predicate, 'voice'>): readonly number[] {
+  const { layout } = scene;
+  if (layout.pack.grammar.verbSecond !== true || verb.voice === 'base' || verb.voice === 'noun') return [];
+  const { to } = boundsOf(layout, verb.from);
+  const skips = skippable(layout);
+  const determiners = phraseList(layout.pack.grammar.determiners);
+  const tokens = layout.analysis.tokens;
+  for (let i = verb.from + 1; i < Math.min(to, verb.from + 6); i += 1) {
+    const mention = layout.mentionAt[i] ?? -1;
+    if (mention !== -1) {
+      const { locative = true, modifier = true } = layout.analysis.mentions[mention] ?? {};
+      return locative || modifier ? [] : groupStartingWith(layout, mention, to);
+    }
+    if (!skips(i) && determiners.after(tokens, i, i + 1) === i && (layout.quantityAt[i] ?? -1) === -1) return [];
+  }
+  return [];
+}
+
+function subjectBefore(scene: Scene, verb: TokenRange & Pick<Predicate, 'voice'>, depth: number): readonly number[] {
   const { layout, predicateAt, predicates } = scene;
   const { grammar } = layout.pack;
   const { tokens } = layout.analysis;
@@ -208,7 +180,7 @@ function parentheticalBefore(scene: Scene, close: number, least: number): number
  * Everything that stands after a word as its companion, up to the end of its clause or the next verb. A noun keeps its companions across
  * a relative pronoun ("fighting that broke out between …"); behind a noun of event, prepositions belong to that noun.
  */
-export function companionsAfter(scene: Scene, hit: TokenRange & { readonly words: readonly number[] }, nominal = false): readonly Companion[] {
+export function companionsAfter(scene: Scene, hit: TokenRange & { readonly words: readonly number[]; readonly voice?: Predicate['voice'] }, nominal = false): readonly Companion[] {
   const most = boundsOf(scene.layout, hit.from).to;
   const { layout, predicateAt } = scene;
   const { grammar } = layout.pack;
@@ -218,6 +190,7 @@ export function companionsAfter(scene: Scene, hit: TokenRange & { readonly words
   const agents = phraseList(grammar.agents);
   const found: Companion[] = [];
   const own = new Set(hit.words);
+  const inverted = nominal || grammar.verbSecond !== true ? [] : subjectBehind(scene, { from: hit.from, to: hit.to, voice: hit.voice ?? 'active' }).filter((m) => subjectOf(scene, { from: hit.from, to: hit.to, voice: hit.voice ?? 'active' }).includes(m));
   let slots: readonly Slot[] = ['object'];
   let inNoun = false;
   let i = (hit.words[0] ?? hit.from) + 1;
@@ -230,6 +203,10 @@ export function companionsAfter(scene: Scene, hit: TokenRange & { readonly words
     if (mention !== -1) {
       const group = groupStartingWith(layout, mention, most);
       const to = layout.analysis.mentions[group.at(-1) ?? mention]?.to ?? i + 1;
+      if (inverted.includes(mention)) {
+        i = to;
+        continue;
+      }
       if (slots.length > 0 && layout.analysis.mentions[mention]?.locative === false) found.push({ slots, mentions: group, range: { from: i, to } });
       slots = [];
       i = to;

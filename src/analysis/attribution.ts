@@ -2,7 +2,7 @@
 import type { Attribution, AttributionSource } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
 import { contains, sliceSpan, type Span } from '../model/span.ts';
-import type { Scene } from './arguments.ts';
+import type { Scene } from './scene.ts';
 import type { CueHit } from './hits.ts';
 import { readColons } from './colons.ts';
 import { readCue } from './indirect.ts';

@@ -1,5 +1,5 @@
 /** Reads "PBB: gencatan senjata harus segera berlaku" and the turns of an interview: who stands before a colon that opens a block speaks. */
-import type { Scene } from './arguments.ts';
+import type { Scene } from './scene.ts';
 import { trimmed, type Report } from './report.ts';
 
 /** Reports whose cue is a colon right behind a speaker at the start of a block. */

@@ -1,5 +1,6 @@
 /** Finds the words that a reporting word reports: where they begin, where they end, whether they are of the kind that its row takes. */
-import { subjectOf, type Scene } from './arguments.ts';
+import { subjectOf } from './arguments.ts';
+import type { Scene } from './scene.ts';
 import type { CueHit } from './hits.ts';
 import type { TokenRange } from './layout.ts';
 import { phraseList } from './phrases.ts';
@@ -39,12 +40,12 @@ export function pointedBack(scene: Scene, subject: number, bounds: TokenRange): 
 }
 
 /** Where the content begins: behind an addressee, a comma and the complementiser. */
-export function contentStart(scene: Scene, cue: CueHit, to: number): { readonly at: number; readonly marked: boolean; readonly infinitive: boolean } {
+export function contentStart(scene: Scene, cue: CueHit, to: number, behind = cue.to): { readonly at: number; readonly marked: boolean; readonly infinitive: boolean } {
   const { layout } = scene;
   const { tokens } = layout.analysis;
   const complementisers = phraseList(layout.pack.attribution.complementisers);
   const infinitives = phraseList(layout.pack.grammar.infinitives);
-  const begin = cueRange(scene, cue).to;
+  const begin = Math.max(behind, cueRange(scene, cue).to);
   if (!cue.row.content.includes('accusation')) {
     const reach = cue.row.content.includes('phrase') ? 2 : 14;
     for (let i = begin; i < Math.min(to, begin + reach); i += 1) {

@@ -1,5 +1,6 @@
 /** Turns one reporting word outside a quotation's frame into its report: source, content, relays. */
-import { companionsAfter, isPassive, subjectOf, type Scene } from './arguments.ts';
+import { companionsAfter, isPassive, subjectOf } from './arguments.ts';
+import type { Scene } from './scene.ts';
 import { contentEnd, contentStart, demands, fits, holdsQuote, isClause, pointedBack } from './content.ts';
 import { clauseOf, type CueHit } from './hits.ts';
 import { boundsOf, type TokenRange } from './layout.ts';
@@ -46,7 +47,11 @@ function readVerb(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readonly 
   const inserted = insertedAround(scene, cue, sources, bounds);
   if (inserted !== undefined) return report(scene, cue, sources, inserted, addressee(scene, cue));
   const to = contentEnd(scene, cue, cues, bounds.to);
-  const start = contentStart(scene, cue, to);
+  const speaker = sources.words ?? layout.analysis.mentions[sources.mentions.at(-1) ?? -1];
+  const behind = speaker !== undefined && speaker.from > cue.from ? Math.max(speaker.to, cue.to) : cue.to;
+  const inverted = speaker !== undefined && speaker.from > cue.from;
+  if (inverted && (isTurned(scene, cue, behind) || !introduces(scene, behind, to))) return readInverted(scene, cue, sources, behind, bounds);
+  const start = contentStart(scene, cue, to, behind);
   const follows = trimmed(scene, { from: start.at, to });
   if (follows.to - follows.from < 1 || (!start.marked && follows.to - follows.from < 2 && !cue.row.content.includes('phrase'))) return readTrailing(scene, cue, sources);
   if (cue.row.weak === true && !start.marked && !holdsQuote(scene, follows) && !demands(scene, cue, follows)) return [];
@@ -62,7 +67,8 @@ function speakerOf(scene: Scene, cue: CueHit, subject: readonly number[]): Speak
     const mentions = lastSpeaker(scene, cue);
     if (mentions.length > 0) return { mentions };
   }
-  const words = cue.voice === 'gerund' ? undefined : unnamedBefore(scene, cue);
+  const turned = scene.layout.pack.grammar.verbSecond === true && scene.layout.analysis.tokens[cue.from - 1]?.norm === ',' ? unnamedAfter(scene, cue.to) : undefined;
+  const words = turned ?? (cue.voice === 'gerund' ? undefined : unnamedBefore(scene, cue));
   return words === undefined ? undefined : { mentions: [], words };
 }
 
@@ -95,6 +101,32 @@ function insertedAround(scene: Scene, cue: CueHit, sources: Speaker, bounds: Tok
   const before = trimmed(scene, { from: bounds.from, to: first.from });
   const after = trimmed(scene, { from: cue.to + 1, to: bounds.to });
   return before.to > before.from && after.to - after.from >= 3 ? [before, after] : undefined;
+}
+
+/** True where the verb opens behind a comma and nothing behind its speaker opens with "that": what was said stands before. */
+function isTurned(scene: Scene, cue: CueHit, behind: number): boolean {
+  const { tokens } = scene.layout.analysis;
+  const list = phraseList(scene.layout.pack.attribution.complementisers);
+  return tokens[cue.from - 1]?.norm === ',' && list.first(tokens, behind, behind + 3) === undefined;
+}
+
+/** True where what stands behind an inverted speaker is reported: behind a comma or the word for "that". */
+function introduces(scene: Scene, at: number, to: number): boolean {
+  const { tokens } = scene.layout.analysis;
+  const list = phraseList(scene.layout.pack.attribution.complementisers);
+  for (let i = at; i < Math.min(to, at + 10); i += 1) if (tokens[i]?.norm === ',' || tokens[i]?.norm === ':' || list.after(tokens, i, to) > i) return to - i > 3;
+  return false;
+}
+
+/** `…, sagte X`: the words before the verb are the content. */
+function readInverted(scene: Scene, cue: CueHit, sources: Speaker, behind: number, bounds: TokenRange): readonly Report[] {
+  const { tokens } = scene.layout.analysis;
+  if (tokens[cue.from - 1]?.norm === ',') {
+    const before = trimmed(scene, { from: bounds.from, to: cue.from });
+    return before.to - before.from < 3 ? [] : report(scene, cue, sources, [before], addressee(scene, cue));
+  }
+  const follows = trimmed(scene, { from: behind, to: bounds.to });
+  return cue.row.content.includes('phrase') && follows.to - follows.from >= 2 ? report(scene, cue, sources, [follows], addressee(scene, cue)) : [];
 }
 
 /** `…, X said.`: the words before the speaker are the content. */
@@ -165,6 +197,10 @@ function readPreposition(scene: Scene, cue: CueHit): readonly Report[] {
   const sources = words === undefined ? { mentions } : { mentions, words };
   const last = words ?? layout.analysis.mentions[mentions.at(-1) ?? -1];
   if (last === undefined) return [];
+  if (layout.pack.grammar.verbSecond === true && tokens[last.to]?.kind !== 'mark') {
+    const around = [{ from: bounds.from, to: cue.from }, { from: last.to, to: bounds.to }].map((range) => trimmed(scene, range)).filter((range) => range.to > range.from);
+    return around.reduce((sum, range) => sum + range.to - range.from, 0) >= 3 ? report(scene, cue, sources, around) : [];
+  }
   let after = last.to;
   while (after < bounds.to && tokens[after]?.norm !== ',' && after < last.to + 12) after += 1;
   const opens = cue.from - bounds.from <= 2 || (tokens[cue.from - 1]?.norm === ',' && tokens[after]?.norm === ',' && bounds.to - after > 4);

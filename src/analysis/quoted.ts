@@ -1,5 +1,6 @@
 /** Turns quotations into reports: each is joined to the reporting word beside it, or to the speaker before it. */
-import { subjectOf, type Scene } from './arguments.ts';
+import { subjectOf } from './arguments.ts';
+import type { Scene } from './scene.ts';
 import { groupStartingWith } from './groups.ts';
 import type { CueHit } from './hits.ts';
 import { boundsOf, type TokenRange } from './layout.ts';

@@ -1,6 +1,6 @@
 /** A report in token ranges: the form in which quotations and reporting words are read before they are written down. */
 import type { Attribution } from '../model/claim.ts';
-import type { Scene } from './arguments.ts';
+import type { Scene } from './scene.ts';
 import type { TokenRange } from './layout.ts';
 import type { CueRow } from './pack/index.ts';
 

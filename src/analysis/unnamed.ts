@@ -1,5 +1,5 @@
 /** Finds the noun phrase of a speaker whom no dictionary knows: "the hospital confirmed", "said the guard", "perusahaan itu menyatakan". */
-import type { Scene } from './arguments.ts';
+import type { Scene } from './scene.ts';
 import { clauseOf, isBreak } from './hits.ts';
 import { boundsOf, type TokenRange } from './layout.ts';
 import { phraseList } from './phrases.ts';
@@ -25,8 +25,10 @@ export function unnamedBefore(scene: Scene, verb: TokenRange): TokenRange | unde
 /** The words right behind a reporting verb up to the next mark: "…," said the guard. */
 export function unnamedAfter(scene: Scene, at: number): TokenRange | undefined {
   const bounds = boundsOf(scene.layout, at);
+  const { auxiliaries, passives, verbSecond } = scene.layout.pack.grammar;
+  const verbs = verbSecond === true ? [auxiliaries, passives].map(phraseList) : [];
   let to = at;
-  while (to < bounds.to && scene.layout.analysis.tokens[to]?.kind !== 'mark' && scene.predicateAt[to] === -1 && scene.layout.timeAt[to] === -1) to += 1;
+  while (to < bounds.to && verbs.every((list) => list.after(scene.layout.analysis.tokens, to, to + 1) === to) && scene.layout.analysis.tokens[to]?.kind !== 'mark' && scene.predicateAt[to] === -1 && scene.layout.timeAt[to] === -1) to += 1;
   const leads = prepositionsFor(scene.layout.pack.grammar, 'of', 'from').after(scene.layout.analysis.tokens, at, to);
   return phrase(scene, { from: leads, to });
 }

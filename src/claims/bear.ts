@@ -1,5 +1,5 @@
 /** Gives each loss to the event that bears it; a loss that none bears makes a claim of its own in an article on violence. */
-import type { Scene } from '../analysis/arguments.ts';
+import type { Scene } from '../analysis/scene.ts';
 import type { AttributedContent } from '../analysis/attribution.ts';
 import { auxiliariesOf } from './auxiliary.ts';
 import { clauseOf, type EventHit } from '../analysis/hits.ts';

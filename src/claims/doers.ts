@@ -1,5 +1,5 @@
 /** Finds the doer whom the words leave out: the other side in a mutual accusation, the speaker who owns up to an act. */
-import type { Scene } from '../analysis/arguments.ts';
+import type { Scene } from '../analysis/scene.ts';
 import type { AttributedContent } from '../analysis/attribution.ts';
 import { phraseList } from '../analysis/phrases.ts';
 import type { Actor } from '../model/entity.ts';

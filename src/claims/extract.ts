@@ -1,5 +1,5 @@
 /** Turns an analysed article and its attributions into coded claims. */
-import type { Scene } from '../analysis/arguments.ts';
+import type { Scene } from '../analysis/scene.ts';
 import type { AttributedContent } from '../analysis/attribution.ts';
 import { clauseOf, type EventHit } from '../analysis/hits.ts';
 import { lowerBound, spanOf, type TokenRange } from '../analysis/layout.ts';

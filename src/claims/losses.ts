@@ -1,6 +1,6 @@
 /** Reads losses: counted or plainly plural people and things joined to the word that says what befell them. */
 import type { Quantity } from '../analysis/analysis.ts';
-import type { Scene } from '../analysis/arguments.ts';
+import type { Scene } from '../analysis/scene.ts';
 import type { EventHit } from '../analysis/hits.ts';
 import type { TokenRange } from '../analysis/layout.ts';
 import type { LossWords } from '../analysis/pack/index.ts';
@@ -130,7 +130,7 @@ function markerFor(scene: Scene, counted: Counted, markers: readonly Marker[]): 
   let best: { marker: Marker; cost: number } | undefined;
   for (const marker of markers) {
     if (marker.from < counted.to && counted.from < marker.to) {
-      if (bodily.has(marker.effect) && (counted.what ?? 'person') === 'person') return marker;
+      if (bodily.has(marker.effect) === ((counted.what ?? 'person') === 'person')) return marker;
       continue;
     }
     const after = counted.from >= marker.to;

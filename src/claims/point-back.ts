@@ -1,5 +1,5 @@
 /** "Baku denied the accusation", "membantah tudingan itu": a denial that points back denies the act last told by somebody else. */
-import type { Scene } from '../analysis/arguments.ts';
+import type { Scene } from '../analysis/scene.ts';
 import type { AttributedContent } from '../analysis/attribution.ts';
 import type { LanguagePack } from '../analysis/pack/index.ts';
 import { phraseList, type PhraseList } from '../analysis/phrases.ts';

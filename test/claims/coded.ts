@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../src/analysis/analyse.ts';
 import type { Analysis } from '../../src/analysis/analysis.ts';
-import { buildScene, type Scene } from '../../src/analysis/arguments.ts';
+import { buildScene, type Scene } from '../../src/analysis/scene.ts';
 import { findCueHits, findEventHits, type CueHit, type EventHit } from '../../src/analysis/hits.ts';
 import { layOut, type Layout, type TokenRange } from '../../src/analysis/layout.ts';
 import type { LanguagePack } from '../../src/analysis/pack/index.ts';

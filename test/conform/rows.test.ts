@@ -1,7 +1,7 @@
 /** Every lexicon row fires in its own sentence and keeps quiet in the other: an event row codes, a reporting word attributes. In every room. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildScene } from '../../src/analysis/arguments.ts';
+import { buildScene } from '../../src/analysis/scene.ts';
 import { findAttributions } from '../../src/analysis/attribution.ts';
 import { findCueHits, findEventHits } from '../../src/analysis/hits.ts';
 import { analyse } from '../../src/analysis/analyse.ts';

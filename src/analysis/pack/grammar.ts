@@ -24,6 +24,11 @@ export interface Grammar {
   readonly failures: readonly string[];
   /** Auxiliaries and adverbs that may stand between subject and verb: "has", "telah", "juga". */
   readonly auxiliaries: readonly string[];
+  /**
+   * True where the finite verb stands second in its clause: behind another opening its subject follows it ("Am Sonntag griff die Armee …"),
+   * reported words come before verb and speaker ("…, sagte der Minister"), and no comma parts an opening phrase from the verb.
+   */
+  readonly verbSecond?: boolean;
   /** Voices whose verb forms are nouns as well ("attack", "attacks"): behind a determiner or preposition such a form is no verb. */
   readonly nounlike?: readonly Form['voice'][];
   /** True where a bare stem is a finite verb only right behind its doer: object voice, headlines ("Rusia desak"). */

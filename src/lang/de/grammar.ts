@@ -26,6 +26,7 @@ export const grammar: Grammar = {
   auxiliaries: words('hat|haben|habe|hatte|hatten|hätte|hätten|ist|sind|war|waren|sei|seien|kann|können|konnte|konnten|muss|müssen|musste|mussten|darf|dürfen|auch|bereits|schon|noch|wieder|erneut|jetzt|nun|dann|derweil|zudem|außerdem|ebenfalls|unterdessen|inzwischen|zuletzt|später|früher|zunächst|' +
     'weiterhin|weiter|immer|immer wieder|mehrfach|wiederholt|offenbar|angeblich|mutmaßlich|offiziell|öffentlich|gemeinsam|beide|alle|jeweils|nur|erst|sogar|unter anderem|daraufhin|danach|zuvor|schließlich|endlich|scharf|entschieden|energisch|vehement|umgehend|sofort|eindringlich|erneut|nochmals|' +
     'gleichzeitig|seinerseits|ihrerseits|selbst|sich|demnach|dagegen|hingegen|allerdings|zugleich|vorerst|teilweise|vollständig|gezielt|illegal|versehentlich|gewaltsam|brutal|direkt|nachdrücklich|einstimmig|vor allem|insbesondere|kürzlich|ausdrücklich|darüber hinaus|abermals|mehrmals'),
+  verbSecond: true,
   nounlike: ['base', 'active'],
   verbLike: { beginnings: [], endings: ['eten', 'ierte', 'ierten', 'iert', 'seien', 'habe', 'würde', 'würden'] },
   adverbEndings: ['weise'],
