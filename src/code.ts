@@ -65,7 +65,7 @@ export function code(input: InputDocument, options: CodeOptions): CodedDocument 
   const reading = read(input, options);
   if (reading.article === undefined) return record(input, options, reading, emptyArticle, undefined, reading.problems);
   const article = withFacts(reading.article, input);
-  const language = input.lang ?? identifyLanguage(article.text, rooms()).language ?? article.language;
+  const language = input.lang ?? identifyLanguage(article.text.slice(0, sampled), rooms()).language ?? article.language;
   const named = language === undefined ? article : { ...article, language };
   const pack = language === undefined ? undefined : roomFor(language);
   if (pack === undefined) {
@@ -75,6 +75,9 @@ export function code(input: InputDocument, options: CodeOptions): CodedDocument 
   const long = named.text.length > longestCoded ? [problem('P031', { characters: named.text.length, limit: longestCoded }, input.place)] : [];
   return record(input, options, reading, named, { pack, ...codeArticle(named, pack, options.lexicon) }, [...reading.problems, ...long]);
 }
+
+/** Characters from which the language is identified: a few paragraphs tell it as surely as the whole. */
+const sampled = 3000;
 
 /** Characters of an article that are coded: far above any report, low enough that no input stalls the coder. */
 const longestCoded = 1_000_000;
