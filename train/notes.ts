@@ -38,7 +38,7 @@ Licence: CC BY-SA 4.0 (see LICENSE).
 |---|---|---|---|---|
 ${sets.join('\n')}
 
-The weights hold hashed counts of words, affixes and their neighbourhoods, a list of lemma edits and irregular lemmas; no sentence of the sets.
+Sets with a licence of their own have its text beside this file (LICENSE-…). The weights hold hashed counts of words, affixes and their neighbourhoods, a list of lemma edits and irregular lemmas; no sentence of the sets.
 
 ## Accuracy
 

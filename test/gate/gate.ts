@@ -4,10 +4,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { engineFor } from '../../src/analysis/engine/load.ts';
 import { code } from '../../src/code.ts';
 import { evaluate } from '../../src/eval/evaluate.ts';
 import { goldText, type GoldDocument } from '../../src/eval/gold.ts';
 import type { Figures } from '../../src/eval/report.ts';
+import { scoreTrees } from '../../train/score.ts';
+import { readTreebank } from '../../train/treebank.ts';
 
 /** The figures of one set, pinned with the digest of the bytes they were measured on. */
 interface Floor {
@@ -43,6 +46,22 @@ function score(documents: readonly GoldDocument[]): Figures {
 
 const floors = existsSync(floorsPath) ? (JSON.parse(readFileSync(floorsPath, 'utf8')) as Record<string, Floor>) : {};
 const faults: string[] = [];
+
+/** Prints figures beside their floors, notes those that fell, and keeps the new floors. */
+function hold(set: string, digest: string, figures: Readonly<Record<string, number>>): void {
+  const known = floors[set];
+  const now: Record<string, number> = {};
+  for (const [name, value] of Object.entries(figures)) {
+    const floor = known?.digest === digest ? known.figures[name] : undefined;
+    const fell = floor !== undefined && value < floor - slack;
+    if (fell) faults.push(`${set} ${name} fell from ${floor.toFixed(3)} to ${value.toFixed(3)}`);
+    now[name] = Number((fell && !values.lower ? floor : value).toFixed(4));
+    console.log(`  ${name.padEnd(22)}${value.toFixed(3)}${floor === undefined ? '' : `  floor ${floor.toFixed(3)}${fell ? '  FELL' : ''}`}`);
+  }
+  if (known !== undefined && known.digest !== digest) console.log('  the set has changed since its floors were pinned: pin them anew');
+  floors[set] = { digest, figures: now };
+}
+
 for (const set of sets) {
   const path = join(values.data, set);
   if (!existsSync(path)) {
@@ -53,20 +72,17 @@ for (const set of sets) {
   const bytes = set.endsWith('.gz') ? gunzipSync(packed) : packed;
   const digest = createHash('sha256').update(bytes).digest('hex');
   const figures = score(documentsOf(bytes));
-  const known = floors[set];
-  const now: Record<string, number> = {};
   console.log(`\n${set} (${figures.documents} documents, strict ${figures.strictFound})`);
-  for (const name of pinned) {
-    const value = figures[name];
-    if (value === null) continue;
-    const floor = known?.digest === digest ? known.figures[name] : undefined;
-    const fell = floor !== undefined && value < floor - slack;
-    if (fell) faults.push(`${set} ${name} fell from ${floor.toFixed(3)} to ${value.toFixed(3)}`);
-    now[name] = Number((fell && !values.lower ? floor : value).toFixed(4));
-    console.log(`  ${name.padEnd(22)}${value.toFixed(3)}${floor === undefined ? '' : `  floor ${floor.toFixed(3)}${fell ? '  FELL' : ''}`}`);
-  }
-  if (known !== undefined && known.digest !== digest) console.log('  the set has changed since its floors were pinned: pin them anew');
-  floors[set] = { digest, figures: now };
+  hold(set, digest, Object.fromEntries(pinned.flatMap((name) => (figures[name] === null ? [] : [[name, figures[name]]]))));
+}
+for (const [set, language] of [['treebanks/en-ewt-dev.conllu.gz', 'en']] as const) {
+  const path = join(values.data, set);
+  const engine = engineFor(language);
+  if (!existsSync(path) || engine === undefined) continue;
+  const digest = createHash('sha256').update(gunzipSync(readFileSync(path))).digest('hex');
+  const { words, upos, lemma, uas, las } = scoreTrees(engine, readTreebank(path));
+  console.log(`\n${set} (${words} words, gold tokens)`);
+  hold(set, digest, { upos: upos / words, lemma: lemma / words, uas: uas / words, las: las / words });
 }
 if (values.pin) writeFileSync(floorsPath, `${JSON.stringify(floors, null, 2)}\n`);
 if (faults.length > 0 && !values.lower) {
