@@ -1,9 +1,20 @@
 /** Tells where a country stands beside its weapons: "Pakistani artillery", "drone Ukraina", "an Israeli warplane" act as its armed forces. */
 import type { Layout } from './layout.ts';
-import { phraseList } from './phrases.ts';
+import type { LanguagePack } from './pack/index.ts';
+import { phraseList, type PhraseList } from './phrases.ts';
 
 /** Things that fight. */
 const arms: ReadonlySet<string> = new Set(['aircraft', 'drone', 'artillery', 'tank', 'helicopter', 'ship', 'missile']);
+
+const lists = new WeakMap<LanguagePack, readonly PhraseList[]>();
+
+function armsOf(pack: LanguagePack): readonly PhraseList[] {
+  const known = lists.get(pack);
+  if (known !== undefined) return known;
+  const made = pack.losses.things.filter((row) => arms.has(row.what)).map((row) => phraseList(row.words));
+  lists.set(pack, made);
+  return made;
+}
 
 /** True where a mention of a country as such qualifies a weapon right behind or before it, whichever side the language sets it. */
 export function isArmOf(layout: Layout, mention: number): boolean {
@@ -11,7 +22,7 @@ export function isArmOf(layout: Layout, mention: number): boolean {
   const entity = item?.entities[0];
   if (item === undefined || entity === undefined || item.kind !== 'country' || entity.sector !== null || entity.country === null || item.locative) return false;
   const { tokens } = layout.analysis;
-  const words = layout.pack.losses.things.filter((row) => arms.has(row.what)).map((row) => phraseList(row.words));
+  const words = armsOf(layout.pack);
   if (layout.pack.mentions.modifiers === 'before') {
     return item.modifier && [item.to, item.to + 1].some((at) => words.some((list) => list.after(tokens, at, at + 3) > at));
   }
