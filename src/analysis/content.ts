@@ -1,4 +1,5 @@
 /** Finds the words that a reporting word reports: where they begin, where they end, whether they are of the kind that its row takes. */
+import { firstIndex } from '../model/halving.ts';
 import { subjectOf } from './arguments.ts';
 import type { Scene } from './scene.ts';
 import type { CueHit } from './hits.ts';
@@ -12,14 +13,8 @@ export function holdsQuote(scene: Scene, range: TokenRange): boolean {
   const { quotes, tokens } = scene.layout.analysis;
   const start = tokens[range.from]?.start ?? 0;
   const end = tokens[range.to - 1]?.end ?? 0;
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotes[middle]?.start ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < quotes.length && (quotes[i]?.start ?? Infinity) < end; i += 1) if ((quotes[i]?.end ?? Infinity) <= end) return true;
+  const first = firstIndex(quotes.length, (i) => (quotes[i]?.start ?? Infinity) < start);
+  for (let i = first; i < quotes.length && (quotes[i]?.start ?? Infinity) < end; i += 1) if ((quotes[i]?.end ?? Infinity) <= end) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 /** Lays an analysis out by token: which mention, place, time, quantity and quotation each token stands in. */
+import { firstIndex } from '../model/halving.ts';
 import type { Span } from '../model/span.ts';
 import type { Analysis, Quote } from './analysis.ts';
 import type { LanguagePack } from './pack/index.ts';
@@ -58,14 +59,7 @@ export function tokenRange(analysis: Analysis, span: Span): TokenRange {
 
 /** Index of the first token that starts at or after an offset. */
 export function lowerBound(analysis: Analysis, offset: number): number {
-  let low = 0;
-  let high = analysis.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((analysis.tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(analysis.tokens.length, (i) => (analysis.tokens[i]?.start ?? Infinity) < offset);
 }
 
 /** A quotation that says something: three words or more, or closed by a mark of its own. A quoted name or term is none. */

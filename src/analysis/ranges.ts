@@ -1,4 +1,5 @@
 /** Looks things up by where they stand, so that a page of any length is read in time linear in it. */
+import { firstIndex } from '../model/halving.ts';
 import type { TokenRange } from './layout.ts';
 
 /** Those of a list sorted by `from` that start in `[from, to)`, found by halving. */
@@ -11,14 +12,12 @@ export function startingIn<T extends TokenRange>(sorted: readonly T[], from: num
 
 /** Index of the first of a sorted list that starts at or after a token. */
 export function firstFrom(sorted: readonly TokenRange[], token: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.from ?? Infinity) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(sorted.length, (i) => (sorted[i]?.from ?? Infinity) < token);
+}
+
+/** Tokens between two stretches that do not overlap. */
+export function tokensBetween(a: TokenRange, b: TokenRange): number {
+  return a.from >= b.to ? a.from - b.to : b.from - a.to;
 }
 
 /** Things by the numbers that they belong to, such as the sentences that they touch. */

@@ -14,8 +14,6 @@ import { prepositionsFor } from '../analysis/prepositions.ts';
 export interface Cast {
   readonly actors: readonly number[];
   readonly recipients: readonly number[];
-  /** True where a light verb, an owner or a companion makes a nominal a particular act. */
-  readonly governed: boolean;
 }
 
 /** Reads the slots of a verb or noun and puts their mentions into roles. */
@@ -28,7 +26,7 @@ export function castOf(scene: Scene, hit: EventHit): Cast {
     if (role === 'actor') actors.push(...companion.mentions);
     else if (role === 'recipient' || role === 'victim' || role === 'thing') recipients.push(...companion.mentions.filter((m) => !isPlaceHit(scene, hit, m)));
   }
-  return { actors: unique(actors), recipients: unique(recipients).filter((m) => !actors.includes(m)), governed: companions.length > 0 };
+  return { actors: unique(actors), recipients: unique(recipients).filter((m) => !actors.includes(m)) };
 }
 
 /** A capital that is shelled or seized is where it happens, and no government that suffers. */

@@ -2,7 +2,7 @@
 import { clauseOf } from '../analysis/hits.ts';
 import { boundsOf, type Layout, type TokenRange } from '../analysis/layout.ts';
 import type { TimeExpression } from '../analysis/analysis.ts';
-import { startingIn } from '../analysis/ranges.ts';
+import { startingIn, tokensBetween } from '../analysis/ranges.ts';
 import type { Occurred } from '../model/claim.ts';
 import { isHistorical } from './auxiliary.ts';
 
@@ -62,7 +62,7 @@ function isFuture(occurred: Occurred, published: string | undefined): boolean {
 function timeBeside(layout: Layout, times: readonly TimeExpression[], trigger: TokenRange, content: readonly TokenRange[]): TimeExpression | undefined {
   const own = content.length === 0 ? times : times.filter((t) => content.some((range) => range.from <= t.from && t.to <= range.to));
   const inside = (range: TokenRange): TimeExpression | undefined =>
-    own.filter((t) => t.from >= range.from && t.to <= range.to).sort((a, b) => distance(a, trigger) - distance(b, trigger))[0];
+    own.filter((t) => t.from >= range.from && t.to <= range.to).sort((a, b) => tokensBetween(a, trigger) - tokensBetween(b, trigger))[0];
   return inside(clauseOf(layout, trigger)) ?? inside(boundsOf(layout, trigger.from));
 }
 
@@ -78,10 +78,6 @@ function besideIn(layout: Layout, times: readonly TimeExpression[], trigger: Tok
 /** A single day, with or without its hour. */
 function isDay(t: TimeExpression): boolean {
   return (t.type === 'DATE' || t.type === 'TIME') && t.interval?.start != null && t.interval.start === t.interval.end;
-}
-
-function distance(a: TokenRange, b: TokenRange): number {
-  return a.from >= b.to ? a.from - b.to : b.from - a.to;
 }
 
 /** Tokens of one block over which a day dates what follows. */

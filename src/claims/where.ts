@@ -4,7 +4,7 @@ import { clauseOf } from '../analysis/hits.ts';
 import { boundsOf, type Layout, type TokenRange } from '../analysis/layout.ts';
 import type { LanguagePack } from '../analysis/pack/index.ts';
 import { phraseList, type PhraseList } from '../analysis/phrases.ts';
-import { startingIn } from '../analysis/ranges.ts';
+import { startingIn, tokensBetween } from '../analysis/ranges.ts';
 import { prepositionsFor } from '../analysis/prepositions.ts';
 import type { EventType, Place } from '../model/claim.ts';
 
@@ -66,7 +66,7 @@ export function isSeat(layout: Layout, token: number): boolean {
 /** The finest place that a locative phrase names, nearest to the trigger among equals. */
 function placeIn(layout: Layout, range: TokenRange, trigger: TokenRange): Place | undefined {
   const inside = startingIn(layout.analysis.places, range.from, range.to).filter((p) => p.kind === 'literal' && p.to <= range.to && isLocative(layout, p));
-  const best = inside.sort((a, b) => finest[a.precision] - finest[b.precision] || distance(a, trigger) - distance(b, trigger))[0];
+  const best = inside.sort((a, b) => finest[a.precision] - finest[b.precision] || tokensBetween(a, trigger) - tokensBetween(b, trigger))[0];
   return best === undefined ? undefined : asPlace(best);
 }
 
@@ -100,10 +100,6 @@ function unitsOf(pack: LanguagePack): PhraseList {
   const made = phraseList([...Object.keys(pack.places.before), ...pack.places.directions, ...pack.grammar.determiners, ...Object.keys(pack.places.after)]);
   unitLists.set(pack, made);
   return made;
-}
-
-function distance(a: TokenRange, b: TokenRange): number {
-  return a.from >= b.to ? a.from - b.to : b.from - a.to;
 }
 
 function asPlace(p: LocatedPlace): Place {
