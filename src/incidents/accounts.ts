@@ -45,12 +45,13 @@ function eventSlot(accounts: readonly Account[]): Slot {
     ...(doubting.length > 0 ? [slotValue(`${type} doubted`, doubting)] : []),
   ];
   const verb = against.some(({ located }) => polarityOf(located.claim) === 'denied') ? { plural: 'deny', singular: 'denies' } : { plural: 'doubt', singular: 'doubts' };
-  if (affirming.length === 0) return { name: 'event', state: 'denied', values, reason: `${denying.length > 0 ? said(accounts, 'deny', 'denies') : said(accounts, 'doubt', 'doubts')} it; no claim here affirms it.` };
+  const witnesses = witnessesOf(accounts).size;
+  if (affirming.length === 0) return { name: 'event', state: 'denied', witnesses, values, reason: `${denying.length > 0 ? said(accounts, 'deny', 'denies') : said(accounts, 'doubt', 'doubts')} it; no claim here affirms it.` };
   if (against.length > 0) {
-    return { name: 'event', state: 'contested', values, reason: `${said(affirming, 'say', 'says')} that it happened; ${said(against, verb.plural, verb.singular)} it.` };
+    return { name: 'event', state: 'contested', witnesses, values, reason: `${said(affirming, 'say', 'says')} that it happened; ${said(against, verb.plural, verb.singular)} it.` };
   }
   const state = affirmers.size > 1 ? 'agreed' : 'single-source';
-  return { name: 'event', state, values, reason: voiceReason(state, namesOf(affirming), affirmers.size) };
+  return { name: 'event', state, witnesses, values, reason: voiceReason(state, namesOf(affirming), affirmers.size) };
 }
 
 /**
@@ -77,8 +78,9 @@ function actorSlot(accounts: readonly Account[]): Slot[] {
   const values = keys.map((key) => slotValue(
     labelOf(groups.get(key), denied.get(key)), groups.get(key)?.accounts ?? [], denied.get(key)?.accounts ?? []));
   const reason = blame(affirming) ?? ownDenial(affirming, denying);
-  if (reason !== undefined) return [{ name: 'actor', state: 'contested', values, reason }];
-  if (affirming.length === 0) return [{ name: 'actor', state: 'denied', values, reason: `Only denied, by ${listed(namesOf(denying))}.` }];
+  const witnesses = witnessesOf(naming).size;
+  if (reason !== undefined) return [{ name: 'actor', state: 'contested', witnesses, values, reason }];
+  if (affirming.length === 0) return [{ name: 'actor', state: 'denied', witnesses, values, reason: `Only denied, by ${listed(namesOf(denying))}.` }];
   return [{ name: 'actor', values, ...agreement(affirming, values) }];
 }
 
@@ -139,13 +141,13 @@ function campLabel(parties: readonly Actor[]): string {
 }
 
 /** State and reason of a slot in which nothing excludes anything. */
-function agreement(accounts: readonly Account[], values: readonly SlotValue[]): { state: SlotState; reason: string } {
+function agreement(accounts: readonly Account[], values: readonly SlotValue[]): { state: SlotState; witnesses: number; reason: string } {
   const witnesses = witnessesOf(accounts).size;
-  if (witnesses < 2) return { state: 'single-source', reason: voiceReason('single-source', namesOf(accounts), witnesses) };
+  if (witnesses < 2) return { state: 'single-source', witnesses, reason: voiceReason('single-source', namesOf(accounts), witnesses) };
   if (values.filter(({ claims }) => claims.length > 0).length === 1) {
-    return { state: 'agreed', reason: voiceReason('agreed', namesOf(accounts), witnesses) };
+    return { state: 'agreed', witnesses, reason: voiceReason('agreed', namesOf(accounts), witnesses) };
   }
-  return { state: 'complementary', reason: `${witnesses} independent voices tell different parts of it, and none excludes another.` };
+  return { state: 'complementary', witnesses, reason: `${witnesses} independent voices tell different parts of it, and none excludes another.` };
 }
 
 function timeWords(start: string | null, end: string | null): string | undefined {

@@ -1,6 +1,6 @@
 /** Turns claims into nodes (claims that agree on act, time, place and parties) and nodes into the pairs worth comparing. */
 import type { EventType, Place } from '../model/claim.ts';
-import type { LocatedClaim } from '../model/incident.ts';
+import type { Incident, LocatedClaim } from '../model/incident.ts';
 import { kindOf, manner, worldOf } from './acts.ts';
 import type { ActKind } from './acts.ts';
 import { partiesOf } from './camps.ts';
@@ -15,7 +15,7 @@ export interface Node {
   readonly claims: readonly LocatedClaim[];
   readonly type: EventType;
   readonly kind: ActKind;
-  readonly world: string;
+  readonly world: Incident['world'];
   readonly manner: string | null;
   readonly window: Window | undefined;
   readonly place: Place | null;

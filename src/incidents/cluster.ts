@@ -1,6 +1,6 @@
 /** Turns claims into incidents: all claims of one happening together, whatever they say of it. */
 import type { Place } from '../model/claim.ts';
-import type { Incident, LocatedClaim } from '../model/incident.ts';
+import type { Incident, LocatedClaim, Slot } from '../model/incident.ts';
 import { slotsOf } from './accounts.ts';
 import { candidatePairs, nodesOf } from './block.ts';
 import type { Node } from './block.ts';
@@ -110,6 +110,17 @@ function sameCharge({ parties: a }: Node, { parties: b }: Node): boolean {
   return a.speaker === b.speaker && equal(a.actors, b.actors) && equal(a.recipients, b.recipients);
 }
 
+/** One line: type, who, to whom, where, when, as far as the slots say. */
+function titleOf(type: string, slots: readonly Slot[], where: string | null, when: string | null): string {
+  const words = (name: string): string => {
+    const values = slots.find((slot) => slot.name === name)?.values.filter(({ claims }) => claims.length > 0) ?? [];
+    return values.map(({ value, witnesses }) => ({ value, witnesses })).sort((a, b) => b.witnesses - a.witnesses)[0]?.value ?? '';
+  };
+  const actor = words('actor'), recipient = words('recipient');
+  const act = [type, actor && `by ${actor}`, recipient && `on ${recipient}`].filter((part) => part !== '').join(' ');
+  return [act, where, when].filter((part) => part !== null && part !== '').join(', ');
+}
+
 function incidentOf({ nodes }: Cluster): Incident {
   const claims = nodes.flatMap((node) => node.claims).sort((a, b) => compare(a.key, b.key));
   const slots = slotsOf(claims);
@@ -119,12 +130,15 @@ function incidentOf({ nodes }: Cluster): Incident {
   const place = mainPlace(claims);
   return {
     id: claims[0]?.key ?? '',
+    title: titleOf(claims[0]?.claim.event.type ?? '', slots, place?.name ?? null, start || end || null),
     type: claims[0]?.claim.event.type ?? '',
     start: start || null,
     end: end || null,
     place: place?.name ?? null,
     country: place?.country ?? null,
+    world: nodes[0]?.world ?? 'actual',
     claims, slots,
+    copies: [],
     contested: slots.some(({ state }) => state === 'contested'),
   };
 }

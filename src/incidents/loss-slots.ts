@@ -87,7 +87,7 @@ function lossSlot(name: string, figures: readonly Figure[]): Slot {
     side: sorted(figures.flatMap(({ loss }) => (loss.side ? [loss.side.name] : []))).sort((a, b) => a.length - b.length)[0] ?? null,
     ...(first.loss.category === undefined ? {} : { category: first.loss.category }),
   };
-  return { name, ...(facts ? { loss: facts } : {}), values, ...stateOf(held, refused) };
+  return { name, ...(facts ? { loss: facts } : {}), values, witnesses: witnessesOf(figures.map(({ account }) => account)).size, ...stateOf(held, refused) };
 }
 
 function stateOf(held: readonly Figure[], refused: readonly Figure[]): Pick<Slot, 'state' | 'reason'> {

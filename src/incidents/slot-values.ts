@@ -13,9 +13,18 @@ export interface Account {
 export function slotValue(value: string, holders: readonly Account[], deniers: readonly Account[] = []): SlotValue {
   const keys = (accounts: readonly Account[]): string[] => sorted(accounts.map(({ located }) => located.key));
   return {
-    value, claims: keys(holders), sources: namesOf(holders), witnesses: witnessesOf(holders).size,
-    ...(deniers.length > 0 ? { denials: keys(deniers) } : {}),
+    value, claims: keys(holders), sources: namesOf(holders), sides: sidesOf(holders), publishers: publishersOf(holders), witnesses: witnessesOf(holders).size,
+    ...(deniers.length > 0 ? { denials: keys(deniers), deniers: namesOf(deniers) } : {}),
   };
+}
+
+/** The parties for whom they speak: `ARM`, `Red Front`; none for publishers and unnamed sources. */
+function sidesOf(accounts: readonly Account[]): string[] {
+  return sorted(accounts.flatMap(({ voice }) => (voice.camp === null ? [] : [voice.camp.startsWith('~') ? voice.name : voice.camp])));
+}
+
+function publishersOf(accounts: readonly Account[]): string[] {
+  return sorted(accounts.flatMap(({ located: { publisher } }) => (publisher === null ? [] : [publisher])));
 }
 
 /** The names of those who speak, sorted, each once. */

@@ -102,13 +102,13 @@ test('incidents prints accounts side by side, contested slots marked', async (t)
   const keys: string[] = claims.map((claim) => claim.key);
   const [one = '', two = ''] = keys;
   const located = claims.map((claim, at) => ({ ...claim, source: { name: `Ministry of Defence of ${at === 0 ? 'Armenia' : 'Azerbaijan'}`, country: null, sector: 'MIL' } }));
-  const value = (words: string, held: string[], denials: string[] = []) => ({ value: words, claims: held, sources: [], witnesses: held.length, denials });
+  const value = (words: string, held: string[], denials: string[] = []) => ({ value: words, claims: held, sources: [], sides: [], publishers: [], witnesses: held.length, denials });
   const incident: Incident = {
-    id: one, type: 'ASSAULT', start: '2020-09-27', end: '2020-09-27', place: 'Barda', country: 'AZE', claims: located, contested: true,
+    id: one, title: '', type: 'ASSAULT', world: 'actual', copies: [], start: '2020-09-27', end: '2020-09-27', place: 'Barda', country: 'AZE', claims: located, contested: true,
     slots: [
-      { name: 'event', state: 'contested', reason: 'Baku denies what Yerevan affirms.', values: [value('happened', [one]), value('denied', [two])] },
-      { name: 'actor', state: 'single-source', reason: '', values: [value('Azerbaijan', [one], [two])] },
-      { name: 'loss.killed.person.', loss: { effect: 'killed', what: 'person', side: null }, state: 'complementary', reason: '', values: [value('2..2 exact', [one])] },
+      { name: 'event', state: 'contested', witnesses: 1, reason: 'Baku denies what Yerevan affirms.', values: [value('happened', [one]), value('denied', [two])] },
+      { name: 'actor', state: 'single-source', witnesses: 1, reason: '', values: [value('Azerbaijan', [one], [two])] },
+      { name: 'loss.killed.person.', loss: { effect: 'killed', what: 'person', side: null }, state: 'complementary', witnesses: 1, reason: '', values: [value('2..2 exact', [one])] },
     ],
   };
   const { out } = await on(['incidents', '--contested'], { engine: { clusterClaims: () => [incident, { ...incident, contested: false }] } });
@@ -123,9 +123,9 @@ test('incidents prints accounts side by side, contested slots marked', async (t)
 });
 
 test('the most disputed incidents come first, those told by more sources before others', () => {
-  const slot = (state: Slot['state']): Slot => ({ name: 'event', state, reason: '', values: [] });
+  const slot = (state: Slot['state']): Slot => ({ name: 'event', state, witnesses: 0, reason: '', values: [] });
   const incident = (id: string, ...states: Slot['state'][]): Incident =>
-    ({ id, type: 'ASSAULT', start: null, end: null, place: null, country: null, claims: [], slots: states.map(slot), contested: true });
+    ({ id, title: '', type: 'ASSAULT', world: 'actual', copies: [], start: null, end: null, place: null, country: null, claims: [], slots: states.map(slot), contested: true });
   const ordered = byDispute([incident('a', 'contested', 'denied'), incident('b', 'agreed', 'contested'), incident('c', 'contested', 'contested')]);
   assert.deepEqual(ordered.map(({ id }) => id), ['c', 'a', 'b']);
 });
