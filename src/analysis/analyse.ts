@@ -9,6 +9,7 @@ import { findQuantities } from './quantities.ts';
 import { findQuotes } from './quotes.ts';
 import { findTimes } from './times.ts';
 import { tokenise } from './tokens.ts';
+import { growTrees } from './trees.ts';
 
 /** Reads an article in its own language, with the room's words and the analyst's own lexicon first. Never throws; linear in the text. */
 export function analyse(article: Article, pack: LanguagePack, lexicon?: Lexicon): Analysis {
@@ -20,5 +21,6 @@ export function analyse(article: Article, pack: LanguagePack, lexicon?: Lexicon)
   const quantities = findQuantities(tokens, text, pack.numbers, times);
   const places = findPlaces(base, pack.places, lexicon);
   const mentions = findMentions({ ...base, places }, pack, lexicon);
-  return { ...base, times, quantities, places, mentions };
+  const trees = growTrees(base);
+  return { ...base, times, quantities, places, mentions, ...(trees === undefined ? {} : { trees }) };
 }

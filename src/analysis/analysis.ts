@@ -83,6 +83,18 @@ export interface Mention extends TextSpan {
   readonly rule: string;
 }
 
+/** The trees of all sentences over the article's token numbers. */
+export interface Trees {
+  /** Token that each token hangs on; -1 for the root of a sentence. */
+  readonly head: Int32Array;
+  /** Universal relation to the head, subtypes included ("nsubj:pass"). */
+  readonly relation: readonly string[];
+  /** Universal part of speech. */
+  readonly tag: readonly string[];
+  /** The words that hang on each word, in text order. */
+  readonly children: readonly (readonly number[])[];
+}
+
 /** The analysed article: everything the claims stage reads. Arrays are in text order. */
 export interface Analysis {
   readonly language: string;
@@ -96,4 +108,6 @@ export interface Analysis {
   readonly times: readonly TimeExpression[];
   readonly places: readonly LocatedPlace[];
   readonly mentions: readonly Mention[];
+  /** Absent where the language has no model. */
+  readonly trees?: Trees;
 }

@@ -1,6 +1,6 @@
 /** Finds the words that a reporting word reports: where they begin, where they end, whether they are of the kind that its row takes. */
 import { firstIndex } from '../model/halving.ts';
-import { subjectOf } from './arguments.ts';
+import { subjectOf } from './subject.ts';
 import type { Scene } from './scene.ts';
 import type { CueHit } from './hits.ts';
 import type { TokenRange } from './layout.ts';

@@ -1,5 +1,6 @@
 /** Turns one reporting word outside a quotation's frame into its report: source, content, relays. */
-import { companionsAfter, isPassive, subjectOf } from './arguments.ts';
+import { companionsAfter } from './arguments.ts';
+import { isPassive, subjectOf } from './subject.ts';
 import type { Scene } from './scene.ts';
 import { contentEnd, contentStart, demands, fits, holdsQuote, isClause, pointedBack } from './content.ts';
 import { clauseOf, type CueHit } from './hits.ts';

@@ -1,5 +1,5 @@
 /** Turns quotations into reports: each is joined to the reporting word beside it, or to the speaker before it. */
-import { subjectOf } from './arguments.ts';
+import { subjectOf } from './subject.ts';
 import type { Scene } from './scene.ts';
 import { groupStartingWith } from './groups.ts';
 import type { CueHit } from './hits.ts';

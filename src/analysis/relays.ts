@@ -1,5 +1,5 @@
 /** Gives relayed words back to who spoke them: in "Interfax, quoting the ministry, reported …" the ministry speaks and Interfax relays. */
-import { subjectOf } from './arguments.ts';
+import { subjectOf } from './subject.ts';
 import type { Scene } from './scene.ts';
 import type { CueHit } from './hits.ts';
 import { boundsOf, type TokenRange } from './layout.ts';

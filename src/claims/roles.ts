@@ -1,6 +1,7 @@
 /** Fills an event row's roles with the mentions that stand in its slots. */
 import type { Actor } from '../model/entity.ts';
-import { companionsAfter, isPassive, ownerBefore, subjectOf, type Companion } from '../analysis/arguments.ts';
+import { companionsAfter, ownerBefore, type Companion } from '../analysis/arguments.ts';
+import { isPassive, subjectOf } from '../analysis/subject.ts';
 import type { Predicate, Scene } from '../analysis/scene.ts';
 import { groupStartingWith, prepositionAt } from '../analysis/groups.ts';
 import { clauseOf, type EventHit } from '../analysis/hits.ts';

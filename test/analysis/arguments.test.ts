@@ -1,7 +1,8 @@
-/** A verb's companions without a tree: its subject, its voice, what stands behind it, who owns a noun. */
+/** A verb's companions: its subject, its voice, what stands behind it, who owns a noun. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { companionsAfter, isPassive, ownerBefore, subjectOf } from '../../src/analysis/arguments.ts';
+import { companionsAfter, ownerBefore } from '../../src/analysis/arguments.ts';
+import { isPassive, subjectOf } from '../../src/analysis/subject.ts';
 import { staged, type Language } from '../claims/coded.ts';
 
 function subject(language: Language, text: string, word: string): readonly string[] {
@@ -25,6 +26,11 @@ test('joined verbs share a subject, a new one takes over', () => {
 test('a relative pronoun stands for the noun before it', () => {
   assert.deepEqual(subject('en', 'The envoy met Russian soldiers who shelled the bridge.', 'shelled'), ['Russian soldiers']);
   assert.deepEqual(subject('id', 'Utusan itu menemui tentara Rusia yang menembaki jembatan.', 'menembaki'), ['tentara Rusia']);
+});
+
+test('the tree finds the subject that stands far from its verb', () => {
+  assert.deepEqual(subject('en', 'The Turkish officers who had toured the port of Beirut denied the shelling.', 'denied'), ['The Turkish officers']);
+  assert.deepEqual(subject('id', 'Militer Rusia mengklaim serangan itu menghantam gudang.', 'menghantam'), []);
 });
 
 test('whom a preposition leads to is no subject', () => {

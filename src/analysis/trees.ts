@@ -1,0 +1,25 @@
+/** Turns the sentences of an article into trees: which word each word hangs on, by what relation, with what part of speech. */
+import type { Analysis, Trees } from './analysis.ts';
+import { parseForms } from './engine/engine.ts';
+import { engineFor } from './engine/load.ts';
+
+/** Parses every sentence; undefined where the language has no model. Linear in the number of tokens. */
+export function growTrees(analysis: Pick<Analysis, 'language' | 'text' | 'tokens' | 'sentences'>): Trees | undefined {
+  const engine = engineFor(analysis.language);
+  if (engine === undefined) return undefined;
+  const { text, tokens } = analysis;
+  const head = new Int32Array(tokens.length).fill(-1);
+  const relation: string[] = [];
+  const tag: string[] = [];
+  const children: number[][] = tokens.map(() => []);
+  for (const { from, to } of analysis.sentences) {
+    const forms = tokens.slice(from, to).map((token) => text.slice(token.start, token.end));
+    parseForms(engine, forms).words.forEach((word, i) => {
+      head[from + i] = word.head === 0 ? -1 : from + word.head - 1;
+      if (word.head !== 0) children[from + word.head - 1]?.push(from + i);
+      relation[from + i] = word.relation;
+      tag[from + i] = word.upos;
+    });
+  }
+  return { head, relation, tag, children };
+}
