@@ -49,8 +49,18 @@ export function subjectOf(scene: Scene, verb: Verb, depth = 0): readonly number[
   const near = subjectByOrder(scene, verb, depth);
   const tree = depth > 0 || nextTo(scene.layout, verb, near) ? undefined : treeSubject(scene.layout, verb.words ?? [verb.from]);
   if (tree === undefined || near.some((m) => tree.mentions.includes(m))) return near;
-  if (near.length === 0 || !tree.own || tree.mentions.length > 0) return near.length === 0 || tree.own ? tree.mentions : near;
+  if (!tree.own) return near.length > 0 || followsNoun(scene.layout, verb) ? near : tree.mentions;
+  if (near.length === 0 || tree.mentions.length > 0) return tree.mentions;
   return near.some((m) => hangsOn(scene.layout, m, tree.word)) ? near : [];
+}
+
+/** True where a noun that is no mention stands right before a verb: it may be the subject, so none is lent. */
+function followsNoun(layout: Layout, verb: TokenRange): boolean {
+  const skips = skippable(layout);
+  let i = verb.from - 1;
+  while (i >= 0 && skips(i)) i -= 1;
+  const tag = layout.analysis.trees?.tag[i];
+  return tag === 'NOUN' || tag === 'PRON' || tag === 'DET' || tag === 'NUM';
 }
 
 /** True where nothing but auxiliaries and adverbs parts a verb from the mentions before it: then order is surer than the tree. */
