@@ -13,6 +13,7 @@ const shape = z.object({
   publisher: words,
   published: words,
   url: words,
+  article: z.object({ text: words, title: words, publisher: words, published: words, url: words, language: words }).nullish(),
 });
 
 /** The document of one line, its own fields copied; in words what is wrong with the line where it holds none. */
@@ -28,7 +29,9 @@ export function parseDocument(line: string): InputDocument | string {
     const issue = parsed.error.issues[0];
     return issue === undefined || issue.path.length === 0 ? 'it is not an object' : `"${issue.path.join('.')}" is not words`;
   }
-  const { html, text, ...rest } = parsed.data;
+  // A record of the coder is a document too: its text and the facts of its article.
+  const { html, article, text = article?.text, ...own } = parsed.data;
+  const rest = { ...own, title: own.title ?? article?.title, publisher: own.publisher ?? article?.publisher, published: own.published ?? article?.published, url: own.url ?? article?.url, lang: own.lang ?? article?.language };
   const content = html ?? text;
   if (content === undefined) return 'it has neither "text" nor "html"';
   const known = Object.entries(rest).filter((entry): entry is [string, string] => entry[1] !== undefined);

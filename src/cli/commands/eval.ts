@@ -2,8 +2,10 @@
 import { createReadStream } from 'node:fs';
 import type { Command } from 'commander';
 import { evaluate } from '../../eval/evaluate.ts';
+import { compareClusters, type Grouped } from '../../eval/clusters.ts';
 import { goldText, type GoldDocument } from '../../eval/gold.ts';
 import { figuresText, typesText, verdictsText } from '../../eval/report.ts';
+import { createStories } from '../../incidents/stories.ts';
 import { problem } from '../../model/problem-texts.ts';
 import { SaksiError } from '../../model/problem.ts';
 import type { CodedDocument } from '../../model/record.ts';
@@ -15,6 +17,7 @@ import { coderOptions, defaultMaxBytes, oneOf } from '../options.ts';
 import { createProgress } from '../progress.ts';
 
 interface Options {
+  readonly of: 'claims' | 'clusters';
   readonly predicted?: string;
   readonly format: 'text' | 'json';
   readonly types?: true;
@@ -81,7 +84,27 @@ function fail(path: string, reason: string): never {
   throw new SaksiError('P069', problem('P069', { path, reason }).message);
 }
 
+const checkGrouped = (row: Partial<Grouped>): string | undefined =>
+  typeof row.id !== 'string' ? 'it has no "id"' : typeof row.incident === 'string' ? undefined : 'it has no "incident"';
+
+/** Scores a grouping of documents; without one, the texts of the gold are grouped now. */
+async function evalClusters(context: Context, path: string, options: Options): Promise<ExitCode> {
+  const golds = await readObjects<Grouped & Partial<GoldDocument>>(context, path, checkGrouped);
+  const predicted = options.predicted === undefined ? grouped(golds) : await readObjects<Grouped>(context, options.predicted, checkGrouped);
+  const figures = compareClusters(golds, predicted);
+  const lines = Object.entries(figures).map(([name, value]) => `${name.padEnd(22)}${name === 'documents' || name === 'missing' ? value : value.toFixed(3)}`);
+  await write(context.io, options.format === 'json' ? `${JSON.stringify({ figures })}\n` : `${lines.join('\n')}\n`);
+  return 0;
+}
+
+function grouped(golds: readonly (Grouped & Partial<GoldDocument>)[]): Grouped[] {
+  const stories = createStories();
+  for (const gold of golds) stories.add(gold.id, gold.text ?? gold.article?.text ?? '', gold.published ?? gold.article?.published);
+  return stories.finish().flatMap(({ id: incident, documents }) => documents.map((id) => ({ id, incident })));
+}
+
 async function evalGold(context: Context, path: string, options: Options): Promise<ExitCode> {
+  if (options.of === 'clusters') return evalClusters(context, path, options);
   const golds = await readObjects<GoldDocument>(context, path, checkGold);
   const records = await recordsFor(context, golds, options);
   const { figures, counts, verdicts, documents } = evaluate(golds.map((gold, at) => ({ gold, record: records[at] as CodedDocument })));
@@ -99,7 +122,8 @@ export function addEvalCommand(program: Command, act: Act): void {
     .summary('compare the coder with hand-coded documents')
     .description('Codes the texts of hand-coded documents and prints how near the coder comes to them: attributions, claims, stance, losses, dates, places, offsets.')
     .argument('<gold.jsonl>', 'hand-coded documents, one a line, in the form of the record; or - for standard input')
-    .option('--predicted <file.jsonl>', 'compare these records, paired by id, in place of coding the texts now')
+    .option('--of <what>', 'claims: the coder; clusters: documents grouped by incident (gold with "id" and "incident"; prints B3 and pair F1)', oneOf('--of', ['claims', 'clusters']), 'claims')
+    .option('--predicted <file.jsonl>', 'compare these records or groups, paired by id, in place of making them now')
     .option('--types', 'add a table of event types')
     .option('--verdicts', 'add a line for each claim found, missed or made up')
     .option('--format <format>', 'text or json', oneOf('--format', ['text', 'json']), 'text')
@@ -109,6 +133,7 @@ export function addEvalCommand(program: Command, act: Act): void {
 Examples:
   saksi eval gold.jsonl --types
   saksi code --format jsonl gold.jsonl > coded.jsonl
-  saksi eval gold.jsonl --predicted coded.jsonl`)
+  saksi eval gold.jsonl --predicted coded.jsonl
+  saksi eval --of clusters documents.jsonl --predicted clusters.jsonl`)
     .action(act(evalGold));
 }
