@@ -3,10 +3,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseForms, tagForms, type Engine } from '../src/analysis/engine/engine.ts';
 import { engineFor } from '../src/analysis/engine/load.ts';
+import { markNames } from '../src/analysis/engine/gazetteer.ts';
+import { look, wordTable } from '../src/analysis/engine/words.ts';
 import { tokenise } from '../src/analysis/tokens.ts';
 import { roomFor } from '../src/lang/registry.ts';
+import { knownNames } from '../src/ontology/known-names.ts';
 import type { ConlluSentence } from '../src/outputs/conllu.ts';
 import { scoreTrees, tellScore } from '../train/score.ts';
+import { wordsOf } from '../train/train-tagger.ts';
 import { readTreebank } from '../train/treebank.ts';
 import { peers } from './peers.ts';
 
@@ -65,6 +69,17 @@ function speed(engine: Engine, sentences: readonly ConlluSentence[]): void {
   console.log(`  tag ${perSecond(words, tags)} · tag + parse + names ${perSecond(words, all)}`);
 }
 
+/** Dictionary matching with the numbers of the words given, and with the words looked up as well. */
+function matching(language: string, sentences: readonly ConlluSentence[]): void {
+  const known = knownNames(language), table = wordTable(), memory = new Int32Array(4096), out = new Int32Array(4096);
+  const rows = sentences.map((s) => s.words.map((w) => w.form)).map((forms) => ({ forms, words: wordsOf(table, forms) }));
+  const words = rows.reduce((sum, row) => sum + row.forms.length, 0);
+  const given = cpuSeconds(() => { for (const row of rows) markNames(known, table.rows, row.words, row.forms.length, out); });
+  const all = cpuSeconds(() => { for (const { forms } of rows) { look(table, forms, memory, 2); markNames(known, table.rows, memory, forms.length, out); } });
+  const millions = (seconds: number): string => (words / seconds / 1e6).toFixed(1);
+  console.log(`  ${known.count.toLocaleString('en')} forms and openings: ${millions(given)} M words/s, ${millions(all)} with looking the words up`);
+}
+
 /** Prints the bench; `data` is the folder of the development sets. */
 export async function benchEngine(data: string): Promise<void> {
   for (const [language, file] of [['en', 'treebanks/en-ewt-dev.conllu.gz'], ['id', 'treebanks/id-csui-train.conllu.gz'], ['id', 'treebanks/id-gsd-dev.conllu.gz']] as const) {
@@ -76,6 +91,7 @@ export async function benchEngine(data: string): Promise<void> {
     else console.log('  in training: accuracy is in models/id/SOURCE.md, cross-validated');
     console.log(`  tokens from raw text F1 ${(100 * tokenF1(language, sentences)).toFixed(2)}`);
     speed(engine, sentences);
+    matching(language, sentences);
     if (language === 'en') await peers(sentences.map(textOf), sentences, cpuSeconds);
   }
 }

@@ -14,7 +14,8 @@ import { inventoryOf, number } from './treebank.ts';
 import type { Model, Table } from '../src/analysis/engine/weights.ts';
 import type { WordTable } from '../src/analysis/engine/words.ts';
 import type { ConlluSentence } from '../src/outputs/conllu.ts';
-import type { Named } from './train-names.ts';
+import type { Named, NameSettings } from './train-names.ts';
+import type { FormTable } from '../src/ontology/form-table.ts';
 import type { ParserSettings } from './train-parser.ts';
 import type { Settings } from './train-tagger.ts';
 import type { Gold } from './treebank.ts';
@@ -26,7 +27,7 @@ export interface ModelSettings {
   readonly supertag: Settings;
   readonly parse: ParserSettings;
   readonly lemma: Settings;
-  readonly name: Settings;
+  readonly name: NameSettings;
   /** How many models, which differ only in the order of their data, are averaged into one table. */
   readonly seeds: { readonly tag: number; readonly supertag: number; readonly parse: number; readonly name: number };
 }
@@ -38,8 +39,8 @@ export const shipped: ModelSettings = {
   supertag: { bits: 20, epochs: 6, seed: 1 },
   parse: { moveBits: 21, labelBits: 19, epochs: 8, explore: 0.9, seed: 1 },
   lemma: { bits: 17, epochs: 10, seed: 1 },
-  name: { bits: 20, epochs: 10, seed: 1 },
-  seeds: { tag: 3, supertag: 2, parse: 4, name: 5 },
+  name: { bits: 20, epochs: 10, seed: 1, rate: 0.05, drop: 0.1 },
+  seeds: { tag: 3, supertag: 2, parse: 4, name: 3 },
 };
 
 /** Tags of every sentence by taggers that did not see it: the next layers learn from what they will get. */
@@ -68,10 +69,11 @@ function outOfFoldSupertags(golds: readonly Gold[], tags: readonly Uint8Array[],
 }
 
 /**
- * Trains on treebanks, the one whose habits the model shall follow first. Names are learned with the tags of the finished tagger.
+ * Trains on treebanks, the one whose habits the model shall follow first. Names are learned with the tags of the finished tagger
+ * and with the dictionaries `known`, where there are any.
  * Same input, same bytes.
  */
-export function buildModel(language: string, treebanks: readonly (readonly ConlluSentence[])[], named: readonly Named[], settings: ModelSettings = shipped): Omit<Model, 'digest'> {
+export function buildModel(language: string, treebanks: readonly (readonly ConlluSentence[])[], named: readonly Named[], settings: ModelSettings = shipped, known?: FormTable): Omit<Model, 'digest'> {
   const { seeds } = settings;
   const inventory = inventoryOf(treebanks.flat());
   const golds = treebanks.flatMap((sentences, i) => number(sentences, inventory, treebanks.length > 1 ? i + 1 : 0));
@@ -91,9 +93,11 @@ export function buildModel(language: string, treebanks: readonly (readonly Conll
   };
   const lists: Record<string, readonly string[]> = { tags: inventory.tags, labels: inventory.labels, edits: lemmas.edits, sources: treebanks.map((_, i) => String(i + 1)) };
   if (named.length > 0) {
-    const names = trainNames(named, table, scorerOf(tagTable), settings.name, seeds.name);
+    const names = trainNames(named, { table, tagger: scorerOf(tagTable), known }, settings.name, seeds.name);
     tables['name'] = names.table;
+    tables['step'] = names.steps;
     lists['names'] = names.labels;
+    if (known !== undefined) lists['dictionaries'] = ['1'];
   }
   return { language, tables, lists, texts: { exceptions: lemmas.exceptions } };
 }

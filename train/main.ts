@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { engineOf, openEngine } from '../src/analysis/engine/engine.ts';
 import { readModel, writeModel } from '../src/analysis/engine/weights.ts';
-import { buildModel } from './build-model.ts';
+import { knownNames } from '../src/ontology/known-names.ts';
+import { buildModel, shipped } from './build-model.ts';
 import { writeNotes } from './notes.ts';
 import { noScore, scoreTrees, tellScore } from './score.ts';
 import { recipes } from './sources.ts';
 import { readNamed, scoreNames } from './train-names.ts';
 import { readTreebank } from './treebank.ts';
+import type { Table } from '../src/analysis/engine/weights.ts';
 import type { Recipe } from './sources.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -30,17 +32,14 @@ function crossValidate(language: string, data: string, recipe: Recipe, folds: nu
 
 function train(language: string, data: string, recipe: Recipe, root: string, folds: number): void {
   const scores = folds > 1 ? [crossValidate(language, data, recipe, folds)] : [];
-  const named = recipe.names.flatMap((source, i) => readNamed(join(data, source.file), i + 1));
-  const bytes = writeModel(buildModel(language, recipe.treebanks.map((source) => readTreebank(join(data, source.file))), named));
+  const named = recipe.names.flatMap((source) => readNamed(join(data, source.file), source.set));
+  const bytes = writeModel(buildModel(language, recipe.treebanks.map((source) => readTreebank(join(data, source.file))), named, shipped, named.length > 0 ? knownNames(language) : undefined));
   const engine = openEngine(bytes, `models/${language}/engine.bin`);
   if (recipe.devTrees) scores.push(`${recipe.devTrees}, gold tokens: ${tellScore(scoreTrees(engine, readTreebank(join(data, recipe.devTrees))))}`);
   if (recipe.devNames && engine.names) {
-    const model = readModel(bytes, language);
-    const table = model.tables['name'];
-    if (table) {
-      const { precision, recall, f1 } = scoreNames({ table, labels: engine.names.labels }, readNamed(join(data, recipe.devNames), 1), engine.table, engine.tagger);
-      scores.push(`${recipe.devNames}, exact spans: P ${precision.toFixed(2)} · R ${recall.toFixed(2)} · F1 ${f1.toFixed(2)}`);
-    }
+    const { tables } = readModel(bytes, language);
+    const { precision, recall, f1 } = scoreNames({ table: tables['name'] as Table, steps: tables['step'] as Table, labels: engine.names.labels }, readNamed(join(data, recipe.devNames), 1), { table: engine.table, tagger: engine.tagger, known: engine.names.known?.() });
+    scores.push(`${recipe.devNames}, exact spans: P ${precision.toFixed(2)} · R ${recall.toFixed(2)} · F1 ${f1.toFixed(2)}`);
   }
   const folder = join(root, 'models', language);
   mkdirSync(folder, { recursive: true });

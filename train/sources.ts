@@ -6,13 +6,14 @@ export interface Source { readonly file: string; readonly title: string; readonl
 /** A language's sets. Without a development treebank, `--folds` measures on the first training treebank. */
 export interface Recipe {
   readonly treebanks: readonly Source[];
-  readonly names: readonly Source[];
+  /** `set`: parts of one set share a number, and their habits; the first is the one to follow. */
+  readonly names: readonly (Source & { readonly set: number })[];
   /** File names for measuring, never trained on. */
   readonly devTrees?: string;
   readonly devNames?: string;
 }
 
-const bySa4 = 'CC BY-SA 4.0';
+const bySa4 = 'CC BY-SA 4.0', nergrit = 'free for learning and commercial use, with credit; copy from IndoNLU, Apache-2.0';
 
 export const recipes: Readonly<Record<string, Recipe>> = {
   en: {
@@ -27,8 +28,9 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       { file: 'treebanks/id-pud.conllu.gz', title: 'Universal Dependencies Indonesian PUD', origin: 'https://github.com/UniversalDependencies/UD_Indonesian-PUD', licence: 'CC BY-SA 3.0' },
     ],
     names: [
-      { file: 'ner/idner-train.jsonl.gz', title: 'IDNER news 2k, training part', origin: 'https://github.com/khairunnisaor/idner-news-2k', licence: 'MIT' },
-      { file: 'ner/nergrit-train.jsonl.gz', title: 'NERGrit corpus, training part, by Grit.id', origin: 'https://github.com/grit-id/nergrit-corpus', licence: 'free for learning and commercial use, with credit; copy from IndoNLU, Apache-2.0' },
+      { set: 1, file: 'ner/idner-train.jsonl.gz', title: 'IDNER news 2k, training part', origin: 'https://github.com/khairunnisaor/idner-news-2k', licence: 'MIT' },
+      { set: 2, file: 'ner/nergrit-valid.jsonl.gz', title: 'NERGrit corpus, validation part, by Grit.id', origin: 'https://github.com/grit-id/nergrit-corpus', licence: nergrit },
+      { set: 2, file: 'ner/nergrit-train.jsonl.gz', title: 'NERGrit corpus, training part, by Grit.id', origin: 'https://github.com/grit-id/nergrit-corpus', licence: nergrit },
     ],
     devNames: 'ner/idner-dev.jsonl.gz',
   },

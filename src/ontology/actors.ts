@@ -99,22 +99,29 @@ function countryName(code: string, inside: boolean): string {
   return inside && WITH_ARTICLE.has(code) ? `the ${name}` : name;
 }
 
+/** Forms of the concepts of a language with their senses, in table order; a form may stand more than once. */
+export function* conceptForms(language: string): Generator<readonly [form: string, sense: Sense]> {
+  for (const { concept, row } of concepts().values()) {
+    const sense: Sense = { as: 'concept', concept };
+    for (const form of new Set(cell(row, `forms-${language}`).split('|').filter(Boolean).flatMap(expandForm))) yield [form, sense];
+  }
+}
+
+/** Forms of the known holders of offices: full names always, the last name alone only where the table lists it. */
+export function* holderForms(): Generator<readonly [form: string, sense: Sense]> {
+  for (const { holder, forms } of holders()) for (const form of [holder.person, ...forms]) yield [form, { as: 'holder', holder }];
+}
+
 function buildForms(language: string, own: readonly OwnActor[]): FormTrie<Sense> {
   const trie = new FormTrie<Sense>();
   for (const [index, actor] of own.entries()) addOwn(trie, actor, index);
-  for (const { concept, row } of concepts().values()) addConcept(trie, concept, cell(row, `forms-${language}`));
+  for (const [form, sense] of conceptForms(language)) trie.add(form, sense);
   for (const seat of seats().filter((each) => each.kind === 'building')) addBuilding(trie, seat, seat.names[language] ?? []);
   for (const { form, country, kind, sector } of countryForms(language)) {
     if (kind !== 'building') trie.add(form, { as: 'country', country, use: kind, sector: sector ?? (kind === 'capital' ? 'GOV' : null) });
   }
-  for (const holder of holders()) addHolder(trie, holder.holder, holder.forms);
+  for (const [form, sense] of holderForms()) trie.add(form, sense);
   return trie;
-}
-
-function addConcept(trie: FormTrie<Sense>, concept: Concept, list: string): void {
-  const forms = new Set(list.split('|').filter((form) => form !== '').flatMap(expandForm));
-  const sense: Sense = { as: 'concept', concept };
-  for (const form of forms) trie.add(form, sense);
 }
 
 function addBuilding(trie: FormTrie<Sense>, { names: written, country, sector }: Seat, forms: readonly string[]): void {
@@ -127,11 +134,6 @@ function addOwn(trie: FormTrie<Sense>, actor: OwnActor, index: number): void {
   const { name, country, sector, from, to } = actor;
   const concept: Concept = { id: `own.${index + 1}`, kind: 'group', name, country, sector, own: true, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   for (const form of new Set([name, ...actor.forms])) trie.add(form, { as: 'concept', concept });
-}
-
-/** Full names always; the last name alone only where the table lists it. */
-function addHolder(trie: FormTrie<Sense>, holder: Holder, forms: readonly string[]): void {
-  for (const form of [holder.person, ...forms]) trie.add(form, { as: 'holder', holder });
 }
 
 const holders = once((): readonly { readonly holder: Holder; readonly forms: readonly string[] }[] =>

@@ -38,6 +38,10 @@ export interface PlaceTable extends Omit<TableColumns, 'names' | 'forms' | 'post
   readonly find: (form: string) => Uint32Array;
   /** True where some form opens with these very characters. */
   readonly opens: (prefix: string) => boolean;
+  /** All forms, UTF-8, one a line; those of line n have the postings from `offsets[n]` up to `offsets[n + 1]`. */
+  readonly lines: Uint8Array;
+  readonly postings: Uint32Array;
+  readonly offsets: Uint32Array;
 }
 
 const sections = ['geonames', 'postings', 'latitude', 'longitude', 'province', 'district', 'counts', 'population', 'flags', 'country', 'names', 'forms'] as const;
@@ -115,7 +119,7 @@ function lines(blob: Buffer): Lines {
   return { blob, starts, text: (line) => blob.toString('utf8', starts[line] ?? 0, (starts[line + 1] ?? 1) - 1) };
 }
 
-function searchable(forms: Lines, counts: Uint16Array, postings: Uint32Array): Pick<PlaceTable, 'find' | 'opens'> {
+function searchable(forms: Lines, counts: Uint16Array, postings: Uint32Array): Pick<PlaceTable, 'find' | 'opens' | 'lines' | 'postings' | 'offsets'> {
   const offsets = new Uint32Array(counts.length + 1);
   counts.forEach((count, form) => { offsets[form + 1] = (offsets[form] ?? 0) + count; });
   const end = (line: number): number => (forms.starts[line + 1] ?? 1) - 1;
@@ -131,6 +135,9 @@ function searchable(forms: Lines, counts: Uint16Array, postings: Uint32Array): P
     return low;
   };
   return {
+    lines: forms.blob,
+    postings,
+    offsets,
     find: (form) => {
       const line = lowerBound(Buffer.from(form));
       return line < counts.length && forms.text(line) === form ? postings.subarray(offsets[line], offsets[line + 1]) : new Uint32Array(0);

@@ -102,6 +102,22 @@ export function shippedPlaces(): PlaceIndex {
   return joinIndexes([regions(), gazetteer()]);
 }
 
+/** A place of so many people, a unit or a capital is likelier meant than another word that is spelt like it. */
+const large = 100_000;
+
+/** The forms of the gazetteer (lines of UTF-8, with 1 for those of a large place, by their number) and of our own layer, all folded. */
+export function placeForms(): { readonly lines: Uint8Array; readonly large: Uint8Array; readonly own: readonly string[] } {
+  const { lines, postings, offsets, population, flags } = table();
+  const found = new Uint8Array(offsets.length - 1), least = 32 * Math.log10(large);
+  for (let line = 0; line < found.length; line++) {
+    for (let at = offsets[line] as number; at < (offsets[line + 1] as number); at++) {
+      const posting = postings[at] as number, place = posting >>> 1;
+      if ((posting & 1) === 0 && ((population[place] as number) >= least || ((flags[place] as number) & 7) !== 0)) found[line] = 1;
+    }
+  }
+  return { lines, large: found, own: rows().flatMap((row) => row.forms.map(foldForm)) };
+}
+
 /** The places that a form as written may stand for: regions first, then the gazetteer; countries are told by `countryPlaces`. Empty where none is known. */
 export function placeCandidates(form: string): readonly PlaceEntry[] {
   return shippedPlaces().find(foldForm(form));

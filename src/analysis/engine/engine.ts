@@ -1,8 +1,10 @@
 /** Turns the words of a sentence into tags, lemmas, a dependency tree and names, with one model file. */
+import { knownNames } from '../../ontology/known-names.ts';
 import { problem } from '../../model/problem-texts.ts';
 import { SaksiError } from '../../model/problem.ts';
 import { atomsRoom, fillAtoms } from './atoms.ts';
-import { labelNames, nameRoom, spansOf, stepsFor } from './entities.ts';
+import { labelNames, nameRoom, nameTables, spansOf } from './entities.ts';
+import { markNames } from './gazetteer.ts';
 import { lemma, readEdit, readExceptions } from './lemmatiser.ts';
 import { parse } from './parser.ts';
 import { scorerOf, scratch } from './scoring.ts';
@@ -11,6 +13,7 @@ import { supertag } from './supertagger.ts';
 import { tag } from './tagger.ts';
 import { readModel } from './weights.ts';
 import { look, wordTable } from './words.ts';
+import type { FormTable } from '../../ontology/form-table.ts';
 import type { Atoms } from './atoms.ts';
 import type { NamedSpan, NameRoom, NameTables } from './entities.ts';
 import type { Lemmatiser } from './lemmatiser.ts';
@@ -49,7 +52,7 @@ export interface Engine {
   readonly supertagger: Scorer;
   readonly parser: ParserTables;
   readonly lemmatiser: Lemmatiser;
-  readonly names: (NameTables & { readonly labels: readonly string[] }) | undefined;
+  readonly names: (NameTables & { readonly labels: readonly string[]; /** The dictionaries that the model was learned with; undefined where it was learned without. */ readonly known: (() => FormTable) | undefined }) | undefined;
   readonly marks: Uint8Array;
   readonly table: WordTable;
   /** Which treebank's habits to follow (see `Atoms`). */
@@ -60,10 +63,10 @@ export interface Engine {
   readonly nameRoom: NameRoom;
   room: Room;
 }
-interface Room { readonly size: number; readonly words: Int32Array; readonly tags: Uint8Array; readonly supertags: Uint8Array; readonly sequence: Uint8Array; readonly atoms: Atoms; readonly state: State }
+interface Room { readonly size: number; readonly words: Int32Array; readonly tags: Uint8Array; readonly supertags: Uint8Array; readonly sequence: Uint8Array; readonly known: Int32Array; readonly atoms: Atoms; readonly state: State }
 
 const roomFor = (size: number): Room => ({
-  size, words: new Int32Array(size + 4), tags: new Uint8Array(size), supertags: new Uint8Array(size), sequence: new Uint8Array(size), atoms: atomsRoom(size + 2), state: stateRoom(size + 2),
+  size, words: new Int32Array(size + 4), tags: new Uint8Array(size), supertags: new Uint8Array(size), sequence: new Uint8Array(size), known: new Int32Array(size), atoms: atomsRoom(size + 2), state: stateRoom(size + 2),
 });
 
 /** Opens a model file (see `readModel`; P029 where a part is missing). `name` names the file in messages. */
@@ -86,7 +89,10 @@ export function engineOf(model: Model, name: string): Engine {
     language: model.language, digest: model.digest, tags, labels: need(model.lists, 'labels'),
     tagger: scorer('tag'), supertagger: scorer('supertag'), parser: { move: scorer('move'), label: scorer('label') },
     lemmatiser: { scorer: scorer('lemma'), edits, exceptions: readExceptions(need(model.texts, 'exceptions')), known: new Map() },
-    names: named === undefined ? undefined : { scorer: scorer('name'), steps: stepsFor(named), labels: named },
+    names: named === undefined ? undefined : {
+      ...nameTables(need(model.tables, 'name'), need(model.tables, 'step'), named), labels: named,
+      known: model.lists['dictionaries'] === undefined ? undefined : () => knownNames(model.language),
+    },
     marks: Uint8Array.from(tags, (tagged) => (tagged.startsWith('PUNCT') ? 1 : 0)),
     source: need(model.lists, 'sources').length > 1 ? 1 : 0, nameSource: 1, table: wordTable(), scratch: scratch(), nameRoom: nameRoom(), room: roomFor(256),
   };
@@ -115,9 +121,10 @@ export function tagForms(engine: Engine, forms: readonly string[]): Uint8Array {
 export function parseForms(engine: Engine, forms: readonly string[]): ParsedSentence {
   const count = forms.length;
   if (count === 0) return { words: [], names: [] };
-  const { words, tags, supertags, sequence, atoms, state } = enter(engine, forms);
+  const { words, tags, supertags, atoms, state } = enter(engine, forms);
   const { rows } = engine.table;
   tag(engine.tagger, engine.scratch, rows, words, count, engine.source, tags);
+  const names = namesOf(engine, count);
   supertag(engine.supertagger, engine.scratch, rows, words, tags, count, supertags);
   fillAtoms(atoms, rows, words, tags, supertags, count, engine.source, engine.marks);
   parse(engine.parser, engine.scratch, atoms, state);
@@ -128,7 +135,21 @@ export function parseForms(engine: Engine, forms: readonly string[]): ParsedSent
     const relation = head === 0 ? 'root' : (engine.labels[state.label[i + 1] as number] ?? 'dep');
     parsed.push({ upos, feats: feats.join('|') || '_', lemma: lemma(engine.lemmatiser, forms[i] ?? '', upos), head, relation });
   }
-  if (engine.names === undefined) return { words: parsed, names: [] };
-  labelNames(engine.names, engine.scratch, engine.nameRoom, rows, words, tags, count, engine.nameSource, sequence);
-  return { words: parsed, names: spansOf(engine.names.labels, sequence, count) };
+  return { words: parsed, names };
+}
+
+/** The names of a sentence alone, without its tree; empty where the model has no names. Tags are those of `tagForms`. */
+export function nameForms(engine: Engine, forms: readonly string[]): readonly NamedSpan[] {
+  if (engine.names === undefined || forms.length === 0) return [];
+  tagForms(engine, forms);
+  return namesOf(engine, forms.length);
+}
+
+/** The names of the tagged sentence in `engine.room`. */
+function namesOf({ names, scratch: memory, nameRoom: room, table, nameSource, room: { words, tags, known, sequence } }: Engine, count: number): readonly NamedSpan[] {
+  if (names === undefined) return [];
+  if (names.known === undefined) known.fill(0, 0, count);
+  else markNames(names.known(), table.rows, words, count, known);
+  labelNames(names, memory, room, table.rows, words, tags, known, count, nameSource, sequence);
+  return spansOf(names.labels, sequence, count);
 }

@@ -1,11 +1,12 @@
-/** Turns tagged words into named entities: a BIO sequence model decoded by Viterbi (Collins 2002). */
+/** Turns tagged words into named entities: a linear-chain model over BIO labels (Lafferty and others 2001), decoded by Viterbi. */
 import { one, three, two } from './hash.ts';
-import { sum } from './scoring.ts';
+import { scorerOf, sum } from './scoring.ts';
 import { tagHash } from './tagger.ts';
 import { columns } from './words.ts';
 import type { Scorer, Scratch } from './scoring.ts';
+import type { Table } from './weights.ts';
 
-const { low, raw, shape, suffix, prefix, bits } = columns;
+const { core, raw, shape, suffix, prefix, bits } = columns;
 
 /** A named entity: words `[from, to)` of its sentence and its kind (`PER`, `ORG`, `LOC`). */
 export interface NamedSpan {
@@ -14,10 +15,10 @@ export interface NamedSpan {
   readonly kind: string;
 }
 
-/** Writes the features of word `i` into `out` and returns how many. `words` as the tagger's, `tags` those of the sentence. */
-export function nameFeatures(shift: number, rows: Int32Array, words: Int32Array, tags: Uint8Array, i: number, count: number, source: number, out: Int32Array): number {
+/** Writes the features of word `i` into `out` and returns how many. `words` as the tagger's, `tags` those of the sentence, `known` as `markNames` writes it. */
+export function nameFeatures(shift: number, rows: Int32Array, words: Int32Array, tags: Uint8Array, known: Int32Array, i: number, count: number, source: number, out: Int32Array): number {
   const here = words[i + 2] as number, left = words[i + 1] as number, left2 = words[i] as number, right = words[i + 3] as number, right2 = words[i + 4] as number;
-  const w = rows[here + low] as number, wl = rows[left + low] as number, wr = rows[right + low] as number, wl2 = rows[left2 + low] as number, wr2 = rows[right2 + low] as number;
+  const w = rows[here + core] as number, wl = rows[left + core] as number, wr = rows[right + core] as number, wl2 = rows[left2 + core] as number, wr2 = rows[right2 + core] as number;
   const f = rows[here + shape] as number, fl = rows[left + shape] as number, fr = rows[right + shape] as number;
   const t = tagHash(tags[i] as number), tl = i > 0 ? tagHash(tags[i - 1] as number) : 0, tr = i + 1 < count ? tagHash(tags[i + 1] as number) : 0;
   const caps = (rows[here + bits] as number) + 1, capsLeft = (rows[left + bits] as number) + 1, capsRight = (rows[right + bits] as number) + 1;
@@ -35,17 +36,25 @@ export function nameFeatures(shift: number, rows: Int32Array, words: Int32Array,
   out[n++] = two(shift, 32, wl2, wl); out[n++] = two(shift, 33, wr, wr2);
   out[n++] = two(shift, 34, rows[left + suffix + 2] as number, caps); out[n++] = two(shift, 35, rows[right + suffix + 2] as number, caps);
   out[n++] = three(shift, 36, wl2, capsLeft, caps); out[n++] = three(shift, 37, wr2, capsRight, caps);
+  const k = known[i] as number, kl = i > 0 ? (known[i - 1] as number) : 0, kr = i + 1 < count ? (known[i + 1] as number) : 0;
+  if (k !== 0) {
+    for (let kind = 0; kind < 16; kind++) if ((k >>> kind) & 1) { out[n++] = one(shift, 50, kind); out[n++] = two(shift, 51, kind, f); }
+    out[n++] = two(shift, 52, k, wl); out[n++] = two(shift, 53, k, w);
+  }
+  out[n++] = one(shift, 54, k); out[n++] = two(shift, 55, kl, k); out[n++] = two(shift, 56, k, kr); out[n++] = three(shift, 57, k, caps, t);
+  out[n++] = two(shift, 58, kl, f); out[n++] = two(shift, 59, kr, f);
   if (source > 0) {
+    out[n++] = two(shift, 60, k, source);
     out[n++] = two(shift, 40, w, source); out[n++] = two(shift, 41, f, source); out[n++] = two(shift, 42, wl, source); out[n++] = two(shift, 43, wr, source);
     out[n++] = two(shift, 44, t, source); out[n++] = three(shift, 45, fl, f, source); out[n++] = three(shift, 46, f, fr, source); out[n++] = two(shift, 47, caps, source);
   }
   return n;
 }
 
-/** The entity model: label names ("O", "B-LOC", "I-LOC" …), their table, and the table of label pairs addressed by the left label. */
+/** The entity model: the table of features and the weights of label pairs. */
 export interface NameTables {
   readonly scorer: Scorer;
-  /** `steps[left × classes + right]`; left = classes is the sentence's start; −Infinity where I does not follow its own B or I. */
+  /** `steps[left × classes + right]` in units of the table's weights; left = classes is the sentence's start; −Infinity where I does not follow its own B or I. */
   readonly steps: Float64Array;
 }
 
@@ -59,6 +68,11 @@ export function stepsFor(labels: readonly string[]): Float64Array {
   return steps;
 }
 
+/** The model of a table of features, a table of label pairs (`cells[left × classes + right]`) and the names of its labels. */
+export function nameTables(table: Table, pairs: Table, labels: readonly string[]): NameTables {
+  return { scorer: scorerOf(table), steps: stepsFor(labels).map((barred, at) => barred + ((pairs.cells[at] ?? 0) * pairs.scale) / table.scale) };
+}
+
 /** Scratch memory of one entity model. */
 export interface NameRoom {
   scores: Float64Array;
@@ -67,7 +81,7 @@ export interface NameRoom {
 export const nameRoom = (): NameRoom => ({ scores: new Float64Array(0), from: new Uint8Array(0) });
 
 /** Writes the best label sequence into `out`. */
-export function labelNames({ scorer, steps }: NameTables, { features, scores: local }: Scratch, room: NameRoom, rows: Int32Array, words: Int32Array, tags: Uint8Array, count: number, source: number, out: Uint8Array): void {
+export function labelNames({ scorer, steps }: NameTables, { features, scores: local }: Scratch, room: NameRoom, rows: Int32Array, words: Int32Array, tags: Uint8Array, known: Int32Array, count: number, source: number, out: Uint8Array): void {
   const { cells, classes, shift } = scorer;
   if (room.from.length < count * classes) {
     room.from = new Uint8Array(count * classes * 2);
@@ -75,7 +89,7 @@ export function labelNames({ scorer, steps }: NameTables, { features, scores: lo
   }
   const { scores, from } = room;
   for (let i = 0; i < count; i++) {
-    sum(cells, classes, features, nameFeatures(shift, rows, words, tags, i, count, source, features), local);
+    sum(cells, classes, features, nameFeatures(shift, rows, words, tags, known, i, count, source, features), local);
     for (let r = 0; r < classes; r++) {
       let top = i === 0 ? (steps[classes * classes + r] as number) : -Infinity, chosen = 0;
       for (let l = 0; i > 0 && l < classes; l++) {

@@ -1,10 +1,16 @@
 /** Turns words into rows of spelling hashes, each word once. */
+import { foldForm } from '../../ontology/fold.ts';
+import { hashWord, powerOf } from '../../ontology/form-table.ts';
 import { hashText, pair } from './hash.ts';
 
-/** Columns of a row: hashes, and at `bits` a small number (capital 1, all capitals 2, hyphen 4, digit 8, doubled 16). */
-export const columns = { low: 0, raw: 1, shape: 2, suffix: 3, prefix: 7, bits: 11, look: 12 } as const;
+/**
+ * Columns of a row: hashes, and at `bits` a small number (capital 1, all capitals 2, hyphen 4, digit 8, doubled 16). `folded` and `power`
+ * are those of a form table; `core` is the word without brackets and
+ * quotes around it (gold tokens may have them), `joint` is 1 for a word, 2 for a mark that names run over, 0 for a mark that ends them.
+ */
+export const columns = { low: 0, raw: 1, shape: 2, suffix: 3, prefix: 7, bits: 11, look: 12, folded: 13, power: 14, joint: 15, core: 16 } as const;
 /** Numbers in a row. */
-export const rowWidth = 16;
+export const rowWidth = 17;
 
 const longest = 100;
 const most = 1 << 16;
@@ -74,5 +80,10 @@ function add(table: WordTable, form: string): number {
   const doubled = hyphen > 1 && low.startsWith(low.slice(0, hyphen), hyphen + 1);
   row[columns.bits] = (shape.startsWith('X') ? 1 : 0) | (/^X{1,2}$/.test(shape) ? 2 : 0) | (hyphen > 0 ? 4 : 0) | (/\d/.test(form) ? 8 : 0) | (doubled ? 16 : 0);
   row[columns.look] = pair(row[columns.shape] ?? 0, row[columns.prefix + 1] ?? 0);
+  row[columns.core] = hashText(low.replace(/^[(\["]+(?=.)|(?<=.)[)\]"]+$/g, ''), 1);
+  const folded = foldForm(form);
+  row[columns.folded] = hashWord(folded);
+  row[columns.power] = powerOf(folded.length);
+  row[columns.joint] = folded !== '' ? 1 : /^[-‐-–'’&]$/.test(form) ? 2 : 0;
   return number;
 }

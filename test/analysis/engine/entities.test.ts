@@ -13,7 +13,7 @@ test('whatever the weights say, a name goes on only in its own kind', () => {
     const scorer = { cells: Int8Array.from(cells), classes: 5, shift: 26 };
     const table = wordTable(), words = new Int32Array(forms.length + 4), out = new Uint8Array(forms.length);
     look(table, forms, words, 2);
-    labelNames({ scorer, steps: stepsFor(labels) }, scratch(), nameRoom(), table.rows, words, new Uint8Array(forms.length), forms.length, 1, out);
+    labelNames({ scorer, steps: stepsFor(labels) }, scratch(), nameRoom(), table.rows, words, new Uint8Array(forms.length), new Int32Array(forms.length), forms.length, 1, out);
     out.forEach((label, i) => {
       const name = labels[label] ?? '';
       if (name.startsWith('I-')) assert.equal(labels[out[i - 1] ?? 0]?.slice(1), name.slice(1));
