@@ -13,8 +13,8 @@ export interface Piece extends Span {
 
 const SPACE = /\s+/uy;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]+/uy;
-/** Dates as numbers, or digits with inner grouping, decimal, clock and slash marks: 1.234,5  27/9  15.52  10:30. */
-const NUMBER = /\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}(?![\p{Nd}-])|\p{Nd}+(?:[.,:/]\p{Nd}+)*|\p{No}+/uy;
+/** Dates and instants as numbers, or digits with inner grouping, decimal, clock and slash marks: 1.234,5  27/9  15.52  10:30. */
+const NUMBER = /\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}(?:T\p{Nd}{2}:\p{Nd}{2}(?::\p{Nd}{2})?(?:\.\p{Nd}+)?(?:Z|[+-]\p{Nd}{2}:?\p{Nd}{2})?)?(?![\p{Nd}-])|\p{Nd}{2}-\p{Nd}{2}-\p{Nd}{4}(?![\p{Nd}-])|\p{Nd}+(?:[.,:/]\p{Nd}+)*|\p{No}+/uy;
 /** Letters with stops between: U.S., a.m., U.N.'s. */
 const DOTTED = /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{M}]))?(?:['’]\p{L}{1,2}(?!\p{L}))?/uy;
 /** Letters and digits, joined by inner hyphens and apostrophes. */
@@ -24,6 +24,8 @@ const HOST = /(?:\.(?:com|co|org|net|info|news|gov|go|mil|ac|edu|tv|id|uk|ru|ua|
 const MARK = /\.{2,}|([-=*+#~!?])\1+|[^](?:[\p{M}\uFE0F\u200D])*/uy;
 const HYPHEN = /[\u2010\u2011-]/u;
 const YEAR = /^\p{Nd}{4}$/u;
+/** A year, or one with an ending of one or two letters: 1990s, 1990er. */
+const YEARS = /^\p{Nd}{4}\p{Ll}{0,2}$/u;
 const LOWER = /^\p{Ll}/u;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const DIGITS_ONLY_AFTER = /^\p{L}+(?=\p{Nd})/u;
@@ -107,6 +109,7 @@ function pushParts(rules: TokenRules, word: string, push: Push): void {
   const lengths = word.length <= MAX_WORD ? rules.split(word) : [word.length];
   const fits = lengths.reduce((sum, length) => sum + length, 0) === word.length && lengths.every((length) => length > 0);
   if (YEAR.test(word)) { push(word.length, 'number'); return; }
+  if (YEARS.test(word)) { push(4, 'number'); push(word.length - 4, 'word'); return; }
   if (!fits) { push(word.length, 'word'); return; }
   lengths.forEach((length, index) => push(length, 'word', index > 0));
 }
@@ -123,7 +126,7 @@ function cutHyphens(word: string): string[] {
   let current = '';
   let last = '';
   for (const bit of word.split(/([\u2010\u2011-])/u)) {
-    const opens = CAPITAL.test(bit) ? !isDoubled(last, bit) : YEAR.test(bit) && LOWER.test(last);
+    const opens = CAPITAL.test(bit) ? !isDoubled(last, bit) : YEARS.test(bit) && LOWER.test(last);
     if (opens && current !== '') {
       parts.push(current.slice(0, -1), current.slice(-1));
       current = bit;

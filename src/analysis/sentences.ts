@@ -27,6 +27,7 @@ export function cutSentences(text: string, pieces: readonly Piece[], kind: Block
       continue;
     }
     if (!isTerminal(piece) && !endsAfterAcronym(piece, pieces[index + 1] as Piece, rules)) continue;
+    if (piece.norm === '.' && countsOn(pieces, index, rules)) continue;
     let last = index;
     while (last + 1 < pieces.length && closes(text, pieces, last + 1, openStraight)) {
       last += 1;
@@ -38,6 +39,13 @@ export function cutSentences(text: string, pieces: readonly Piece[], kind: Block
   }
   ends.push(pieces.length);
   return ends;
+}
+
+/** "27. September": in some languages a stop behind a short number makes it an ordinal, before the words that are so numbered. "Sun., Sept. 27": no sentence opens with a comma. */
+function countsOn(pieces: readonly Piece[], index: number, rules: TokenRules): boolean {
+  const [before, piece, next] = [pieces[index - 1], pieces[index] as Piece, pieces[index + 1]];
+  if (next?.norm === ',' && next.start === piece.end) return true;
+  return before?.kind === 'number' && before.end === piece.start && before.end - before.start <= 2 && next !== undefined && (rules.numberedNouns?.includes(next.norm) ?? false);
 }
 
 function isTerminal(piece: Piece): boolean {

@@ -5,8 +5,8 @@ import type { Third, TimeUnit } from './pack/times.ts';
 /** A period with its TIMEX3 value; days inclusive. */
 export interface Period { readonly value: string; readonly start: string; readonly end: string }
 
-const LETTERS: Readonly<Record<TimeUnit, string>> = { second: 'S', minute: 'M', hour: 'H', day: 'D', weekend: 'WE', week: 'W', month: 'M', quarter: 'Q', year: 'Y', decade: 'DE', century: 'CE' };
-const UNKNOWN: Partial<Readonly<Record<TimeUnit, string>>> = { day: 'XXXX-XX-XX', weekend: 'XXXX-WXX-WE', week: 'XXXX-WXX', month: 'XXXX-XX', quarter: 'XXXX-QX', year: 'XXXX', decade: 'XXX', century: 'XX' };
+const LETTERS: Readonly<Record<TimeUnit, string>> = { second: 'S', minute: 'M', hour: 'H', day: 'D', weekend: 'WE', week: 'W', month: 'M', quarter: 'Q', half: 'H', year: 'Y', decade: 'DE', century: 'CE' };
+const UNKNOWN: Partial<Readonly<Record<TimeUnit, string>>> = { day: 'XXXX-XX-XX', weekend: 'XXXX-WXX-WE', week: 'XXXX-WXX', month: 'XXXX-XX', quarter: 'XXXX-QX', half: 'XXXX-HX', year: 'XXXX', decade: 'XXX', century: 'XX' };
 const SEASONS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 /** True for units of the clock, which fix no day of their own. */
@@ -38,6 +38,10 @@ export function periodAt(unit: TimeUnit, day: string, step: number): Period | un
       const [y, m] = monthOf(day, 3 * step);
       const quarter = Math.ceil(m / 3);
       return bounded(`${y}-Q${quarter}`, y, quarter * 3 - 2, y, quarter * 3);
+    }
+    case 'half': {
+      const [y, m] = monthOf(day, 6 * step);
+      return bounded(`${y}-H${m < 7 ? 1 : 2}`, y, m < 7 ? 1 : 7, y, m < 7 ? 6 : 12);
     }
     case 'year': return yearsPeriod(String(year + step), year + step, year + step);
     case 'decade': {
@@ -90,6 +94,7 @@ export function shiftBy(day: string, count: number, unit: TimeUnit): string | un
     case 'weekend': case 'week': return addDays(day, Math.round(count * 7));
     case 'month': return addMonths(day, Math.round(count));
     case 'quarter': return addMonths(day, Math.round(count * 3));
+    case 'half': return addMonths(day, Math.round(count * 6));
     case 'year': return addMonths(day, Math.round(count * 12));
     case 'decade': return addMonths(day, Math.round(count * 120));
     case 'century': return addMonths(day, Math.round(count * 1200));
@@ -97,7 +102,15 @@ export function shiftBy(day: string, count: number, unit: TimeUnit): string | un
   }
 }
 
-/** The first, middle or last third of a period: of a year four months, of a month ten days, else a third of its days. A single day stays whole. */
+/** The N-th quarter or half of a year, or the N-th century of the calendar; undefined where there is no such one. */
+export function divisionAt(unit: TimeUnit, year: number, ordinal: number): Period | undefined {
+  if (unit === 'century') return ordinal > 0 ? yearsPeriod(String(ordinal - 1), ordinal * 100 - 100, ordinal * 100 - 1) : undefined;
+  const months = unit === 'quarter' ? 3 : 6;
+  if (ordinal < 1 || ordinal * months > 12) return undefined;
+  return bounded(`${year}-${LETTERS[unit]}${ordinal}`, year, ordinal * months - months + 1, year, ordinal * months);
+}
+
+/** The first, middle or last third of a period: of a year four months, of a month ten days, of a decade 4, 3 and 3 years, else a third of its days. A single day stays whole. */
 export function thirdOf(period: Period, third: Third): Period {
   const at = { START: 0, MID: 1, END: 2 }[third];
   const { start, end } = period;
@@ -107,6 +120,9 @@ export function thirdOf(period: Period, third: Third): Period {
     return { ...period, start: `${start.slice(0, 8)}${pad(at * 10 + 1)}`, end: at === 2 ? end : `${start.slice(0, 8)}${pad(at * 10 + 10)}` };
   }
   if (isWhole && month === 1 && end === `${year}-12-31`) return { ...bounded('', year, at * 4 + 1, year, at * 4 + 4) ?? period, value: period.value };
+  if (isWhole && start.endsWith('0-01-01') && end === `${year + 9}-12-31`) {
+    return { ...yearsPeriod('', year + ([0, 4, 7][at] ?? 0), year + ([3, 6, 9][at] ?? 9)) ?? period, value: period.value };
+  }
   const days = daysBetween(start, end) + 1;
   if (days < 3) return period;
   return { ...period, start: addDays(start, Math.floor(days * at / 3)), end: addDays(start, Math.ceil(days * (at + 1) / 3) - 1) };

@@ -1,15 +1,21 @@
 /** Finds the time expressions of a text by a room's patterns and resolves them against the publication. */
 import { addDays } from './calendar.ts';
 import { phraseAt, phraseBefore, phraseTable } from './phrase-table.ts';
+import { aheadFinder } from './time-ahead.ts';
+import { joinDays } from './time-joins.ts';
 import { thirdOf } from './time-periods.ts';
 import { PatternMatcher } from './time-patterns.ts';
-import { clockOn, oneDay, resolveTime } from './time-values.ts';
+import { resolveTime } from './time-values.ts';
+import { clockOn, oneDay } from './time-dates.ts';
 import type { Analysis, TimeExpression } from './analysis.ts';
 import type { Third, TimeMeaning, TimeRules } from './pack/times.ts';
 import type { PhraseTable } from './phrase-table.ts';
-import type { TimeFields, TimeMatch } from './time-patterns.ts';
-import type { TimeValue, TimeView } from './time-values.ts';
+import type { AheadFinder } from './time-ahead.ts';
+import type { TimeMatch } from './time-patterns.ts';
+import type { TimeFields } from './time-readers.ts';
+import type { TimeValue, TimeView } from './time-dates.ts';
 
+/** A valued expression of tokens `[from, to)`. */
 interface Found extends TimeValue { readonly from: number; readonly to: number; readonly rule: string }
 
 /** What "early", "mid" and "late" may stand before. */
@@ -43,6 +49,7 @@ interface Grammar {
   readonly dateHeads: PhraseTable<true>;
   /** Words after four digits that make them a count. */
   readonly unyearly: ReadonlySet<string>;
+  readonly isAhead: AheadFinder;
 }
 
 const grammars = new WeakMap<TimeRules, Grammar>();
@@ -55,7 +62,7 @@ function grammarOf(rules: TimeRules): Grammar {
   const { numbers } = rules;
   const grammar: Grammar = {
     matcher: new PatternMatcher(rules), thirds: phraseTable(Object.entries(rules.thirds)), edges: phraseTable(Object.entries(rules.edges)),
-    clockHeads: flags(rules.clockHeads), dateHeads: flags(rules.dateHeads),
+    clockHeads: flags(rules.clockHeads), dateHeads: flags(rules.dateHeads), isAhead: aheadFinder(rules.ahead),
     unyearly: new Set([...rules.counted, ...numbers.measures, ...(numbers.percents ?? []), ...(numbers.currencies ?? []), ...Object.keys(numbers.multipliers)]),
   };
   grammars.set(rules, grammar);
@@ -101,9 +108,11 @@ class TimeScan {
   private at(at: number, bound: number, first: number): Found | undefined {
     const third = phraseAt(this.analysis.tokens, at, bound, this.grammar.thirds);
     const divided = third && this.grammar.matcher.matches(this.analysis.tokens, third.to, bound, (p) => DIVISIBLE.has(p.means))[0];
-    const plain = this.headed(at, bound) ?? this.matched(at, bound, first);
+    const headed = this.headed(at, bound);
+    const matched = this.matched(at, bound, first);
+    const plain = headed !== undefined && headed.to > (matched?.to ?? 0) ? headed : matched;
     if (third !== undefined && divided !== undefined && divided.to > (plain?.to ?? 0)) {
-      const value = resolveTime(divided, this.view, this.rules);
+      const value = this.resolve(divided);
       if (value !== undefined) return this.edged(this.tailed({ ...divide(value, third.value), from: at, to: divided.to, rule: divided.pattern.id }, bound), first);
     }
     return plain;
@@ -113,12 +122,43 @@ class TimeScan {
   private matched(at: number, bound: number, first: number): Found | undefined {
     for (const match of this.grammar.matcher.matches(this.analysis.tokens, at, bound)) {
       if (match.pattern.means === 'none') return { type: 'DATE', value: '', from: match.from, to: match.to, rule: 'none' };
-      const value = this.isCount(match, first) || this.isName(match, first) ? undefined : resolveTime(match, this.view, this.rules);
+      const value = this.isCount(match, first) || this.isName(match, first) ? undefined : this.anchored(match, bound);
       if (value === undefined) continue;
-      const found = { ...value, from: match.from, to: match.to, rule: match.pattern.id };
-      return this.edged(match.pattern.means === 'clock' ? this.clockWithDate(found, match, bound) : this.tailed(found, bound), first);
+      const found = { to: match.to, ...value, from: match.from, rule: match.pattern.id };
+      return this.edged(match.pattern.means === 'clock' ? this.clockWithDate(found, match, bound) : this.joined(this.tailed(found, bound), match, bound), first);
     }
     return undefined;
+  }
+
+  /** The value of a match, seen with what its sentence tells of the future. */
+  private resolve(match: TimeMatch, anchor?: string): TimeValue | undefined {
+    const { from, to } = this.analysis.sentences[this.analysis.tokens[match.from]?.sentence ?? -1] ?? { from: match.from, to: match.to };
+    const ahead = this.grammar.isAhead(this.analysis.tokens, match, from, to);
+    return resolveTime(match, { ...this.view, ...(ahead ? { ahead } : {}), ...(anchor === undefined ? {} : { anchor }) }, this.rules);
+  }
+
+  /** Some expressions take their value from a date right behind them, which then is part of them: "two days after Sept. 20". */
+  private anchored(match: TimeMatch, bound: number): (TimeValue & { readonly to?: number }) | undefined {
+    if (match.pattern.means !== 'beside' && match.pattern.means !== 'holding') return this.resolve(match);
+    const date = this.dateAfter(match.to, bound);
+    const value = date === undefined || date.day.includes('X') ? undefined : this.resolve(match, date.day);
+    return date === undefined || value === undefined ? undefined : { ...value, to: date.to };
+  }
+
+  /** "Monday to Wednesday", "Sabtu malam hingga Ahad dini hari": two days that are the ends of one stretch. */
+  private joined(found: Found, match: TimeMatch, bound: number): Found {
+    const { tokens } = this.analysis;
+    const { joins } = this.rules;
+    const join = tokens[found.to]?.norm ?? '';
+    const before = tokens[found.from - 1]?.norm ?? '';
+    if (found.day === undefined || joins === undefined || !(joins.words.includes(join) || joins.opened.some(([open, word]) => word === join && open === before))) return found;
+    const match2 = this.grammar.matcher.matches(tokens, found.to + 1, bound, (p) => DAYS.has(p.means))[0];
+    const value = match2 && this.resolve(match2);
+    if (match2 === undefined || value?.day === undefined) return found;
+    const second = this.tailed({ ...value, from: match2.from, to: match2.to, rule: match2.pattern.id }, bound);
+    const isBare = match.pattern.means === 'weekday' && match.pattern.step === undefined;
+    const whole = joinDays(found, second, isBare);
+    return whole === undefined ? found : { ...whole, from: found.from, to: second.to, rule: `${found.rule}.to` };
   }
 
   /** "dini hari Jumat", "the night of Sept. 27": a part of day before its date. */
@@ -142,7 +182,7 @@ class TimeScan {
   private dateAfter(at: number, bound: number): { day: string; to: number; rule: string } | undefined {
     const head = phraseAt(this.analysis.tokens, at, bound, this.grammar.dateHeads);
     const match = this.grammar.matcher.matches(this.analysis.tokens, head?.to ?? at, bound, (p) => DAYS.has(p.means) && p.part === undefined)[0];
-    const value = match && resolveTime(match, this.view, this.rules);
+    const value = match && this.resolve(match);
     return match === undefined || value?.day === undefined ? undefined : { day: value.day, to: match.to, rule: match.pattern.id };
   }
 
@@ -162,7 +202,7 @@ class TimeScan {
     const mark = [',', '-', '|'].includes(tokens[at]?.norm ?? '') ? 1 : 0;
     const head = phraseAt(tokens, at + mark, bound, this.grammar.clockHeads);
     const from = head?.to ?? at + mark;
-    const clock = this.grammar.matcher.read('CLOCK', this.analysis.tokens, from, bound) ?? this.grammar.matcher.read('HOUR', this.analysis.tokens, from, bound);
+    const clock = this.grammar.matcher.read('CLOCK', this.analysis.tokens, from, bound) ?? this.grammar.matcher.read('HOUR', this.analysis.tokens, from, bound) ?? this.grammar.matcher.read('HHMM', this.analysis.tokens, from, bound);
     if (clock === undefined) return undefined;
     const meridiem = this.grammar.matcher.read('MERIDIEM', this.analysis.tokens, clock.to, bound);
     const zone = this.grammar.matcher.read('ZONE', this.analysis.tokens, meridiem?.to ?? clock.to, bound);
@@ -194,6 +234,7 @@ class TimeScan {
     const year = match.fields.years[0] ?? 0;
     const before = match.from > first ? (tokens[match.from - 1]?.norm ?? '') : '';
     const next = tokens[match.to];
+    if (this.rules.datingHeads?.includes(before) === true && year >= 1800 && year % 100 !== 0) return false;
     if (this.grammar.unyearly.has(next?.norm ?? '') && next?.sentence === tokens[match.from]?.sentence) return true;
     if (before === '/') return true;
     if (this.rules.yearHeads.includes(before)) return false;

@@ -43,10 +43,10 @@ test('a year is an interval', () => {
   assert.deepEqual(days('en', 'In 1988 Iraqi forces attacked Halabja.'), ['1988-01-01..1988-12-31 certain']);
 });
 
-test('a year before a noun it does not count', { todo: '“Pada 1988 pasukan Irak” reads as 1988 troops' }, () => {
+test('a year before a noun it does not count', () => {
   assert.deepEqual(days('id', 'Pada 1988 pasukan Irak menyerang Halabja.'), ['1988-01-01..1988-12-31 certain']);
 });
 
-test('a weekday still to come', { todo: '“will meet on Friday” resolves to the Friday before publication' }, () => {
+test('a weekday still to come', () => {
   assert.deepEqual(days('en', 'The foreign ministers of Turkey and Russia will meet in Ankara on Friday.'), ['2026-01-16..2026-01-16 certain']);
 });

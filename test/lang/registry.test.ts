@@ -24,7 +24,7 @@ test('a room is found by its code, whatever the region; none is undefined', () =
 });
 
 test('time patterns name only classes that exist', () => {
-  const builtIn = 'WEEKDAY WEEKDAY! MONTH MONTH! DAY YEAR SHORT DM DMY ISO CLOCK HOUR ZONE MERIDIEM N UNIT SPAN PART SEASON DECADE'.split(' ');
+  const builtIn = 'WEEKDAY WEEKDAY! MONTH MONTH! DAY YEAR SHORT DM DMY ISO CLOCK HOUR HHMM ZONE MERIDIEM N ORDINAL ROMAN UNIT SPAN PART SEASON DECADE DECADENAME DOTTED MM MONTHDAY WEEKDAYPART WEEKDAYS HOLIDAY'.split(' ');
   for (const room of rooms()) {
     const known = new Set([...builtIn, ...Object.keys(room.times.classes)]);
     const names = room.times.patterns.flatMap((row) => row.match.split(' ').flatMap((part) => part.replace(/^\^/, '').replace(/\?$/, '').split('|'))).filter((name) => /^[A-Z]/.test(name));

@@ -11,6 +11,8 @@ export interface TokenRules {
   readonly continuations: readonly string[];
   /** Abbreviations that keep their stop only before a number, because they are words too: "no.", "sat.". */
   readonly numbered?: readonly string[];
+  /** Words, lower case, before which a stop behind one or two digits makes an ordinal and ends no sentence: "september" in "27. September". */
+  readonly numberedNouns?: readonly string[];
   /** Prefixes that are cut off where digits follow at once, lower case: "rp" in Rp50.000. */
   readonly prefixes?: readonly string[];
   /** Words, lower case, that open a sentence where they stand in upper case after a dotted acronym or initial: "the" in "in the U.S. The army". */
