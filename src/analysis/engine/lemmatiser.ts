@@ -86,7 +86,7 @@ export function lemma(lemmatiser: Lemmatiser, form: string, upos: string): strin
 
 function edited({ scorer, edits }: Lemmatiser, form: string, upos: string): string {
   const features = new Int32Array(lemmaFeatureRoom);
-  const scores = new Float64Array(edits.length);
+  const scores = new Float64Array(edits.length + 7);
   sum(scorer.cells, scorer.classes, features, lemmaFeatures(scorer.shift, form, upos, features), scores);
   let found: string | undefined;
   let top = -Infinity;

@@ -1,7 +1,7 @@
 /** Turns tagged words into a dependency tree: a greedy search over arc-hybrid moves, each new arc labelled at once. */
 import { labelFeatures } from './label-features.ts';
 import { moveFeatures } from './move-features.ts';
-import { best, sum } from './scoring.ts';
+import { best, raise, sum } from './scoring.ts';
 import { begin, done, headBy, legal, moves, take } from './states.ts';
 import type { Atoms } from './atoms.ts';
 import type { Cells, Scorer, Scratch } from './scoring.ts';
@@ -23,16 +23,16 @@ function labelOf({ cells, classes, shift }: Scorer, { features, scores }: Scratc
 
 /** Sums three neighbouring cells a feature: the scores of the three moves. */
 export function sumMoves(cells: Cells, features: Int32Array, count: number, out: Float64Array): void {
-  let shift = 0, left = 0, right = 0;
+  if (cells instanceof Float32Array) return sum(cells, 3, features, count, out);
+  let outer = 0, left = 0;
   for (let i = 0; i < count; i++) {
-    const at = features[i] as number;
-    shift += cells[at] as number;
-    left += cells[at + 1] as number;
-    right += cells[at + 2] as number;
+    const four = cells.getInt32(features[i] as number, true);
+    outer = (outer + (four & 0xff00ff)) | 0;
+    left = (left + ((four >>> 8) & 0xff)) | 0;
   }
-  out[0] = shift;
-  out[1] = left;
-  out[2] = right;
+  out[0] = (outer & 0xffff) - raise * count;
+  out[1] = left - raise * count;
+  out[2] = (outer >>> 16) - raise * count;
 }
 
 /** The best legal move by `scores`; `allowed` as `legal` gives it, not 0. */

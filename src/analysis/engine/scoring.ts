@@ -1,8 +1,8 @@
 /** Turns feature addresses into class scores: sums of table rows. */
 import type { Table } from './weights.ts';
 
-/** Weights by address; training uses floats, shipped tables bytes. */
-export type Cells = Int8Array | Float32Array;
+/** Weights by address: floats in training; in use bytes, 128 more than their worth, so that four make one whole number. */
+export type Cells = DataView | Float32Array;
 
 /** Memory that scoring writes to; one an engine. */
 export interface Scratch {
@@ -11,7 +11,7 @@ export interface Scratch {
 }
 
 /** Room for the features of any template set here, and for 256 classes. */
-export const scratch = (): Scratch => ({ features: new Int32Array(160), scores: new Float64Array(256) });
+export const scratch = (): Scratch => ({ features: new Int32Array(160), scores: new Float64Array(256 + 7) });
 
 /** A table ready to score with: `shift` is 32 − bits. */
 export interface Scorer {
@@ -20,26 +20,43 @@ export interface Scorer {
   readonly shift: number;
 }
 
-export const scorerOf = (table: Table): Scorer => ({ cells: table.cells, classes: table.classes, shift: 32 - table.bits });
+/** A scorer over a copy of a table's cells. */
+export function scorerOf({ cells, classes, bits }: Table): Scorer {
+  const raised = new Uint8Array(cells.length + 8);
+  for (let i = 0; i < cells.length; i++) raised[i] = (cells[i] as number) + raise;
+  return { cells: new DataView(raised.buffer), classes, shift: 32 - bits };
+}
+/** What is added to a weight to make it a byte without sign. */
+export const raise = 128;
 
-/** Sums the rows at `features[0..count)` into `scores[0..classes)`. */
+/** Sums the rows at `features[0..count)`, at most 256, into `scores[0..classes)`; up to seven scores behind them lose their values. */
 export function sum(cells: Cells, classes: number, features: Int32Array, count: number, scores: Float64Array): void {
-  if (cells instanceof Int8Array) sumBytes(cells, classes, features, count, scores);
-  else sumFloats(cells, classes, features, count, scores);
+  if (cells instanceof Float32Array) sumFloats(cells, classes, features, count, scores);
+  else sumBytes(cells, classes, features, count, scores);
 }
 
-/** Four rows at a time, added as whole numbers: a third of the time of one at a time. */
-function sumBytes(cells: Int8Array, classes: number, features: Int32Array, count: number, scores: Float64Array): void {
-  scores.fill(0, 0, classes);
-  let i = 0;
-  for (; i + 3 < count; i += 4) {
-    const p = features[i] as number, q = features[i + 1] as number, r = features[i + 2] as number, s = features[i + 3] as number;
-    for (let c = 0; c < classes; c++) {
-      const four = ((cells[p + c] as number) + (cells[q + c] as number) + (cells[r + c] as number) + (cells[s + c] as number)) | 0;
-      scores[c] = (scores[c] as number) + four;
+/** Eight classes at a time: each whole number holds two sums of 16 bits. A third of the time of one at a time. */
+function sumBytes(cells: DataView, classes: number, features: Int32Array, count: number, scores: Float64Array): void {
+  const raised = raise * count;
+  for (let c = 0; c < classes; c += 8) {
+    let even = 0, odd = 0, even2 = 0, odd2 = 0;
+    for (let i = 0; i < count; i++) {
+      const at = (features[i] as number) + c;
+      const four = cells.getInt32(at, true), next = cells.getInt32(at + 4, true);
+      even = (even + (four & 0xff00ff)) | 0;
+      odd = (odd + ((four >>> 8) & 0xff00ff)) | 0;
+      even2 = (even2 + (next & 0xff00ff)) | 0;
+      odd2 = (odd2 + ((next >>> 8) & 0xff00ff)) | 0;
     }
+    scores[c] = (even & 0xffff) - raised;
+    scores[c + 1] = (odd & 0xffff) - raised;
+    scores[c + 2] = (even >>> 16) - raised;
+    scores[c + 3] = (odd >>> 16) - raised;
+    scores[c + 4] = (even2 & 0xffff) - raised;
+    scores[c + 5] = (odd2 & 0xffff) - raised;
+    scores[c + 6] = (even2 >>> 16) - raised;
+    scores[c + 7] = (odd2 >>> 16) - raised;
   }
-  for (; i < count; i++) addRow(cells, features[i] as number, classes, scores);
 }
 
 function sumFloats(cells: Float32Array, classes: number, features: Int32Array, count: number, scores: Float64Array): void {
@@ -48,10 +65,6 @@ function sumFloats(cells: Float32Array, classes: number, features: Int32Array, c
     const at = features[i] as number;
     for (let c = 0; c < classes; c++) scores[c] = (scores[c] as number) + (cells[at + c] as number);
   }
-}
-
-function addRow(cells: Int8Array, at: number, classes: number, scores: Float64Array): void {
-  for (let c = 0; c < classes; c++) scores[c] = (scores[c] as number) + (cells[at + c] as number);
 }
 
 /** Index of the highest of `scores[0..count)`; the first of equals. */
