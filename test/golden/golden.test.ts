@@ -13,9 +13,12 @@ type Floors = Partial<Record<keyof Figures, number>>;
 
 /** About .03 below what held when they were last set; a lower floor needs a line in the changelog. */
 const floors: Readonly<Record<string, Floors>> = {
-  en: { attributionLinked: 0.955, claimLenient: 0.77, claimStrict: 0.565, stanceMacro: 0.585, losses: 0.6, dates: 0.635, places: 0.635 },
-  id: { attributionLinked: 0.935, claimLenient: 0.77, claimStrict: 0.54, stanceMacro: 0.64, losses: 0.695, dates: 0.655, places: 0.7 },
+  en: { attributionLinked: 0.81, claimLenient: 0.58, claimStrict: 0.335, stanceMacro: 0.445, losses: 0.505, dates: 0.575, places: 0.64 },
+  id: { attributionLinked: 0.855, claimLenient: 0.675, claimStrict: 0.385, stanceMacro: 0.6, losses: 0.625, dates: 0.62, places: 0.655 },
 };
+
+/** What a language's gold holds at least. */
+const least = { documents: 30, denies: 40, doubts: 20, distances: 40 };
 
 const now = '2026-11-22T10:00:00Z';
 const folder = new URL('./', import.meta.url);
@@ -66,7 +69,16 @@ const languages = Object.keys(floors);
 test('the gold itself: slices, references, one file a document', () => {
   for (const language of languages) {
     const gold = goldOf(language);
-    assert.ok(gold.length >= 20, `${language} holds ${gold.length} documents`);
+    const claims = gold.flatMap((document) => document.claims ?? []);
+    const held = {
+      documents: gold.length,
+      denies: claims.filter((claim) => claim.stance === 'denies').length,
+      doubts: claims.filter((claim) => claim.stance === 'doubts').length,
+      distances: claims.filter((claim) => claim.commitment === 'distances').length,
+    };
+    for (const [name, count] of Object.entries(least)) {
+      assert.ok(held[name as keyof typeof held] >= count, `${language} holds ${held[name as keyof typeof held]} ${name}`);
+    }
     assert.equal(new Set(gold.map((g) => g.id)).size, gold.length);
     for (const document of gold) {
       assert.deepEqual(wrongSlices(document.text ?? '', [document.attributions, document.claims]), [], document.id);
