@@ -1,10 +1,12 @@
 /** Turns a text, or gold tokens in CoNLL-U, into analysed sentences for researchers to see: tags, lemmas, trees, names, offsets. */
 import { analyse } from './analysis/analyse.ts';
-import type { Analysis, Sentence, Token } from './analysis/analysis.ts';
+import type { Analysis, Mention, Sentence } from './analysis/analysis.ts';
 import { parseForms, type Engine, type ParsedSentence } from './analysis/engine/engine.ts';
 import { engineFor } from './analysis/engine/load.ts';
 import { identifyLanguage } from './analysis/language.ts';
-import { articleFromText } from './article/text.ts';
+import { level } from './analysis/marks.ts';
+import { surfaces, type Surface } from './analysis/surfaces.ts';
+import { articleFromText, plainBlocks } from './article/text.ts';
 import { roomFor, rooms } from './lang/registry.ts';
 import { problem } from './model/problem-texts.ts';
 import { SaksiError } from './model/problem.ts';
@@ -19,9 +21,13 @@ export function parseText(text: string, language?: string): ConlluSentence[] {
   const code = language ?? identifyLanguage(text, rooms()).language;
   const pack = code === undefined ? undefined : roomFor(code);
   if (pack === undefined) throw unread(code ?? 'a text of unknown language', rooms().map((room) => room.code));
-  const analysis = analyse(articleFromText(text, {}), pack);
+  const analysis = analyse({ ...articleFromText(text, {}), blocks: plainBlocks(text) }, pack);
   const engine = engineFor(pack.code);
-  return analysis.sentences.map((sentence, k) => sentenceOf(analysis, sentence, engine, k));
+  const mentions = new Map(analysis.mentions.map((mention) => [mention.from, mention]));
+  return analysis.sentences.map((sentence, k) => {
+    const found = surfaces(text, analysis.tokens.slice(sentence.from, sentence.to), pack.tokens);
+    return sentenceOf(analysis, sentence, found, { engine, mentions, number: k + 1 });
+  });
 }
 
 /** The same over gold tokens: words, multiword tokens and comments stay, tags, lemmas, heads and relations are ours. @throws SaksiError P030 where the language has no model */
@@ -39,18 +45,27 @@ function unread(language: string, known: readonly string[]): SaksiError {
   return new SaksiError('P030', problem('P030', { language, known: known.join(', ') }).message);
 }
 
-function sentenceOf(analysis: Analysis, sentence: Sentence, engine: Engine | undefined, number: number): ConlluSentence {
-  const tokens = analysis.tokens.slice(sentence.from, sentence.to);
-  const forms = tokens.map((token) => analysis.text.slice(token.start, token.end));
+interface Aids {
+  readonly engine: Engine | undefined;
+  /** The mention that starts at a token. */
+  readonly mentions: ReadonlyMap<number, Mention>;
+  readonly number: number;
+}
+
+function sentenceOf({ text }: Analysis, sentence: Sentence, found: readonly Surface[], { engine, mentions, number }: Aids): ConlluSentence {
+  const spans = found.flatMap((surface) => surface.words);
+  const forms = spans.map(({ start, end }) => text.slice(start, end));
   const parsed = engine === undefined ? undefined : parseForms(engine, forms);
-  const names = nameLabels(parsed, tokens.length);
-  const words = tokens.map((token, i) => {
-    const misc = [`TokenRange=${token.start}:${token.end}`, ...(names[i] ?? []), ...entityOf(analysis, sentence.from + i), ...glued(analysis, sentence.from + i, tokens[i + 1])];
-    const bare: ConlluWord = { form: forms[i] ?? '', lemma: token.norm, upos: '_', xpos: '_', feats: '_', head: -1, relation: '_', deps: '_', misc: '_' };
-    return filled(bare, parsed, i, misc);
+  const names = nameLabels(parsed, spans.length);
+  const lone = new Map(found.map((surface, k) => [surface.words.length === 1 ? surface.words[0] : undefined, glued(surface, found[k + 1])]));
+  const words = spans.map((span, i) => {
+    const opens = spans[i - 1]?.token !== span.token;
+    const misc = [`TokenRange=${span.start}:${span.end}`, ...(names[i] ?? []), ...(opens ? entityOf(mentions.get(sentence.from + span.token)) : []), ...(lone.get(span) ?? [])];
+    const form = forms[i] ?? '';
+    return filled({ form, lemma: level(form), upos: '_', xpos: '_', feats: '_', head: -1, relation: '_', deps: '_', misc: '_' }, parsed, i, misc);
   });
-  const text = analysis.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
-  return { comments: [`sent_id = ${number + 1}`, `text = ${text}`], words, multiwords: multiwordsOf(analysis.text, tokens) };
+  const line = text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
+  return { comments: [`sent_id = ${number}`, `text = ${line}`], words, multiwords: multiwordsOf(text, found) };
 }
 
 function filled(word: ConlluWord, parsed: ParsedSentence | undefined, i: number, misc: readonly string[]): ConlluWord {
@@ -69,31 +84,23 @@ function nameLabels(parsed: ParsedSentence | undefined, count: number): readonly
 }
 
 /** The resolved entity, at the first word of its mention. */
-function entityOf(analysis: Analysis, token: number): readonly string[] {
-  const mention = analysis.mentions.find((m) => m.from === token);
+function entityOf(mention: Mention | undefined): readonly string[] {
   const entity = mention?.entities[0];
   if (mention === undefined || entity === undefined) return [];
   const facts = [entity.name, entity.country ?? '', entity.sector ?? '', entity.person ?? ''].map((fact) => fact.replace(/[|=\s]+/g, '_'));
   return [`Entity=${facts.join('/')}`, `EntityWords=${mention.to - mention.from}`];
 }
 
-function glued(analysis: Analysis, token: number, next: Token | undefined): readonly string[] {
-  return next !== undefined && analysis.tokens[token]?.end === next.start && !next.clitic ? ['SpaceAfter=No'] : [];
-}
+const glued = (surface: Surface, next: Surface | undefined): readonly string[] => (next?.start === surface.end ? ['SpaceAfter=No'] : []);
 
 /** Words with clitics glued to them are one surface token: `katanya` = kata + nya. */
-function multiwordsOf(text: string, tokens: readonly Token[]): ConlluMultiword[] {
-  const found: ConlluMultiword[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    let last = i;
-    while (tokens[last + 1]?.clitic === true) last += 1;
-    const first = tokens[i];
-    const end = tokens[last];
-    if (last > i && first !== undefined && end !== undefined) {
-      const next = tokens[last + 1];
-      found.push({ from: i + 1, to: last + 1, form: text.slice(first.start, end.end), misc: next !== undefined && next.start === end.end ? 'SpaceAfter=No' : '_' });
-    }
-    i = last;
+function multiwordsOf(text: string, found: readonly Surface[]): ConlluMultiword[] {
+  const multiwords: ConlluMultiword[] = [];
+  let from = 1;
+  for (const [k, surface] of found.entries()) {
+    const to = from + surface.words.length - 1;
+    if (to > from) multiwords.push({ from, to, form: text.slice(surface.start, surface.end), misc: glued(surface, found[k + 1])[0] ?? '_' });
+    from = to + 1;
   }
-  return found;
+  return multiwords;
 }

@@ -1,5 +1,6 @@
 /** Cuts a stretch of text into its pieces: words with their clitics, numbers, marks. */
 import { level } from './marks.ts';
+import { addressLength, markLength, numberLength } from './shapes.ts';
 import type { Span } from '../model/span.ts';
 import type { TokenRules } from './pack/tokens.ts';
 
@@ -12,22 +13,20 @@ export interface Piece extends Span {
 }
 
 const SPACE = /\s+/uy;
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]+/uy;
-/** Dates and instants as numbers, or digits with inner grouping, decimal, clock and slash marks: 1.234,5  27/9  15.52  10:30. */
-const NUMBER = /\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}(?:T\p{Nd}{2}:\p{Nd}{2}(?::\p{Nd}{2})?(?:\.\p{Nd}+)?(?:Z|[+-]\p{Nd}{2}:?\p{Nd}{2})?)?(?![\p{Nd}-])|\p{Nd}{2}-\p{Nd}{2}-\p{Nd}{4}(?![\p{Nd}-])|\p{Nd}+(?:[.,:/]\p{Nd}+)*|\p{No}+/uy;
 /** Letters with stops between: U.S., a.m., U.N.'s. */
 const DOTTED = /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{M}]))?(?:['’]\p{L}{1,2}(?!\p{L}))?/uy;
 /** Letters and digits, joined by inner hyphens and apostrophes. */
 const WORD = /[\p{L}\p{M}_][\p{L}\p{M}\p{N}_\u00AD\u200B-\u200D]*(?:['’ʼ\u2010\u2011-][\p{L}\p{N}][\p{L}\p{M}\p{N}_\u00AD\u200B-\u200D]*)*/uy;
 /** The rest of a host name after its first label: republika.co.id. */
 const HOST = /(?:\.(?:com|co|org|net|info|news|gov|go|mil|ac|edu|tv|id|uk|ru|ua|az|am|tr|de|fr|il|sd))+(?![\p{L}\p{N}])/uy;
-const MARK = /\.{2,}|([-=*+#~!?])\1+|[^](?:[\p{M}\uFE0F\u200D])*/uy;
 const HYPHEN = /[\u2010\u2011-]/u;
 const YEAR = /^\p{Nd}{4}$/u;
 /** A year, or one with an ending of one or two letters: 1990s, 1990er. */
 const YEARS = /^\p{Nd}{4}\p{Ll}{0,2}$/u;
 const LOWER = /^\p{Ll}/u;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+/** Latin letters without a vowel, the first a capital: Tb, Dsn, Bl. */
+const UNSPEAKABLE = /^[A-Z][b-df-hj-np-tv-xz]{1,4}$/;
 const DIGITS_ONLY_AFTER = /^\p{L}+(?=\p{Nd})/u;
 /** No word of any language is longer; beyond it nothing is split. */
 const MAX_WORD = 64;
@@ -50,13 +49,13 @@ export function cutPieces(text: string, start: number, end: number, rules: Token
   while (at < stretch.length) {
     const space = match(SPACE);
     if (space > 0) { at += space; continue; }
-    const address = match(ADDRESS);
-    if (address > 0) { push(trimAddress(stretch.slice(at, at + address)), 'word'); continue; }
-    const number = match(NUMBER);
+    const address = addressLength(stretch, at);
+    if (address > 0) { push(address, 'word'); continue; }
+    const number = numberLength(stretch, at);
     if (number > 0) { push(number, 'number'); continue; }
     const dotted = match(DOTTED);
     const word = dotted > 0 ? dotted : match(WORD);
-    if (word === 0) { push(match(MARK), 'mark'); continue; }
+    if (word === 0) { push(markLength(stretch, at), 'mark'); continue; }
     if (dotted > 0) { pushParts(rules, stretch.slice(at, at + word), push); continue; }
     at = pushWord(stretch, at, word, rules, push);
   }
@@ -96,13 +95,17 @@ function pushLast(stretch: string, end: number, part: string, rules: TokenRules,
   return 0;
 }
 
-/** Abbreviations keep their stop; some only before a number ("No. 5"); so does a single capital before another capital ("J. Edgar"). */
+/**
+ * Abbreviations keep their stop; some only before a number or a Roman one ("No. 5", "No. XI"); so does a single capital before a letter
+ * ("J. Edgar", "Joko P. di") and a short word that no vowel lets one say ("Tb.", "Dsn."). What goes on in stops ("etc...") keeps none.
+ */
 function keepsStop(part: string, after: string, rules: TokenRules): boolean {
-  if (part.length > 16) return false;
+  if (part.length > 16 || after.startsWith('.')) return false;
   const word = `${part.toLowerCase()}.`;
   if (rules.abbreviations.includes(word)) return true;
-  if (rules.numbered?.includes(word)) return /^\s?\p{Nd}/u.test(after);
-  return /^\p{Lu}$/u.test(part) && /^\s?\p{Lu}/u.test(after);
+  if (rules.numbered?.includes(word)) return /^\s?(?:\p{Nd}|[IVX]+(?!\p{L}))/u.test(after);
+  if (UNSPEAKABLE.test(part)) return true;
+  return /^\p{Lu}$/u.test(part) && /^\s?\p{L}/u.test(after);
 }
 
 function pushParts(rules: TokenRules, word: string, push: Push): void {
@@ -118,7 +121,7 @@ function pushParts(rules: TokenRules, word: string, push: Push): void {
  * Cuts a hyphenated word before every part that opens with a capital, so that each name of a compound is found by itself:
  * Azerbaijan-Armenia, Nagorno-Karabakh, TPNPB-OPM, al-Fashir, anti-Taliban give three parts each, as do
  * years behind a prefix (mid-2016, pra-2014). Whole stay: parts in lower case or
- * digits (Iran-backed, F-16, tembak-menembak) and doubled words in title case (Orang-Orang, Tembak-Menembak).
+ * digits (Iran-backed, F-16, tembak-menembak), a single last letter (APBN-P) and doubled words in title case (Orang-Orang, Tembak-Menembak).
  */
 function cutHyphens(word: string): string[] {
   if (!HYPHEN.test(word)) return [word];
@@ -126,7 +129,7 @@ function cutHyphens(word: string): string[] {
   let current = '';
   let last = '';
   for (const bit of word.split(/([\u2010\u2011-])/u)) {
-    const opens = CAPITAL.test(bit) ? !isDoubled(last, bit) : YEARS.test(bit) && LOWER.test(last);
+    const opens = CAPITAL.test(bit) ? bit.length > 1 && !isDoubled(last, bit) : YEARS.test(bit) && LOWER.test(last);
     if (opens && current !== '') {
       parts.push(current.slice(0, -1), current.slice(-1));
       current = bit;
@@ -141,11 +144,4 @@ function cutHyphens(word: string): string[] {
 function isDoubled(first: string, second: string): boolean {
   const tail = first.slice(1).toLowerCase();
   return tail.length >= 2 && second.toLowerCase().endsWith(tail);
-}
-
-/** An address ends before the punctuation of its sentence. */
-function trimAddress(address: string): number {
-  let end = address.length;
-  while (end > 1 && '.,;:!?)]}\'’'.includes(address[end - 1] ?? '')) end -= 1;
-  return end;
 }

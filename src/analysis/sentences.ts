@@ -1,14 +1,18 @@
 /** Groups the pieces of one block into sentences. */
+import { closes as closesQuote, quoteSides, withinQuotes } from './quote-sides.ts';
 import type { BlockKind } from '../model/article.ts';
 import type { TokenRules } from './pack/tokens.ts';
 import type { Piece } from './pieces.ts';
 
 const TERMINALS = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '।', '۔', '։']);
 const CLOSERS = new Set(['”', '’', '»', ')', ']', '}', '」', '』', '›', "'"]);
+/** Marks that no sentence begins with. */
+const INNER = new Set([',', ';', ':', ')', ']', '}', '»', '”', '›', '%', '،', '؛']);
 const ONE_SENTENCE: ReadonlySet<BlockKind> = new Set<BlockKind>(['headline', 'subheadline']);
 const LINED: ReadonlySet<BlockKind> = new Set<BlockKind>(['list', 'table']);
 const LOWER = /^[\p{Ll}]/u;
-const DOTTED = /^\p{L}\.(?:\p{L}\.?)*$/u;
+/** A word in lower case that no one shortens, or a number: after it a stop is a stop, whatever follows. */
+const PLAIN = /^(?:\p{Ll}{3,}|\p{Nd}+)$/u;
 /** How far a speech verb may stand behind `…?"` and still carry the sentence on: `"Mengapa?" Presiden Aliyev bertanya`. */
 const CONTINUATION_REACH = 6;
 
@@ -17,25 +21,20 @@ export function cutSentences(text: string, pieces: readonly Piece[], kind: Block
   const ends: number[] = [];
   if (pieces.length === 0) return ends;
   if (ONE_SENTENCE.has(kind)) return [pieces.length];
-  let openStraight = false;
+  const sides = quoteSides(text, pieces);
+  const held = rules.wholeQuotes === true ? withinQuotes(sides) : undefined;
   for (let index = 0; index < pieces.length - 1; index += 1) {
     const piece = pieces[index] as Piece;
-    if (text[piece.start] === '"') openStraight = !openStraight;
     if (breaksLine(text, piece, pieces[index + 1] as Piece, kind)) {
       ends.push(index + 1);
-      openStraight = false;
       continue;
     }
-    if (!isTerminal(piece) && !endsAfterAcronym(piece, pieces[index + 1] as Piece, rules)) continue;
+    if (!isTerminal(piece) && !endsAfterShort(piece, pieces[index + 1] as Piece, rules)) continue;
     if (piece.norm === '.' && countsOn(pieces, index, rules)) continue;
     let last = index;
-    while (last + 1 < pieces.length && closes(text, pieces, last + 1, openStraight)) {
-      last += 1;
-      if (text[(pieces[last] as Piece).start] === '"') openStraight = false;
-    }
-    const quoted = last > index;
+    while (last + 1 < pieces.length && closes(text, pieces, last + 1, sides)) last += 1;
+    if (last + 1 < pieces.length && held?.[last] !== 1 && !carriesOn(text, pieces, index, last + 1, rules)) ends.push(last + 1);
     index = last;
-    if (last + 1 < pieces.length && !carriesOn(text, pieces, last + 1, quoted && piece.norm !== '.', rules)) ends.push(last + 1);
   }
   ends.push(pieces.length);
   return ends;
@@ -52,9 +51,10 @@ function isTerminal(piece: Piece): boolean {
   return piece.kind === 'mark' && TERMINALS.has(piece.norm.slice(0, 1));
 }
 
-/** "in the U.S. The army": a dotted acronym or initial ends its sentence only before a word that opens sentences. */
-function endsAfterAcronym(piece: Piece, next: Piece, rules: TokenRules): boolean {
-  return piece.kind === 'word' && piece.norm.endsWith('.') && DOTTED.test(piece.norm) && next.capital && (rules.openers?.includes(next.norm) ?? false);
+/** "in the U.S. The army", "the firm Smith Inc. However": what keeps its stop ends its sentence only before a word that opens sentences, "etc." before any capital. */
+function endsAfterShort(piece: Piece, next: Piece, rules: TokenRules): boolean {
+  if (piece.kind !== 'word' || !piece.norm.endsWith('.') || !next.capital || next.norm.length < 2) return false;
+  return (rules.openers?.includes(next.norm) ?? false) || (rules.closing?.includes(piece.norm) ?? false);
 }
 
 function breaksLine(text: string, piece: Piece, next: Piece, kind: BlockKind): boolean {
@@ -64,24 +64,38 @@ function breaksLine(text: string, piece: Piece, next: Piece, kind: BlockKind): b
 }
 
 /** A closing mark belongs to the sentence it follows with no space between; a straight quote only where one is open. */
-function closes(text: string, pieces: readonly Piece[], index: number, openStraight: boolean): boolean {
+function closes(text: string, pieces: readonly Piece[], index: number, sides: Int8Array): boolean {
   const piece = pieces[index] as Piece;
   if (piece.kind !== 'mark') return false;
   const before = pieces[index - 1] as Piece;
   if (isTerminal(piece)) return piece.start === before.end;
-  if (text[piece.start] === '"') return openStraight;
+  if (text[piece.start] === '"') return closesQuote(sides, index);
   return piece.start === before.end && CLOSERS.has(text[piece.start] ?? '');
 }
 
-/** True where what follows an end mark goes on in lower case, or with a speech verb near behind `…?"` and `…!"`. */
-function carriesOn(text: string, pieces: readonly Piece[], from: number, exclaimed: boolean, rules: TokenRules): boolean {
+/**
+ * True where the sentence of the end mark at `terminal` goes on at `from`: with a comma, in lower case (unless a bare stop, `!` or `?` ends a plain
+ * word: "for you. call them"), or with a speech verb near behind `…?"` and `…!"`.
+ */
+function carriesOn(text: string, pieces: readonly Piece[], terminal: number, from: number, rules: TokenRules): boolean {
+  if (INNER.has(text[(pieces[from] as Piece).start] ?? '')) return true;
   let at = from;
   while (at < pieces.length && at < from + 3 && (pieces[at] as Piece).kind === 'mark') at += 1;
   const next = pieces[at];
   if (next === undefined) return true;
   if (next.kind !== 'word') return false;
-  if (LOWER.test(text.slice(next.start, next.start + 2)) && !opensName(text, pieces, at)) return true;
-  return exclaimed && at === from && speaksSoon(pieces, at, rules);
+  const isClosed = from > terminal + 1;
+  const mark = pieces[terminal] as Piece;
+  if (LOWER.test(text.slice(next.start, next.start + 2)) && !opensName(text, pieces, at)) return isClosed || at > from || !isPlainStop(text, pieces, terminal);
+  return isClosed && mark.norm !== '.' && at === from && speaksSoon(pieces, at, rules);
+}
+
+/** A single stop, or `!` and `?`, glued to a plain word, with white space behind it. */
+function isPlainStop(text: string, pieces: readonly Piece[], terminal: number): boolean {
+  const mark = pieces[terminal] as Piece;
+  const word = pieces[terminal - 1];
+  if (word === undefined || word.end !== mark.start || pieces[terminal + 1]?.start === mark.end) return false;
+  return !mark.norm.startsWith('..') && mark.norm !== '…' && PLAIN.test(text.slice(word.start, word.end));
 }
 
 /** "al-Shabaab" opens a sentence in lower case. */

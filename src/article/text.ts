@@ -32,10 +32,18 @@ export function articleFromText(text: string, facts: TextFacts): Article {
   };
 }
 
-/** Stretches between blank lines; where the text has none, its lines. */
-function chunksOf(text: string): Span[] {
+/**
+ * Blocks of a text in which nothing is headline or mark: every character that is no white space lies in one. A paragraph ends at a blank line, and at
+ * every line end unless the lines are those of one paragraph that was broken to a width. Empty for a text of white space.
+ */
+export function plainBlocks(text: string): Block[] {
+  return chunksOf(text, true).map((chunk) => ({ kind: 'paragraph', ...chunk }));
+}
+
+/** Stretches between blank lines; where the text has none, or where it is `lined`, its lines. */
+function chunksOf(text: string, lined = false): Span[] {
   const chunks = spansBetween(text, 0, text.length, /\n[^\S\n]*\n\s*|\r\n[^\S\n]*\r\n\s*/g);
-  return chunks.flatMap((chunk) => (isWrapped(text, chunk) ? [chunk] : linesOf(text, chunk, chunks.length === 1)));
+  return chunks.flatMap((chunk) => (isWrapped(text, chunk) ? [chunk] : linesOf(text, chunk, lined || chunks.length === 1)));
 }
 
 /** Trimmed, non-empty spans of `[from, to)` between the matches of `separator`. */
@@ -56,13 +64,14 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start, end };
 }
 
-/** True where the chunk is one paragraph broken into lines of a terminal's width. */
+/** True where the chunk is one paragraph broken into lines of a terminal's width: no line had room for the first word of the next. */
 function isWrapped(text: string, { start, end }: Span): boolean {
   const lines = text.slice(start, end).split('\n');
   if (lines.length < 2) return true;
   const full = lines.slice(0, -1).map((line) => line.trimEnd().length);
   const [least, most] = [Math.min(...full.slice(0, 5_000)), Math.max(...full.slice(0, 5_000))];
-  return least >= 40 && most <= 110 && most - least <= 30;
+  if (least < 40 || most > 110 || most - least > 30) return false;
+  return full.every((length, i) => length + 1 + (/^\s*(\S*)/.exec(lines[i + 1] ?? '')?.[1]?.length ?? 0) > most);
 }
 
 /** Lines of a chunk: all where lines are all there is, else where one ends a sentence and the next begins one. */

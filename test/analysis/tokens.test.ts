@@ -47,7 +47,7 @@ const ends: [TokenRules, string, number][] = [
   [id, '"Kami menyerang." kata Menteri. Mereka pergi.', 2],
   [id, '"Mengapa?" Presiden Aliyev bertanya. Mereka diam.', 2],
   [id, 'Ia tinggal di Jl. Merdeka No. 5, Jakarta. Ia pergi.', 2],
-  [id, 'Dia berkata, "Kami siap. Kami menunggu." Armenia membantah.', 3],
+  [id, 'Dia berkata, "Kami siap. Kami menunggu." Armenia membantah.', 2],
   [id, 'Mereka bertemu dengan AS. Armenia menolak.', 2],
   [en, 'Mr. Smith met Gen. Lee in the U.S. Army base on Sept. 27. They talked.', 2],
   [en, 'They left the U.S. The army stayed.', 2],

@@ -17,4 +17,17 @@ export interface TokenRules {
   readonly prefixes?: readonly string[];
   /** Words, lower case, that open a sentence where they stand in upper case after a dotted acronym or initial: "the" in "in the U.S. The army". */
   readonly openers?: readonly string[];
+  /** Abbreviations of the list that stand last in what they belong to, so that a capital behind them opens a sentence: "etc.", "dll.". */
+  readonly closing?: readonly string[];
+  /** True where the treebanks of the language keep all that one pair of quotation marks holds in one sentence. */
+  readonly wholeQuotes?: boolean;
+  /** Endings, lower case, that treebanks leave on digits: "th" in 27th, "-an" in 1960-an. Our own tokens stand apart. */
+  readonly numberEndings?: readonly string[];
+  /**
+   * Affixes, lower case, that treebanks leave on their word before a hyphen: "anti" in anti-American. Given where the language's treebanks cut
+   * all other words at hyphens (oil | - | rich); absent where hyphened words stay whole.
+   */
+  readonly affixes?: readonly string[];
+  /** As `split`, for words that treebanks cut and our own tokens leave whole: can|not, apa|kah. */
+  readonly fused?: (word: string) => readonly number[];
 }

@@ -400,6 +400,7 @@ const silent: readonly CueRow[] = [
   { id: 'report.anonymous-condition', lemma: 'on condition of anonymity', kind: 'none', stance: 'affirms', commitment: 'attributes', content: ['clause'], yes: 'An aide on condition of anonymity drew a map.', no: 'The condition of the road is poor.' },
   { id: 'report.anonymous-not-authorised', lemma: 'not authorised to speak', kind: 'none', stance: 'affirms', commitment: 'attributes', content: ['clause'], yes: 'An aide not authorised to speak drew a map.', no: 'The dealer is authorised to sell.' },
   { id: 'report.anonymous-not-authorized', lemma: 'not authorized to speak', kind: 'none', stance: 'affirms', commitment: 'attributes', content: ['clause'], yes: 'An aide not authorized to speak drew a map.', no: 'The dealer is authorized to sell.' },
+  { id: 'report.none-all-known', lemma: 'know is that', kind: 'none', stance: 'affirms', commitment: 'attributes', content: ['clause'], yes: 'The only thing they know is that it rained.', no: 'They know that it rained.' },
 ];
 
 /** The English closed classes of attribution; `cues` holds one row a reporting word, each with a sentence that fires it and one that must not. */

@@ -1,14 +1,28 @@
 /** How English text falls into tokens: abbreviations, contractions, words that open sentences or carry a quotation on. */
 import type { TokenRules } from '../../analysis/pack/tokens.ts';
 
-const NEGATED = /^(.+?)(n['’ʼ]t)$/iu;
-const CLITIC = /^(.+?)(['’ʼ](?:s|re|ve|ll|d|m))$/iu;
+const NEGATED = /^(.+?)(n['’ʼ`]t)$/iu;
+const CLITIC = /^(.+?)(['’ʼ`](?:s|re|ve|ll|d|m))$/iu;
+/** Contractions written without an apostrophe, where no other word is spelt so. */
+const BARE_NEGATED = /^(do|does|did|is|was|are|were|have|has|had|could|would|should|ca|ai)(nt)$/iu;
+/** Words that grew together, or lost the apostrophe between them: their parts in code units. */
+const FUSED: Readonly<Record<string, readonly number[]>> = {
+  cannot: [3, 3], gonna: [3, 2], gotta: [3, 2], wanna: [3, 2], outta: [3, 2], gimme: [3, 2], lemme: [3, 2], dunno: [2, 1, 2],
+  im: [1, 1], ive: [1, 2], youre: [3, 2], youve: [3, 2], theyre: [4, 2], theyve: [4, 2], weve: [2, 2], thats: [4, 1], whats: [4, 1], theres: [5, 1], heres: [4, 1],
+};
 
 /** English: 's, 're, 've, 'll, 'd, 'm and n't are words of their own (do|n't, ca|n't, Armenia|'s); other apostrophes stay inside (O'Neill, Sana'a). */
 function split(word: string): readonly number[] {
   const match = NEGATED.exec(word) ?? CLITIC.exec(word);
-  if (match === null) return [word.length];
-  return [match[1]?.length ?? 0, match[2]?.length ?? 0];
+  return match === null ? [word.length] : [match[1]?.length ?? 0, match[2]?.length ?? 0];
+}
+
+/** can|not, gon|na, do|nt, I|m. */
+function fused(word: string): readonly number[] {
+  const match = BARE_NEGATED.exec(word);
+  if (match !== null) return [match[1]?.length ?? 0, match[2]?.length ?? 0];
+  const low = word.slice(0, 1).toLowerCase() + word.slice(1);
+  return Object.hasOwn(FUSED, low) ? (FUSED[low] ?? [word.length]) : [word.length];
 }
 
 export const tokens: TokenRules = {
@@ -21,5 +35,8 @@ export const tokens: TokenRules = {
     although though both some many most several more no not then meanwhile earlier later under about according one two three last another all during`.split(/\s+/),
   continuations: `said says say asked asks told added adds replied wrote writes shouted cried declared announced warned insisted stated noted explained continued claimed
     demanded exclaimed answered tweeted commented remarked`.split(/\s+/),
+  numberEndings: ['st', 'nd', 'rd', 'th', 's', "'s", '’s'],
+  affixes: 'e non mid pre anti re co post over multi pro ex semi sub cross neo micro mini intra inter extra un counter socio psycho arch ultra pseudo quasi trans bi tri meh'.split(' '),
   split,
+  fused,
 };
