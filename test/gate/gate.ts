@@ -12,10 +12,11 @@ import { gunViolence } from './measures/gun-violence.ts';
 import { places } from './measures/places.ts';
 import { plover } from './measures/plover.ts';
 import { quotes } from './measures/quotes.ts';
+import { rawText } from './measures/raw-text.ts';
 import { terrorism } from './measures/terrorism.ts';
 import { trees } from './measures/trees.ts';
 
-const measures: readonly Measure[] = [...claims, attributions, quotes, plover, gunViolence, terrorism, airwars, places, factuality, trees];
+const measures: readonly Measure[] = [...claims, attributions, quotes, plover, gunViolence, terrorism, airwars, places, factuality, trees, ...rawText];
 const names = [...new Set(measures.map(({ name }) => name))];
 
 const { values } = parseArgs({
