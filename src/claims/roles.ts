@@ -66,13 +66,26 @@ const forces: ReadonlySet<string> = new Set(['MIL', 'REB', 'COP', 'UAF', 'PRM', 
 export function suffersHere(scene: Scene, hit: EventHit): boolean {
   if (isPassive(scene, hit)) return true;
   const needs = hit.row.roles.object === 'victim' || hit.row.roles.object === 'thing' || hit.row.effect !== undefined;
-  if (hit.voice !== 'participle' || !needs) return false;
+  if (hit.voice !== 'participle' || !needs || isPerfect(scene, hit)) return false;
   const { grammar } = scene.layout.pack;
   const { tokens } = scene.layout.analysis;
+  if (scene.layout.quantityAt[hit.to] !== -1) return false;
   const next = tokens[hit.to];
   if (next === undefined || next.kind === 'mark' || next.sentence !== tokens[hit.from]?.sentence) return true;
   if (scene.layout.timeAt[hit.to] !== -1) return true;
   return [prepositionsFor(grammar), phraseList(grammar.conjunctions), phraseList(grammar.clauses)].some((list) => list.after(tokens, hit.to, hit.to + 3) > hit.to);
+}
+
+/** "had seized", "has never bombed": an auxiliary that is no sign of the passive stands before the participle. */
+function isPerfect(scene: Scene, hit: EventHit): boolean {
+  const { tokens } = scene.layout.analysis;
+  const perfects = phraseList(scene.layout.pack.grammar.perfects ?? []);
+  const adverbs = phraseList(scene.layout.pack.grammar.auxiliaries);
+  for (let i = hit.from - 1; i >= 0 && tokens[i]?.sentence === tokens[hit.from]?.sentence; i -= 1) {
+    if (perfects.after(tokens, i, i + 1) > i) return true;
+    if (adverbs.after(tokens, i, i + 1) === i) return false;
+  }
+  return false;
 }
 
 function verbCompanions(scene: Scene, hit: EventHit): readonly Companion[] {
@@ -82,7 +95,8 @@ function verbCompanions(scene: Scene, hit: EventHit): readonly Companion[] {
   const subject = passive ? bare : [...bare, ...accompanying(scene, hit, bare)];
   const before: Companion[] = subject.length === 0 ? [] : [{ slots: [passive ? 'object' : 'subject'], mentions: subject, range: { from: hit.from, to: hit.from } }];
   if (!passive) return [...before, ...after.filter((c) => !c.slots.includes('subject') || c.slots.length > 1)];
-  return [...before, ...after.map((c): Companion => (c.slots[0] === 'object' && c.range.from === hit.to ? { ...c, slots: ['subject'] } : c))];
+  const agents = after.map((c): Companion => (c.slots[0] === 'object' && c.range.from === hit.to ? { ...c, slots: ['subject'] } : c));
+  return [...before, ...agents.filter((c) => c.slots[0] !== 'object')];
 }
 
 /** "Russia, together with the co-chairs, will …": who stands with the subject before the verb acts too. */

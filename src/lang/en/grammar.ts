@@ -16,6 +16,7 @@ export const grammar: Grammar = {
   },
   agents: words('by|at the hands of'),
   passives: words('be|been|being|am|is|are|was|were|get|gets|got|gotten|getting|\'re'),
+  perfects: words('has|have|had|having|\'ve'),
   conjunctions: words('and|&|as well as|along with|plus|or|nor'),
   clauses: words('but|while|whilst|whereas|although|though|even though|because|since|when|where|whenever|after|before|until|till|once|unless|if|so that|in case|yet|however|amid|amidst|despite|except that|provided that|as long as|even as|just as|in which|in order to'),
   relatives: words('which|who|whom|whose|that|where'),
