@@ -54,7 +54,7 @@ export function companionsAfter(scene: Scene, hit: TokenRange & { readonly words
     }
     if (i >= hit.to) {
       const norm = tokens[i]?.norm;
-      const verb = predicateAt[i] !== -1;
+      const verb = predicateAt[i] !== -1 || (!nominal && layout.analysis.trees?.tag[i] === 'VERB');
       const relative = relatives.after(tokens, i, most) > i;
       if (verb || isBreak(norm) || (relative && !(nominal && i <= hit.to + 2)) || openers.after(tokens, i, most) > i) break;
       if (relative) slots = [];

@@ -16,7 +16,7 @@ import { speechTypes, spokenTypes, type Draft } from './draft.ts';
 import { absorbDeployments } from './deployments.ts';
 import { bearLosses } from './bear.ts';
 import { joinWithinSentences, leaveOutRepeats } from './merge.ts';
-import { pointBack } from './point-back.ts';
+import { deniedByDoers, pointBack } from './point-back.ts';
 import { refine } from './refine.ts';
 import { accusedOthers, ownedUp } from './doers.ts';
 import { actorsOf, castOf, governingVerb, isNominal } from './roles.ts';
@@ -33,7 +33,7 @@ export function extractClaims(scene: Scene, hits: readonly EventHit[], attributi
   const first = hits.filter((hit) => !spoken(hit)).map((hit) => draftOf(scene, hit, voices, calendar, atlas));
   const borne = bearLosses(scene, hits, first, voices, calendar, atlas, spoken);
   const joined = joinWithinSentences(absorbDeployments(scene.layout, borne)).filter((draft) => isParticular(draft));
-  const disputed = [...answerCharges(joined), ...pointBack(scene, attributions, joined)].sort((a, b) => a.trigger.from - b.trigger.from);
+  const disputed = [...deniedByDoers(answerCharges(joined)), ...pointBack(scene, attributions, joined)].sort((a, b) => a.trigger.from - b.trigger.from);
   const kept = leaveOutRepeats(disputed, (draft) => isOverline(scene, draft));
   return kept.flatMap((draft) => claimsOf(scene, draft)).map((claim, k) => ({ ...claim, id: `c${k + 1}` }));
 }
@@ -139,7 +139,7 @@ function claimsOf(scene: Scene, draft: Draft): readonly Omit<Claim, 'id'>[] {
 /** "We thank the government," said the minister: the words are the act, and the publisher tells it. */
 function isOwnAct(draft: Draft, row: AttributedContent | undefined): boolean {
   const speaker = row?.attribution.source?.entity;
-  if (speaker === undefined || !spokenTypes.has(draft.type)) return false;
+  if (speaker === undefined || !spokenTypes.has(draft.type) || stanceOf(row, draft.trigger.from) !== 'affirms') return false;
   return draft.actors.length > 0 && draft.actors.every((a) => a.entity.name === speaker.name && a.entity.person === speaker.person);
 }
 

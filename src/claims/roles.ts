@@ -65,7 +65,8 @@ const forces: ReadonlySet<string> = new Set(['MIL', 'REB', 'COP', 'UAF', 'PRM', 
  */
 export function suffersHere(scene: Scene, hit: EventHit): boolean {
   if (isPassive(scene, hit)) return true;
-  const needs = hit.row.roles.object === 'victim' || hit.row.roles.object === 'thing' || hit.row.effect !== undefined;
+  const reduced = scene.layout.analysis.trees?.relation[hit.from] === 'acl' && hit.row.roles.object !== undefined;
+  const needs = reduced || hit.row.roles.object === 'victim' || hit.row.roles.object === 'thing' || hit.row.effect !== undefined;
   if (hit.voice !== 'participle' || !needs || isPerfect(scene, hit)) return false;
   const { grammar } = scene.layout.pack;
   const { tokens } = scene.layout.analysis;
