@@ -34,8 +34,20 @@ function compiledOf(pack: LanguagePack): Compiled {
 export function findEventHits(layout: Layout): readonly EventHit[] {
   const { analysis, pack } = layout;
   const all = analysis.sentences.flatMap((s) => compiledOf(pack).events.find(analysis.tokens, s.from, s.to));
-  const fit = all.filter((hit) => !isInsideName(layout, hit) && !isNounForm(layout, hit) && conditionsHold(layout, hit));
-  return keepLongest(fit, (hit) => (hit.row.rank ?? 0) * 10 + (hit.row.needs === undefined ? 1 : 0));
+  const words = all.filter((hit) => !isInsideName(layout, hit) && !isNounForm(layout, hit));
+  const sure = words.filter((hit) => conditionsHold(layout, hit));
+  return keepLongest([...sure, ...echoes(layout, words, sure)], (hit) => (hit.row.rank ?? 0) * 10 + (hit.row.needs === undefined ? 1 : 0));
+}
+
+/** Sentences after an act over which a word that may mean many things means the same kind of act. */
+const echoReach = 3;
+
+/** Words whose sentence alone does not tell what they mean ("the strike", "was hit"), in the wake of an act of their own type. */
+function echoes(layout: Layout, words: readonly EventHit[], sure: readonly EventHit[]): readonly EventHit[] {
+  const { tokens } = layout.analysis;
+  const sentenceOf = (hit: EventHit): number => tokens[hit.from]?.sentence ?? -1;
+  const told = new Set(sure.flatMap((hit) => Array.from({ length: echoReach }, (_, k) => `${hit.row.type} ${sentenceOf(hit) + k + 1}`)));
+  return words.filter((hit) => hit.row.needs?.where === 'sentence' && told.has(`${hit.row.type} ${sentenceOf(hit)}`) && !conditionsHold(layout, hit) && isAllowed(layout, hit));
 }
 
 /** Reporting words of the whole article, longest match at each place; in text order. */
@@ -118,11 +130,17 @@ function followsDoer(layout: Layout, at: number): boolean {
   return false;
 }
 
+/** True where no word of the clause forbids the row. */
+function isAllowed(layout: Layout, { row, from, to }: EventHit): boolean {
+  if (row.unless === undefined) return true;
+  const clause = clauseOf(layout, { from, to });
+  return phraseList(row.unless).first(layout.analysis.tokens, clause.from, clause.to) === undefined;
+}
+
 function conditionsHold(layout: Layout, hit: EventHit): boolean {
   const { row } = hit;
   const { tokens } = layout.analysis;
-  const clause = clauseOf(layout, hit);
-  if (row.unless !== undefined && phraseList(row.unless).first(tokens, clause.from, clause.to) !== undefined) return false;
+  if (!isAllowed(layout, hit)) return false;
   if (row.needs === undefined) return true;
   const region = regionOf(layout, hit, row.needs.where);
   return phraseList(row.needs.words).first(tokens, region.from, region.to) !== undefined;
