@@ -12,7 +12,7 @@ const DOCUMENT = /(?=[^\s]{0,40}\p{Lu})(?=[^\s]{0,40}\p{Nd})[\p{L}\p{N}][\p{L}\p
 /** 404-449-1026, and 853-3242 behind its (713). */
 const PHONE = /\p{Nd}{3}-\p{Nd}{3}-\p{Nd}{4}(?![\p{Nd}-])|(?<=\(\p{Nd}{3}\) ?)\p{Nd}{3}-\p{Nd}{4}(?![\p{Nd}-])/uy;
 /** Dates and instants as numbers, or digits with inner grouping, decimal, clock and slash marks: 1.234,5  27/9  15.52  10:30; 03-Oct as spreadsheets write it. */
-const NUMBER = /\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}(?:T\p{Nd}{2}:\p{Nd}{2}(?::\p{Nd}{2})?(?:\.\p{Nd}+)?(?:Z|[+-]\p{Nd}{2}:?\p{Nd}{2})?)?(?![\p{Nd}-])|\p{Nd}{2}-\p{Nd}{2}-\p{Nd}{4}(?![\p{Nd}-])|\p{Nd}{2}-\p{Lu}\p{Ll}{2}(?![\p{L}\p{N}-])|\p{Nd}{1,4}(?:\/\p{Nd}{1,4})+(?![\p{Nd}.,]*\/|[.,]?\p{Nd})|\p{Nd}+(?:[.,:]\p{Nd}+)*|\p{No}+/uy;
+const NUMBER = /\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}(?:T\p{Nd}{2}:\p{Nd}{2}(?::\p{Nd}{2})?(?:\.\p{Nd}+)?(?:Z|[+-]\p{Nd}{2}:?\p{Nd}{2})?)?(?![\p{Nd}-])|\p{Nd}{2}-\p{Nd}{2}-\p{Nd}{4}(?![\p{Nd}-])|\p{Nd}{2}-\p{Lu}\p{Ll}{2}(?![\p{L}\p{N}-])|\p{Nd}{1,4}(?:\/\p{Nd}{1,4}){1,4}(?![\p{Nd}.,]{0,12}\/|[.,]?\p{Nd})|\p{Nd}+(?:[.,:]\p{Nd}+)*|\p{No}+/uy;
 const SMILEY = /[:;=][-^o]?[)(DPp](?![\p{L}\p{N}])/uy;
 const MARK = /[.!?]{2,}|([-=*+#~$])\1+|<<|>>|``|''|[^](?:[\p{M}\uFE0F\u200D])*/uy;
 
