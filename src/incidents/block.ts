@@ -3,7 +3,7 @@ import type { EventType, Place } from '../model/claim.ts';
 import type { Incident, LocatedClaim } from '../model/incident.ts';
 import { kindOf, manner, worldOf } from './acts.ts';
 import type { ActKind } from './acts.ts';
-import { partiesOf } from './camps.ts';
+import { partiesOf, sorted } from './camps.ts';
 import type { Parties } from './camps.ts';
 import { fold } from './fold.ts';
 import { statesPlace } from './places.ts';
@@ -40,11 +40,12 @@ const blockDays = [8, 64] as const;
  */
 export function nodesOf(claims: readonly LocatedClaim[], joins: (node: Node) => boolean): Node[] {
   const groups = new Map<string, Omit<Node, 'claims' | 'articles'> & { claims: LocatedClaim[]; articles: Map<string, number> }>();
+  const dated = datesByArticle(claims);
   for (const claim of claims) {
     const { event } = claim.claim;
     const node = {
       claims: [claim], type: event.type, kind: kindOf(event.type), world: worldOf(event), manner: manner(event),
-      window: windowOf(claim), place: event.place, placeStated: statesPlace(claim), parties: partiesOf(claim),
+      window: windowOf(claim, dated.get(dateKey(claim))), place: event.place, placeStated: statesPlace(claim), parties: partiesOf(claim),
       articles: new Map([[claim.article, claim.claim.passage.start]]),
     };
     const { type, world, window, place, placeStated, parties } = node;
@@ -63,6 +64,21 @@ export function nodesOf(claims: readonly LocatedClaim[], joins: (node: Node) => 
     group.articles.set(claim.article, Math.min(start ?? Infinity, claim.claim.passage.start));
   }
   return [...groups.values()];
+}
+
+function dateKey({ article, claim: { event } }: LocatedClaim): string {
+  return `${article} ${event.type} ${worldOf(event)}`;
+}
+
+/** The first day on which each article dates an act of a type: its undated words may speak of that one. */
+function datesByArticle(claims: readonly LocatedClaim[]): Map<string, number> {
+  const days = new Map<string, number>();
+  for (const claim of claims) {
+    const window = windowOf(claim);
+    if (window === undefined || !window.certain || window.grain > 0) continue;
+    days.set(dateKey(claim), Math.min(days.get(dateKey(claim)) ?? Infinity, window.first));
+  }
+  return days;
 }
 
 /** Indexes of nodes that may tell one happening, each pair once, smaller index first. */
@@ -97,9 +113,16 @@ function blockKeys(node: Node): string[] {
   const base = `${node.type}|${node.world}`;
   const keys = [...node.articles.keys()].map((article) => `${base}|article|${article}`);
   const camps = node.parties.actors.slice(0, mostCamps).map((camp) => `of|${camp}`);
-  const anchors = node.kind === 'physical' && node.place ? [`in|${node.place.country ?? '?'}`, ...camps] : camps;
+  const anchors = node.kind === 'physical' ? [...countriesOf(node).map((country) => `in|${country}`), ...camps] : camps;
   for (const time of timeKeys(node.window)) for (const anchor of anchors) keys.push(`${base}|${anchor}|${time}`);
   return keys;
+}
+
+/** The country of the place; where none is told, those of all who take part or speak. */
+function countriesOf({ place, parties }: Node): string[] {
+  if (place) return [place.country ?? '?'];
+  const speaker = parties.speaker !== null && /^[A-Z]{3}$/.test(parties.speaker) ? [parties.speaker] : [];
+  return sorted([...parties.countries, ...speaker]).slice(0, mostCamps);
 }
 
 /** A span meets its own grain and the next coarser one. */

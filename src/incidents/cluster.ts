@@ -2,12 +2,15 @@
 import type { Place } from '../model/claim.ts';
 import type { Incident, LocatedClaim, Slot } from '../model/incident.ts';
 import { slotsOf } from './accounts.ts';
+import { storyJudge } from './article-names.ts';
+import type { SameStory } from './article-names.ts';
 import { candidatePairs, nodesOf } from './block.ts';
 import type { Node } from './block.ts';
 import { equal, share, sorted } from './camps.ts';
 import { isFine, relatePlaces } from './places.ts';
 import { counterActs, likeness, standsAlone } from './similarity.ts';
 import { common } from './windows.ts';
+import { copiesOf } from './witnesses.ts';
 import type { Days } from './windows.ts';
 
 /** What all members of a cluster have in common, and must keep in common. */
@@ -33,8 +36,9 @@ interface Cluster {
  * Incidents come by day, undated ones last, then by id.
  */
 export function clusterClaims(claims: Iterable<LocatedClaim>): Incident[] {
-  const nodes = nodesOf(inKeyOrder(claims), standsAlone);
-  const pairs = [...scoredPairs(nodes)].sort((x, y) => y.score - x.score || x.first - y.first || x.second - y.second);
+  const ordered = inKeyOrder(claims);
+  const nodes = nodesOf(ordered, standsAlone);
+  const pairs = [...scoredPairs(nodes, storyJudge(ordered))].sort((x, y) => y.score - x.score || x.first - y.first || x.second - y.second);
   const clusters = nodes.map(clusterOf);
   for (const { first, second } of pairs) {
     const one = rootOf(clusters[first]), other = rootOf(clusters[second]);
@@ -56,10 +60,10 @@ function inKeyOrder(claims: Iterable<LocatedClaim>): LocatedClaim[] {
   return [...byKey.values()].sort((a, b) => compare(a.key, b.key));
 }
 
-function* scoredPairs(nodes: readonly Node[]): Generator<{ first: number; second: number; score: number }> {
+function* scoredPairs(nodes: readonly Node[], sameStory: SameStory): Generator<{ first: number; second: number; score: number }> {
   for (const [first, second] of candidatePairs(nodes)) {
     const one = nodes[first], other = nodes[second];
-    const alike = one && other && likeness(one, other);
+    const alike = one && other && likeness(one, other, sameStory);
     if (alike) yield { first, second, score: alike.score };
   }
 }
@@ -138,7 +142,7 @@ function incidentOf({ nodes }: Cluster): Incident {
     country: place?.country ?? null,
     world: nodes[0]?.world ?? 'actual',
     claims, slots,
-    copies: [],
+    copies: copiesOf(claims),
     contested: slots.some(({ state }) => state === 'contested'),
   };
 }

@@ -1,17 +1,22 @@
 /** Turns the losses that accounts tell into one slot for each kind and side, contested where two figures cannot both hold. */
 import type { CodedEvent, Loss } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
-import type { Slot } from '../model/incident.ts';
+import type { Slot, SourceRange } from '../model/incident.ts';
+import { estimatesOf } from './estimates.ts';
+import { boundsOf, figuresMeet, isEarlier, laterFigure, sizeOf } from './figures.ts';
 import type { Account } from './slot-values.ts';
 import { namesOf, said, slotValue, voiceReason, witnessesOf } from './slot-values.ts';
 import { campOf, sorted } from './camps.ts';
 import { polarityOf } from './polarity.ts';
+import type { Polarity } from './polarity.ts';
 
 /** One figure of one account. */
 interface Figure {
   readonly account: Account;
   readonly loss: Loss;
-  readonly denied: boolean;
+  /** A part of another figure of the same claim ("41 dead, 18 of them in hospital"): nobody's total, so it excludes nothing. */
+  readonly part: boolean;
+  readonly polarity: Polarity;
 }
 
 const armed = new Set(['MIL', 'REB', 'UAF', 'PRM', 'COP', 'SPY']);
@@ -25,12 +30,17 @@ export function lossSlots(accounts: readonly Account[]): Slot[] {
       const side = bearerOf(loss, claim.event);
       const name = slotName(loss, side);
       const figures = slots.get(name) ?? [];
-      figures.push({ account, loss: side === loss.side ? loss : { ...loss, side }, denied: polarityOf(claim) !== 'happened' });
+      figures.push({ account, loss: side === loss.side ? loss : { ...loss, side }, part: isPart(loss, claim.event), polarity: polarityOf(claim) });
       slots.set(name, figures);
     }
   }
   joinUnnamed(slots);
   return sorted(slots.keys()).map((name) => lossSlot(name, slots.get(name) ?? []));
+}
+
+function isPart(loss: Loss, { losses }: CodedEvent): boolean {
+  return losses.some((other) => other !== loss && other.effect === loss.effect && other.what === loss.what && other.category === undefined
+    && (loss.category !== undefined || (other.cumulative === true && loss.cumulative !== true)));
 }
 
 function slotName({ effect, what, category }: Loss, side: Entity | null): string {
@@ -67,83 +77,120 @@ function joinUnnamed(slots: Map<string, Figure[]>): void {
 }
 
 /** The named slots that a figure without a side can belong to. */
-function losersFor({ account: { located, voice }, denied }: Figure, named: readonly Figure[][]): Figure[][] {
+function losersFor({ account: { located, voice }, polarity }: Figure, named: readonly Figure[][]): Figure[][] {
   const camp = ([first]: readonly Figure[]): string | null => (first?.loss.side ? campOf(first.loss.side) : null);
   const doers = located.claim.event.actors.map(({ entity }) => campOf(entity));
-  const own = denied && doers.length === 0 ? named.filter((figures) => camp(figures) === voice.camp) : [];
+  const own = polarity !== 'happened' && doers.length === 0 ? named.filter((figures) => camp(figures) === voice.camp) : [];
   return own.length > 0 ? own : named.filter((figures) => !doers.includes(camp(figures) ?? ''));
 }
 
 function lossSlot(name: string, figures: readonly Figure[]): Slot {
-  const held = figures.filter(({ denied }) => !denied), refused = figures.filter(({ denied }) => denied);
+  const held = figures.filter(({ polarity }) => polarity === 'happened'), refused = figures.filter(({ polarity }) => polarity !== 'happened');
+  const successors = new Map(held.map((figure) => [figure, successorOf(figure, held)]));
   const labels = sorted(figures.map(({ loss }) => figureValue(loss)));
   const values = labels.map((label) => {
-    const having = (some: readonly Figure[]): Account[] => some.filter(({ loss }) => figureValue(loss) === label).map(({ account }) => account);
-    return slotValue(label, having(held), having(refused));
+    const having = (some: readonly Figure[]): Figure[] => some.filter(({ loss }) => figureValue(loss) === label);
+    const holders = having(held);
+    const [first] = having(figures);
+    const next = holders.map((figure) => successors.get(figure)).find((successor) => successor !== undefined);
+    const gone = holders.length > 0 && holders.every((figure) => successors.get(figure) !== undefined);
+    return {
+      ...slotValue(label, accountsOf(holders), accountsOf(having(refused))),
+      ...(first ? { figure: { low: first.loss.low, high: first.loss.high, qualifier: first.loss.qualifier } } : {}),
+      ...(gone && next ? { supersededBy: figureValue(next.loss) } : {}),
+    };
   });
-  const [first] = figures;
-  const facts = first && {
-    effect: first.loss.effect, what: first.loss.what,
-    side: sorted(figures.flatMap(({ loss }) => (loss.side ? [loss.side.name] : []))).sort((a, b) => a.length - b.length)[0] ?? null,
-    ...(first.loss.category === undefined ? {} : { category: first.loss.category }),
+  const standing = held.filter((figure) => successors.get(figure) === undefined);
+  const ranges = rangesOf(latestOf(standing));
+  return {
+    name, ...lossFacts(figures), values, witnesses: witnessesOf(accountsOf(figures)).size,
+    ...stateOf(held, standing, refused), estimates: estimatesOf(ranges), ranges,
   };
-  return { name, ...(facts ? { loss: facts } : {}), values, witnesses: witnessesOf(figures.map(({ account }) => account)).size, ...stateOf(held, refused) };
 }
 
-function stateOf(held: readonly Figure[], refused: readonly Figure[]): Pick<Slot, 'state' | 'reason'> {
-  const accountsOf = (figures: readonly Figure[]): Account[] => figures.map(({ account }) => account);
+function lossFacts(figures: readonly Figure[]): Pick<Slot, 'loss'> {
+  const [first] = figures;
+  if (!first) return {};
+  const side = sorted(figures.flatMap(({ loss }) => (loss.side ? [loss.side.name] : []))).sort((a, b) => a.length - b.length)[0] ?? null;
+  return { loss: { effect: first.loss.effect, what: first.loss.what, side, ...(first.loss.category === undefined ? {} : { category: first.loss.category }) } };
+}
+
+const accountsOf = (figures: readonly Figure[]): Account[] => figures.map(({ account }) => account);
+
+/** The later, larger figure that takes the place of this one: of the same witness, or a running toll of another; the largest of them. */
+function successorOf({ account, loss, part }: Figure, held: readonly Figure[]): Figure | undefined {
+  if (part) return undefined;
+  const later = held.filter((other) => !other.part && isEarlier(account.located, other.account.located) && laterFigure(loss, other.loss)
+    && (other.account.voice.witness === account.voice.witness || other.loss.cumulative === true));
+  return extreme(later, (one, other) => sizeOf(one.loss) > sizeOf(other.loss));
+}
+
+function rangesOf(figures: readonly Figure[]): SourceRange[] {
+  const whole = figures.filter(({ part }) => !part);
+  return (whole.length > 0 ? whole : figures).map(({ account: { located, voice }, loss: { low, high, qualifier } }) =>
+    ({ source: voice.name, claim: located.key, published: located.published, low, high, qualifier }))
+    .sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.claim < b.claim ? -1 : 1));
+}
+
+function stateOf(held: readonly Figure[], standing: readonly Figure[], refused: readonly Figure[]): Pick<Slot, 'state' | 'reason'> {
   if (held.length === 0) return { state: 'denied', reason: `${said(accountsOf(refused), 'do not accept', 'does not accept')} it; no claim here affirms it.` };
-  const latest = latestOf(held);
-  const highest = extreme(latest, (one, other) => bounds(one.loss)[0] > bounds(other.loss)[0]);
-  const lowest = extreme(latest, (one, other) => bounds(one.loss)[1] < bounds(other.loss)[1]);
-  if (highest && lowest && !meet(highest.loss, lowest.loss)) {
+  const totals = latestOf(standing).filter(({ part }) => !part);
+  const latest = totals.every(isOneVictim) ? totals : totals.filter((figure) => !isOneVictim(figure));
+  const highest = extreme(latest, (one, other) => boundsOf(one.loss)[0] > boundsOf(other.loss)[0]);
+  const lowest = extreme(latest, (one, other) => boundsOf(one.loss)[1] < boundsOf(other.loss)[1]);
+  if (highest && lowest && !figuresMeet(highest.loss, lowest.loss)) {
     return {
       state: 'contested',
       reason: `${lowest.account.voice.name} says ${figureWords(lowest.loss)}, ${highest.account.voice.name} says ${figureWords(highest.loss)}: both cannot hold.`,
     };
   }
   const holders = witnessesOf(accountsOf(held));
-  const refusal = refused.find((no) => !holders.has(no.account.voice.witness) && held.some((yes) => meet(yes.loss, no.loss)));
+  const refusal = refused.find((no) => no.polarity === 'denied' && !holders.has(no.account.voice.witness) && held.some((yes) => figuresMeet(yes.loss, no.loss)));
   if (refusal) {
-    const verb = refusal.account.located.claim.stance === 'doubts' ? 'doubts' : 'denies';
-    return { state: 'contested', reason: `${said(accountsOf(held), 'say', 'says')} ${sorted(held.map(({ loss }) => figureWords(loss))).join(' or ')}; ${refusal.account.voice.name} ${verb} it.` };
+    return { state: 'contested', reason: `${said(accountsOf(held), 'say', 'says')} ${sorted(held.map(({ loss }) => figureWords(loss))).join(' or ')}; ${refusal.account.voice.name} denies it.` };
+  }
+  const newest = extreme(standing.filter(({ part }) => !part), (one, other) => sizeOf(one.loss) > sizeOf(other.loss));
+  if (standing.length < held.length && newest) {
+    return { state: 'superseded', reason: `${newest.account.voice.name} says ${figureWords(newest.loss)} by now; earlier and lower figures are out of date.` };
+  }
+  if (holders.size > 1 && held.every(({ part }) => part) && new Set(held.map(({ loss }) => figureValue(loss))).size > 1) {
+    return { state: 'complementary', reason: `${said(accountsOf(held), 'count', 'counts')} parts of different totals, and none excludes another.` };
   }
   const state = holders.size > 1 ? 'agreed' : 'single-source';
   return { state, reason: voiceReason(state, namesOf(accountsOf(held)), holders.size) };
 }
 
-/**
- * The figure that each witness stands by: of its newest publication, a running toll before a part, and the largest of equals.
- * An earlier and lower toll of the same witness contradicts nobody.
- */
+/** The figure that each witness stands by: of its newest publication, a running toll before a part, and the largest of equals. */
 function latestOf(held: readonly Figure[]): Figure[] {
   const best = new Map<string, Figure>();
-  const rank = ({ account, loss }: Figure): readonly [string, number, number] =>
-    [(account.located.published ?? '').slice(0, 10), loss.cumulative === true ? 1 : 0, bounds(loss)[0] === -Infinity ? bounds(loss)[1] : bounds(loss)[0]];
   for (const figure of held) {
     const known = best.get(figure.account.voice.witness);
-    const [day, running, size] = rank(figure), [knownDay, knownRunning, knownSize] = known ? rank(known) : ['', -1, -1];
-    if (day > knownDay || (day === knownDay && (running > knownRunning || (running === knownRunning && size > knownSize)))) {
-      best.set(figure.account.voice.witness, figure);
-    }
+    if (known === undefined || outranks(figure, known)) best.set(figure.account.voice.witness, figure);
   }
   return [...best.values()];
 }
 
+function outranks(a: Figure, b: Figure): boolean {
+  if (a.part !== b.part) return b.part;
+  // Who repeats a figure later in vaguer words ("at least") takes nothing back.
+  if (sizeOf(a.loss) === sizeOf(b.loss)) return widthOf(a.loss) < widthOf(b.loss);
+  if (isEarlier(a.account.located, b.account.located) || isEarlier(b.account.located, a.account.located)) return isEarlier(b.account.located, a.account.located);
+  if ((a.loss.cumulative === true) !== (b.loss.cumulative === true)) return a.loss.cumulative === true;
+  return sizeOf(a.loss) > sizeOf(b.loss);
+}
+
+/** Who tells of one dead by name counts nobody else. */
+function isOneVictim({ account, loss }: Figure): boolean {
+  return loss.low === 1 && loss.high === 1 && loss.what === 'person' && account.located.claim.event.recipients.some(({ entity }) => entity.person !== undefined);
+}
+
+function widthOf(loss: Loss): number {
+  const [low, high] = boundsOf(loss);
+  return high - low;
+}
+
 function extreme(figures: readonly Figure[], beats: (one: Figure, other: Figure) => boolean): Figure | undefined {
   return figures.reduce<Figure | undefined>((best, figure) => (best === undefined || beats(figure, best) ? figure : best), undefined);
-}
-
-/** True where one number can be both. */
-function meet(a: Loss, b: Loss): boolean {
-  const [low, high] = bounds(a), [otherLow, otherHigh] = bounds(b);
-  return Math.max(low, otherLow) <= Math.min(high, otherHigh);
-}
-
-/** The numbers a figure allows; "about" allows a tenth more or less, and one at least. */
-function bounds({ low, high, qualifier }: Loss): readonly [number, number] {
-  const slack = qualifier === 'about' ? Math.max(1, Math.ceil((low ?? high ?? 0) / 10)) : 0;
-  return [(low ?? -Infinity) - slack, (high ?? Infinity) + slack];
 }
 
 function figureValue({ low, high, qualifier }: Loss): string {

@@ -1,5 +1,6 @@
 /** Turns two nodes into how likely they tell one happening, with the reasons, or into nothing where they cannot. */
 import type { Node } from './block.ts';
+import type { SameStory } from './article-names.ts';
 import { equal, share } from './camps.ts';
 import { relatePlaces } from './places.ts';
 import type { PlaceRelation } from './places.ts';
@@ -13,13 +14,14 @@ export interface Likeness {
 }
 
 /** Undefined: not one happening, or too little to say so. Figures, stance and negation play no part: they are what accounts differ in. */
-export function likeness(a: Node, b: Node): Likeness | undefined {
+export function likeness(a: Node, b: Node, sameStory: SameStory = () => false): Likeness | undefined {
   if (a.type !== b.type || a.world !== b.world) return undefined;
   if (a.manner !== null && b.manner !== null && a.manner !== b.manner) return undefined;
   const article = sharedArticle(a, b);
   const time = relateTimes(a, b), place = placesOf(a, b, article !== undefined);
   if (time === 'apart' || place === 'apart' || counterActs(a, b)) return undefined;
-  const parties = partyReason(a, b, place, article !== undefined);
+  const story = article !== undefined || tellOneStory(a, b, sameStory);
+  const parties = partyReason(a, b, place, story);
   if (parties === undefined) return undefined;
   // A node that nothing dates joins only what stands beside it or copies it.
   if (time === 'unknown' && article === undefined && !copies(a, b)) return undefined;
@@ -33,6 +35,16 @@ export function likeness(a: Node, b: Node): Likeness | undefined {
   if (place !== 'unknown') add(place === 'same' ? 3 : 2, place === 'same' ? 'same place' : 'one place holds the other');
   if (article !== undefined) add(1 + 1 / (1 + article / 400), 'same article');
   return { score: Math.round(score * 1000), reasons };
+}
+
+/** Articles of a node that are looked at, at most. */
+const mostArticles = 3;
+
+function tellOneStory(a: Node, b: Node, sameStory: SameStory): boolean {
+  // Only where no place says it.
+  if (a.kind !== 'physical' || (a.place !== null && b.place !== null)) return false;
+  const first = (node: Node): string[] => [...node.articles.keys()].slice(0, mostArticles);
+  return first(a).some((one) => first(b).some((other) => sameStory(one, other)));
 }
 
 /** True where claims that look like this one node tell one happening wherever they stand. */
@@ -62,10 +74,10 @@ function relateTimes({ window: a }: Node, { window: b }: Node): 'certain' | 'ove
   return a.certain && b.certain ? 'certain' : 'overlap';
 }
 
-function partyReason(a: Node, b: Node, place: PlaceRelation, sameArticle: boolean): Likeness | undefined {
+function partyReason(a: Node, b: Node, place: PlaceRelation, sameStory: boolean): Likeness | undefined {
   if (copies(a, b)) return { score: 4, reasons: ['same passage'] };
   if (a.kind === 'meeting') return meetingReason(a, b);
-  return a.kind === 'deed' ? deedReason(a, b, place) : physicalReason(a, b, place, sameArticle);
+  return a.kind === 'deed' ? deedReason(a, b, place) : physicalReason(a, b, place, sameStory);
 }
 
 /** Those who meet are told as actors or as actor and recipient: all count alike. */
@@ -89,7 +101,7 @@ function deedReason(a: Node, b: Node, place: PlaceRelation): Likeness | undefine
   return openActors && sameRecipients && place !== 'unknown' ? { score: 1, reasons: ['shared recipients'] } : undefined;
 }
 
-function physicalReason(a: Node, b: Node, place: PlaceRelation, sameArticle: boolean): Likeness | undefined {
+function physicalReason(a: Node, b: Node, place: PlaceRelation, sameStory: boolean): Likeness | undefined {
   const one = a.parties, other = b.parties;
   const reasons: string[] = [];
   let score = 0;
@@ -109,7 +121,7 @@ function physicalReason(a: Node, b: Node, place: PlaceRelation, sameArticle: boo
     reasons.push(...kinship.reasons);
   }
   const known = place !== 'unknown' && a.place?.precision !== 'country' && b.place?.precision !== 'country';
-  return known || sameArticle || sameRoles ? { score, reasons } : undefined;
+  return known || sameStory || sameRoles ? { score, reasons } : undefined;
 }
 
 /** Parties that share nothing in the same role: what else binds them. Undefined where they are strangers. */

@@ -30,8 +30,10 @@ export function dayNumber(iso: string | null | undefined, edge: 'first' | 'last'
 /**
  * The window of a claim; undefined where nothing dates it. A date that is only implied may be the day of the report,
  * so the day before counts too, and the five before where it gives a running toll; a claim with no time lies within three days before publication, unless it is historical.
+ * `dated`: the first day on which the same article dates such an act; where the day of publication is all that implies the time of this one,
+ * it may be that one, up to a week before.
  */
-export function windowOf({ claim, published }: LocatedClaim): Window | undefined {
+export function windowOf({ claim, published }: LocatedClaim, dated?: number): Window | undefined {
   const { occurred, auxiliary, losses } = claim.event;
   const start = dayNumber(occurred?.start), end = dayNumber(occurred?.end, 'last');
   if (occurred === null || (start === undefined && end === undefined)) {
@@ -43,7 +45,9 @@ export function windowOf({ claim, published }: LocatedClaim): Window | undefined
   const length = last - first + 1;
   const certain = occurred.certainty === 'certain';
   const runs = losses.some(({ cumulative }) => cumulative === true);
-  return { first: certain ? first : first - (runs ? 5 : 1), last, grain: length <= 4 ? 0 : length <= 45 ? 1 : 2, certain };
+  const day = dayNumber(published);
+  const mayBeThat = dated !== undefined && first === day && dated < first && dated >= first - 7;
+  return { first: certain ? first : mayBeThat ? dated : first - (runs ? 5 : 1), last, grain: length <= 4 ? 0 : length <= 45 ? 1 : 2, certain };
 }
 
 /** The days that two spans share; undefined where they share none. */

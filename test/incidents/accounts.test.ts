@@ -37,11 +37,14 @@ test('a wire text in three outlets is one witness, and so is one source quoted t
   assert.equal(slot('event', ...both).state, 'agreed');
 });
 
-test('denial or doubt of one voice against another contests the event', () => {
+test('denial of one voice against another contests the event, doubt does not', () => {
   const affirmed = claim({ ...attack, source: 'Borduria' });
-  for (const against of [{ stance: 'denies' }, { stance: 'doubts' }, { auxiliary: ['negation'] }] as Facts[]) {
+  for (const against of [{ stance: 'denies' }, { auxiliary: ['negation'] }] as Facts[]) {
     assert.equal(slot('event', affirmed, claim({ ...attack, source: 'Ruritania', ...against })).state, 'contested');
   }
+  const doubted = slot('event', affirmed, claim({ ...attack, source: 'Ruritania', stance: 'doubts' }));
+  assert.equal(doubted.state, 'single-source');
+  assert.deepEqual(doubted.values.map(({ value }) => value), ['ASSAULT happened', 'ASSAULT doubted']);
   assert.equal(slot('event', claim({ ...attack, stance: 'denies', source: 'Syldavia' })).state, 'denied');
   assert.equal(slot('event', affirmed, claim({ ...attack, stance: 'denies', auxiliary: ['negation'], source: 'Syldavia' })).state, 'agreed',
     'who denies that it did not happen affirms it');
@@ -142,15 +145,19 @@ test('an earlier, lower toll of the same source contradicts nobody', () => {
   const early = claim({ ...attack, source: 'Borduria', losses: ['killed person 3..3'], published: '2026-03-05' });
   const late = claim({ ...attack, source: 'Borduria', losses: ['killed person 9..9'], published: '2026-03-07' });
   const other = claim({ ...attack, source: 'Syldavia', losses: ['killed person 8..'], published: '2026-03-07' });
-  assert.equal(slot(killed, early, late).state, 'single-source');
-  assert.equal(slot(killed, early, late, other).state, 'agreed');
+  assert.equal(slot(killed, early, late).state, 'superseded');
+  assert.deepEqual(slot(killed, early, late).values.map(({ value, supersededBy }) => [value, supersededBy]), [['3..3 exact', '9..9 exact'], ['9..9 exact', undefined]]);
+  assert.equal(slot(killed, early, late, other).state, 'superseded');
   assert.equal(slot(killed, early, other).state, 'contested');
 });
 
-test('places and times that refine each other are complementary, the same ones agree', () => {
+test('a market refines its town and a day its month, the same ones agree', () => {
   const town = claim(attack), market = claim({ ...attack, where: place('Zlip market', 'point'), when: '~2026-03-05', publisher: 'Sbrodj Post' });
-  assert.equal(slot('place', town, market).state, 'complementary');
-  assert.equal(slot('time', town, market).state, 'complementary');
+  const where = slot('place', town, market);
+  assert.equal(where.state, 'refined');
+  assert.deepEqual(where.values.map(({ value, refines }) => [value, refines]), [['Zlip', undefined], ['Zlip market', 'Zlip']]);
+  assert.equal(slot('time', town, market).state, 'single-source', 'the day that a report only implies is told by nobody');
+  assert.equal(slot('time', town, claim({ ...attack, when: '2026-03-01..2026-03-31', publisher: 'Sbrodj Post' })).state, 'refined');
   assert.equal(slot('place', town, claim({ ...attack, publisher: 'Sbrodj Post' })).state, 'agreed');
   assert.deepEqual(slot('time', claim({ ...attack, when: '..2026-03-05' })).values.map(({ value }) => value), ['until 2026-03-05']);
 });
