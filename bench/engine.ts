@@ -12,21 +12,8 @@ import type { ConlluSentence } from '../src/outputs/conllu.ts';
 import { scoreTrees, tellScore } from '../train/score.ts';
 import { wordsOf } from '../train/train-tagger.ts';
 import { readTreebank } from '../train/treebank.ts';
+import { cpuSeconds } from './cpu-seconds.ts';
 import { peers } from './peers.ts';
-
-const rounds = 5;
-
-/** CPU seconds of one pass, the median of several after one to warm up. */
-function cpuSeconds(pass: () => void): number {
-  pass();
-  const times = Array.from({ length: rounds }, () => {
-    const before = process.cpuUsage();
-    pass();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1e6;
-  }).sort((a, b) => a - b);
-  return times[times.length >> 1] ?? 0;
-}
 
 const perSecond = (count: number, seconds: number): string => `${Math.round(count / seconds / 1000)} k words/s`;
 

@@ -19,6 +19,10 @@ if (what === 'engine') {
   await benchEngine(rest[at + 1] as string);
   process.exit(0);
 }
+if (what === 'times') {
+  await (await import('./times.ts')).benchTimes();
+  process.exit(0);
+}
 const folder = what ?? join(dataPath(''), '..', 'samples');
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 9);
 const now = '2026-01-01T00:00:00Z';

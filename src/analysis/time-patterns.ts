@@ -1,5 +1,5 @@
 /** Matches a room's time patterns against tokens and reads their fields. */
-import { HYPHEN, NUMBER, TimeReaders } from './time-readers.ts';
+import { HYPHEN, NOTHING, NUMBER, TimeReaders } from './time-readers.ts';
 import type { Token } from './analysis.ts';
 import type { Read, TimeFields } from './time-readers.ts';
 import type { TimePattern, TimeRules } from './pack/times.ts';
@@ -33,10 +33,12 @@ export class PatternMatcher {
   /** The matches that start at token `at` within its sentence, longest first; earlier rows first among equals. */
   matches(tokens: readonly Token[], at: number, bound: number, allow: (pattern: TimePattern) => boolean = () => true): readonly TimeMatch[] {
     const found: TimeMatch[] = [];
+    // Many rows open with the same class, which is read once.
+    const opening = new Map<string, Read | undefined>();
     const before = tokens[at - 1]?.sentence === tokens[at]?.sentence ? tokens[at - 1]?.norm : undefined;
     for (const row of this.candidates(tokens[at])) {
       if (!allow(row.pattern) || (row.before !== undefined && !row.before.includes(before ?? ''))) continue;
-      const hit = this.walk(tokens, row.body, 0, at, bound, NO_FIELDS);
+      const hit = this.walk(tokens, row.body, 0, at, bound, NO_FIELDS, opening);
       if (hit === undefined || hit.to === at) continue;
       if (row.after !== undefined && !(hit.to < bound && row.after.includes(tokens[hit.to]?.norm ?? ''))) continue;
       const to = tokens[hit.to - 1]?.norm === ',' ? hit.to - 1 : hit.to;
@@ -73,22 +75,30 @@ export class PatternMatcher {
   }
 
   /** Backtracks over the optional elements, of which a pattern has few. */
-  private walk(tokens: readonly Token[], body: readonly Element[], index: number, at: number, bound: number, fields: TimeFields): { to: number; fields: TimeFields } | undefined {
+  private walk(tokens: readonly Token[], body: readonly Element[], index: number, at: number, bound: number, fields: TimeFields, known?: Map<string, Read | undefined>): { to: number; fields: TimeFields } | undefined {
     const element = body[index];
     if (element === undefined) return { to: at, fields };
     for (const name of element.names) {
-      const read = this.readElement(tokens, name, at, bound);
+      const read = known === undefined ? this.readElement(tokens, name, at, bound) : this.readOnce(tokens, name, at, bound, known);
       const rest = read && this.walk(tokens, body, index + 1, read.to, bound, merge(fields, read.fields));
       if (rest !== undefined) return rest;
     }
-    return element.optional ? this.walk(tokens, body, index + 1, at, bound, fields) : undefined;
+    return element.optional ? this.walk(tokens, body, index + 1, at, bound, fields, known) : undefined;
+  }
+
+  /** Reads a class that stands first, if no row before has read it. */
+  private readOnce(tokens: readonly Token[], name: string, at: number, bound: number, known: Map<string, Read | undefined>): Read | undefined {
+    if (known.has(name)) return known.get(name);
+    const read = this.readElement(tokens, name, at, bound);
+    known.set(name, read);
+    return read;
   }
 
   private readElement(tokens: readonly Token[], name: string, at: number, bound: number): Read | undefined {
     if (at >= bound) return undefined;
     const reader = this.readers.of(name);
     if (reader !== undefined) return reader(tokens, at, bound);
-    return tokens[at]?.norm === name ? { to: at + 1, fields: {} } : undefined;
+    return tokens[at]?.norm === name ? { to: at + 1, fields: NOTHING } : undefined;
   }
 }
 
@@ -105,8 +115,10 @@ function compile(pattern: TimePattern): Compiled {
 }
 
 function merge(fields: TimeFields, more: Partial<TimeFields>): TimeFields {
+  if (more === NOTHING) return fields;
+  const add = (list: readonly number[], rest: readonly number[] | undefined): readonly number[] => (rest === undefined ? list : [...list, ...rest]);
   return {
     ...fields, ...more,
-    days: [...fields.days, ...(more.days ?? [])], months: [...fields.months, ...(more.months ?? [])], years: [...fields.years, ...(more.years ?? [])],
+    days: add(fields.days, more.days), months: add(fields.months, more.months), years: add(fields.years, more.years),
   };
 }

@@ -34,6 +34,9 @@ export type Reader = (tokens: readonly Token[], at: number, bound: number) => Re
 export const NUMBER = '0';
 export const HYPHEN = '-0';
 
+/** What a word says that only has to be there. */
+export const NOTHING: Partial<TimeFields> = {};
+
 const ROMANS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** The readers of one room by class name, and the words with which a class may start. */
@@ -87,13 +90,13 @@ export class TimeReaders {
       clear(this.named('MONTH', rules.months, month), false), clear(this.named('MONTH!', rules.months, month), true),
       this.named('PART', rules.parts, (v) => ({ part: v })),
       clear(this.named('SEASON', rules.seasons, (v) => ({ season: v })), false),
-      this.named('ZONE', rules.zones, () => ({})),
+      this.named('ZONE', rules.zones, () => NOTHING),
       this.named('MERIDIEM', rules.meridiems, (v) => ({ meridiem: v })),
       this.named('WEEKDAYPART', rules.weekdayParts ?? {}, ([day, part]) => ({ weekday: day, part })),
       this.named('WEEKDAYS', rules.weekdayPlurals ?? {}, weekday),
       this.named('HOLIDAY', rules.holidays ?? {}, ([m, d]) => ({ months: [m], days: [d] })),
       this.named('DECADENAME', rules.decades ?? {}, (v) => ({ years: [v] })),
-      ...Object.entries(rules.classes).map(([name, phrases]) => this.named(name, Object.fromEntries(phrases.map((phrase) => [phrase, true])), () => ({}))),
+      ...Object.entries(rules.classes).map(([name, phrases]) => this.named(name, Object.fromEntries(phrases.map((phrase) => [phrase, true])), () => NOTHING)),
     ];
   }
 

@@ -56,7 +56,7 @@ function draftOf(scene: Scene, hit: EventHit, voices: Voices, calendar: Calendar
   const sentence = layout.analysis.tokens[hit.from]?.sentence ?? -1;
   const reports = voices.around(hit.words[0] ?? hit.from);
   const spokenOf = voices.inSentence(sentence).filter((row) => row.report.cue.from < hit.to && hit.from < row.report.cue.to).flatMap((row) => row.report.content);
-  const occurred = calendar.occurredAt(hit, reports[0]?.report.content ?? [], spokenOf);
+  const occurred = calendar.occurredAt(hit, reports[0]?.report.content ?? [], spokenOf, refined.type);
   const light = isNominal(hit) ? governingVerb(scene, hit) : undefined;
   const historical = isHistorical(occurred, layout.analysis.published) ? (['historical'] as const) : [];
   return {

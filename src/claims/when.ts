@@ -1,16 +1,23 @@
-/** Dates events: by the words of their clause, else by the story's running day, else by publication. */
+/** Dates events: by the words of their clause, else by the story's running day, else by publication; acts of speech with no time of their own by publication. */
 import { clauseOf } from '../analysis/hits.ts';
 import { boundsOf, type Layout, type TokenRange } from '../analysis/layout.ts';
 import type { TimeExpression } from '../analysis/analysis.ts';
+import { phraseList } from '../analysis/phrases.ts';
 import { startingIn, tokensBetween } from '../analysis/ranges.ts';
-import type { Occurred } from '../model/claim.ts';
+import type { CodedEvent, Occurred } from '../model/claim.ts';
 import { isHistorical } from './auxiliary.ts';
 
 /** Gives each event its time; call in text order, for the running day moves with the story. */
 export interface Calendar {
-  /** `content` are the stretches of the words in which the event is told, none for the publisher's own voice; `about` what an act of speech is about. */
-  readonly occurredAt: (trigger: TokenRange, content: readonly TokenRange[], about?: readonly TokenRange[]) => Occurred | null;
+  /** `content` are the stretches of the words in which the event is told, none for the publisher's own voice; `about` what an act of speech is about; `type` the event's. */
+  readonly occurredAt: (trigger: TokenRange, content: readonly TokenRange[], about?: readonly TokenRange[], type?: CodedEvent['type']) => Occurred | null;
 }
+
+/** What is said is news of the day it is published: the deed it is about may lie days before. */
+const saidTypes: ReadonlySet<CodedEvent['type']> = new Set(['REQUEST', 'CONCEDE', 'REJECT', 'THREATEN', 'ACCUSE', 'SUPPORT']);
+
+/** Types told as a state that runs on ("sends weapons to") where no time is named: start unknown, still so at publication. */
+const lastingTypes: ReadonlySet<CodedEvent['type']> = new Set(['AID']);
 
 /**
  * Builds the calendar of one article. `spoken` are the words outside all content that name speakers: the day on which somebody is quoted
@@ -27,7 +34,7 @@ export function buildCalendar(layout: Layout, spoken: readonly TokenRange[]): Ca
   const taken = new Map<TimeExpression, readonly TokenRange[]>();
   let running: TimeExpression | undefined;
   return {
-    occurredAt: (trigger, content, about = []) => {
+    occurredAt: (trigger, content, about = [], type) => {
       const bounds = boundsOf(layout, trigger.from);
       const near = startingIn(times, bounds.from, bounds.to);
       const open = about.length === 0 ? near : near.filter((t) => !about.some((range) => range.from <= t.from && t.to <= range.to));
@@ -38,10 +45,12 @@ export function buildCalendar(layout: Layout, spoken: readonly TokenRange[]): Ca
         if (isPresent.has(said)) running = said;
         return fixed(said);
       }
-      running = lastDayBefore(layout, present, trigger, running?.to ?? -1) ?? running;
-      const day = running ?? (isOverline(layout, trigger) ? opening : undefined);
-      if (day !== undefined) return { start: day.interval?.start ?? null, end: day.interval?.end ?? null, certainty: 'implied', text: null };
       const publication = analysis.published?.slice(0, 10);
+      if (type !== undefined && publication !== undefined && lastingTypes.has(type)) return { start: null, end: publication, certainty: 'implied', text: null };
+      const isSaid = type !== undefined && publication !== undefined && (saidTypes.has(type) || (type === 'CONSULT' && content.length === 0));
+      if (!isSaid) running = lastDayBefore(layout, present, trigger, running?.to ?? -1) ?? running;
+      const day = (isSaid ? undefined : running) ?? (isOverline(layout, trigger) ? opening : undefined);
+      if (day !== undefined) return { start: day.interval?.start ?? null, end: day.interval?.end ?? null, certainty: 'implied', text: null };
       return publication === undefined ? null : { start: publication, end: publication, certainty: 'implied', text: null };
     },
   };
@@ -58,9 +67,14 @@ function isFuture(occurred: Occurred, published: string | undefined): boolean {
   return published !== undefined && occurred.start !== null && occurred.start > published.slice(0, 10);
 }
 
-/** The time expression nearest to the trigger in its clause, else in its sentence; inside somebody's words only one of his words. */
+/**
+ * The time expression nearest to the trigger in its clause, else in its sentence; inside somebody's words only one of his words, and none
+ * that stands before the word that opens a clause of content: "denied on Wednesday that its troops had shelled the village a day earlier".
+ */
 function timeBeside(layout: Layout, times: readonly TimeExpression[], trigger: TokenRange, content: readonly TokenRange[]): TimeExpression | undefined {
-  const own = content.length === 0 ? times : times.filter((t) => content.some((range) => range.from <= t.from && t.to <= range.to));
+  const openers = phraseList(layout.pack.attribution.complementisers);
+  const near = times.filter((t) => t.to > trigger.from || openers.first(layout.analysis.tokens, t.to, trigger.from) === undefined);
+  const own = content.length === 0 ? near : near.filter((t) => content.some((range) => range.from <= t.from && t.to <= range.to));
   const inside = (range: TokenRange): TimeExpression | undefined =>
     own.filter((t) => t.from >= range.from && t.to <= range.to).sort((a, b) => tokensBetween(a, trigger) - tokensBetween(b, trigger))[0];
   return inside(clauseOf(layout, trigger)) ?? inside(boundsOf(layout, trigger.from));

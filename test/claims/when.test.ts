@@ -50,3 +50,16 @@ test('a year before a noun it does not count', () => {
 test('a weekday still to come', () => {
   assert.deepEqual(days('en', 'The foreign ministers of Turkey and Russia will meet in Ankara on Friday.'), ['2026-01-16..2026-01-16 certain']);
 });
+
+test('what is said about a deed is news of the day of publication', () => {
+  assert.deepEqual(days('en', 'Russian forces shelled Kharkiv on Monday. Ukraine accused Russia of targeting civilians.').slice(0, 2), ['2026-01-12..2026-01-12 certain', '2026-01-15..2026-01-15 implied']);
+  assert.deepEqual(days('id', 'Pasukan Rusia menembaki Kharkiv pada Senin (12/1). Ukraina menuduh Rusia membidik warga sipil.').slice(0, 2), ['2026-01-12..2026-01-12 certain', '2026-01-15..2026-01-15 implied']);
+});
+
+test('the day of the denial is not the day of the deed', () => {
+  assert.deepEqual(days('en', 'Azerbaijan denied on Wednesday that its troops had shelled the village a day earlier.'), ['2026-01-13..2026-01-13 certain']);
+});
+
+test('help with no time named is a state that still runs on', () => {
+  assert.deepEqual(days('en', 'Iran sent weapons to Hezbollah.'), ['*..2026-01-15 implied']);
+});
