@@ -32,11 +32,13 @@ export class PatternMatcher {
 
   /** The matches that start at token `at` within its sentence, longest first; earlier rows first among equals. */
   matches(tokens: readonly Token[], at: number, bound: number, allow: (pattern: TimePattern) => boolean = () => true): readonly TimeMatch[] {
+    const rows = this.candidates(tokens[at]);
+    if (rows.length === 0) return [];
     const found: TimeMatch[] = [];
     // Many rows open with the same class, which is read once.
     const opening = new Map<string, Read | undefined>();
     const before = tokens[at - 1]?.sentence === tokens[at]?.sentence ? tokens[at - 1]?.norm : undefined;
-    for (const row of this.candidates(tokens[at])) {
+    for (const row of rows) {
       if (!allow(row.pattern) || (row.before !== undefined && !row.before.includes(before ?? ''))) continue;
       const hit = this.walk(tokens, row.body, 0, at, bound, NO_FIELDS, opening);
       if (hit === undefined || hit.to === at) continue;
@@ -44,7 +46,7 @@ export class PatternMatcher {
       const to = tokens[hit.to - 1]?.norm === ',' ? hit.to - 1 : hit.to;
       if (to > at) found.push({ pattern: row.pattern, from: at, to, fields: hit.fields });
     }
-    return found.sort((a, b) => b.to - a.to);
+    return found.length < 2 ? found : found.sort((a, b) => b.to - a.to);
   }
 
   /** Reads one class at a token: `PART`, `CLOCK`, `ZONE` … */
