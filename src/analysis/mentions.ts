@@ -26,7 +26,7 @@ export function findMentions(input: MentionInput, room: Pick<LanguagePack, 'code
   const dictionary = actorDictionary(room.code, lexicon?.actors);
   const hits = scan(input, lists, dictionary);
   widenOpenBodies(hits, input, lists);
-  const titled = input.sentences.map((sentence) => isTitled(input.tokens, sentence));
+  const titled = input.sentences.map((sentence) => isTitled(input.text, input.tokens, sentence));
   const reading: Reading = { ...input, lists, dictionary, hits, titled, small: smallWords(input.tokens) };
   const { phrases, people } = compose(reading);
   return resolve(reading, phrases, people);

@@ -74,7 +74,7 @@ export function suffersHere(scene: Scene, hit: EventHit): boolean {
   const next = tokens[hit.to];
   if (next === undefined || next.kind === 'mark' || next.sentence !== tokens[hit.from]?.sentence) return true;
   if (scene.layout.timeAt[hit.to] !== -1) return true;
-  return [prepositionsFor(grammar), phraseList(grammar.conjunctions), phraseList(grammar.clauses)].some((list) => list.after(tokens, hit.to, hit.to + 3) > hit.to);
+  return [prepositionsFor(grammar), phraseList(scene.layout.pack.places.locatives), phraseList(grammar.conjunctions), phraseList(grammar.clauses)].some((list) => list.after(tokens, hit.to, hit.to + 3) > hit.to);
 }
 
 /** "had seized", "has never bombed": an auxiliary that is no sign of the passive stands before the participle. */

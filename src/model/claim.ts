@@ -31,6 +31,8 @@ export interface Loss extends TextSpan {
   readonly category?: LossCategory;
   /** True for a running toll. */
   readonly cumulative?: boolean;
+  /** True where the figure told before counts these already ("16 people, among them three children"): never add the two. */
+  readonly subset?: boolean;
   /** Whose loss; null where the words name nobody. */
   readonly side: Entity | null;
   readonly low: number | null;

@@ -26,6 +26,7 @@ const loss = z.object({
     'teacher', 'medic', 'aid-worker', 'journalist', 'prisoner', 'unknown',
   ]).exactOptional(),
   cumulative: z.boolean().exactOptional(),
+  subset: z.boolean().exactOptional(),
   side: entity.nullable().meta({ description: 'Whose loss; null where the words name nobody' }),
   low: z.number().nullable(),
   high: z.number().nullable(),

@@ -13,7 +13,7 @@ export function widenOpenBodies(hits: (Hit | undefined)[], input: MentionInput, 
     const hit = hits[at];
     if (hit?.sense.as !== 'concept' || !hasSlot(hit.sense.concept, 'name')) continue;
     const sentence = sentences[tokens[at]?.sentence ?? 0];
-    if (sentence === undefined || isTitled(tokens, sentence)) { hits[at] = otherwise(hit); continue; }
+    if (sentence === undefined || isTitled(text, tokens, sentence)) { hits[at] = otherwise(hit); continue; }
     const before = lists.words.modifiers === 'before';
     const from = before ? runStart(tokens, hits, lists, at, sentence.from) : at;
     const to = runEnd(tokens, hits, lists, hit.to, sentence.to, before && from < at);

@@ -99,9 +99,9 @@ export function smallWords(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set(tokens.filter((token) => token.kind === 'word' && !token.capital).map((token) => token.norm));
 }
 
-/** True where most longer words of the sentence are capitalised and no full stop ends it, as in headlines. */
-export function isTitled(tokens: readonly Token[], sentence: Sentence): boolean {
-  if (tokens[sentence.to - 1]?.norm === '.') return false;
+/** True where most longer words of the sentence are capitalised and no full stop ends it, as in headlines, or where it is wholly in capitals, as on teletype. */
+export function isTitled(text: string, tokens: readonly Token[], sentence: Sentence): boolean {
+  if (tokens[sentence.to - 1]?.norm === '.' && /\p{Ll}/u.test(text.slice(sentence.start, sentence.end))) return false;
   let long = 0;
   let capital = 0;
   for (let at = sentence.from; at < sentence.to; at += 1) {

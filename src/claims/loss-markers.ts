@@ -1,0 +1,57 @@
+/** Finds the words that say what befell somebody or something: event words whose row bears an effect, and the room's own. */
+import type { EventHit } from '../analysis/hits.ts';
+import type { TokenRange } from '../analysis/layout.ts';
+import { phraseList } from '../analysis/phrases.ts';
+import type { Scene } from '../analysis/scene.ts';
+import type { LossEffect } from '../model/claim.ts';
+import { effectsOf } from './loss-words.ts';
+import { isNominal, suffersHere } from './roles.ts';
+
+/** A word that says what befell, and on which side of it those stand whom it befell. */
+export interface Marker extends TokenRange {
+  readonly effect: LossEffect;
+  readonly looks: 'left' | 'right' | 'both';
+  /** True for a noun ("the killing of"). */
+  readonly nominal: boolean;
+  /** True where an auxiliary of the passive stands before ("were wounded"). */
+  readonly undergone: boolean;
+  /** True for a participle, which may stand bare behind those who suffered ("35 wounded in the blast"). */
+  readonly participle: boolean;
+}
+
+/** Effects on persons; the others are on things. */
+export const bodily: ReadonlySet<LossEffect> = new Set(['killed', 'wounded', 'casualty', 'missing', 'captured', 'released', 'displaced', 'survived', 'arrested']);
+
+/** Words of loss in a sentence, in text order, none overlapping. */
+export function markersIn(scene: Scene, hits: readonly EventHit[], sentence: TokenRange): readonly Marker[] {
+  const { analysis: { tokens }, pack } = scene.layout;
+  const markers: Marker[] = [];
+  for (const hit of hits) {
+    if (hit.row.effect === undefined) continue;
+    const suffers = hit.row.frame === 'undergo' || suffersHere(scene, hit);
+    const nominal = isNominal(hit);
+    markers.push({ from: hit.from, to: hit.to, effect: hit.row.effect, looks: nominal ? 'both' : suffers ? 'left' : 'right', nominal, undergone: !nominal && isUndergone(scene, hit.from), participle: hit.voice === 'participle' });
+  }
+  const known = effectsOf(pack.losses);
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const found = known.longest(tokens, i, sentence.to);
+    if (found === undefined) continue;
+    const { to, row } = found;
+    const taken = markers.some((m) => m.from < to && i < m.to) || hits.some((h) => h.from < to && i < h.to && h.words.length > to - i);
+    const undergone = isUndergone(scene, i);
+    if (!taken) markers.push({ from: i, to, effect: row.effect, looks: undergone ? 'left' : 'both', nominal: false, undergone, participle: false });
+  }
+  return markers.sort((a, b) => a.from - b.from);
+}
+
+/** "were wounded": an auxiliary of the passive stands before. */
+function isUndergone(scene: Scene, at: number): boolean {
+  const { analysis: { tokens }, pack: { grammar } } = scene.layout;
+  const auxiliaries = phraseList(grammar.auxiliaries);
+  const passives = phraseList(grammar.passives);
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
+    if (passives.after(tokens, i, i + 1) > i) return true;
+    if (auxiliaries.after(tokens, i, i + 1) === i) return false;
+  }
+  return false;
+}
