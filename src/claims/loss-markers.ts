@@ -37,7 +37,9 @@ export function markersIn(scene: Scene, hits: readonly EventHit[], sentence: Tok
     const found = known.longest(tokens, i, sentence.to);
     if (found === undefined) continue;
     const { to, row } = found;
-    const taken = markers.some((m) => m.from < to && i < m.to) || hits.some((h) => h.from < to && i < h.to && h.words.length > to - i);
+    const longer = (range: TokenRange): boolean => range.from < to && i < range.to && range.to - range.from >= to - i;
+    const taken = markers.some(longer) || hits.some((h) => longer(h) && h.words.length >= to - i);
+    if (!taken) markers.splice(0, markers.length, ...markers.filter((m) => m.to <= i || m.from >= to));
     const undergone = isUndergone(scene, i);
     if (!taken) markers.push({ from: i, to, effect: row.effect, looks: undergone ? 'left' : 'both', nominal: false, undergone, participle: false });
   }

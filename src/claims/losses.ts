@@ -9,6 +9,7 @@ import { countedIn, uncounted, type Counted } from './counted.ts';
 import { markerFor } from './loss-joins.ts';
 import { markersIn, type Marker } from './loss-markers.ts';
 import { sideOf } from './sides.ts';
+import { victimsIn } from './victims.ts';
 
 /** A loss where it stands, before it joins an event. */
 export interface LossMention extends TokenRange {
@@ -55,7 +56,9 @@ function lossesIn(scene: Scene, sentence: TokenRange, index: number, markers: re
     if (part === undefined) whole = last;
     found.push(last);
   }
-  return found;
+  const victims = victimsIn(scene, sentence, markers, found.map((mention) => ({ ...mention, ...mention.loss })));
+  const single = victims.map((victim): LossMention => ({ from: victim.from, to: victim.to, sentence: index, by: victim.by, loss: lossOf(scene, victim, victim.by.effect, { cumulative: false, subset: false }, undefined) }));
+  return [...found, ...single].sort((a, b) => a.from - b.from);
 }
 
 /** True where a possessive clitic is glued to the noun ("awaknya"): its owner is whoever lost what was told before. */

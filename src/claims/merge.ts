@@ -1,5 +1,5 @@
 /** Makes one claim of several words for one event, and leaves out what is told again with nothing added. */
-import type { EventType } from '../model/claim.ts';
+import type { EventType, Loss } from '../model/claim.ts';
 import type { Actor } from '../model/entity.ts';
 import { speechTypes, type Draft } from './draft.ts';
 
@@ -80,9 +80,14 @@ function tells(fuller: Draft, bare: Draft, sameSource: boolean): boolean {
   if (bare.mode !== undefined && fuller.mode !== bare.mode && sameSource) return false;
   const covers = (wide: readonly Actor[], narrow: readonly Actor[]): boolean => narrow.every((n) => wide.some((w) => w.entity.country === n.entity.country));
   if (!covers([...fuller.actors, ...fuller.recipients], [...bare.actors, ...bare.recipients])) return false;
-  if (bare.losses.some((l) => !fuller.losses.some((f) => f.effect === l.effect && f.low === l.low && f.high === l.high))) return false;
+  if (bare.losses.some((l) => (sameSource || isNumber(l)) && !fuller.losses.some((f) => f.effect === l.effect && f.low === l.low && f.high === l.high))) return false;
   if (bare.occurred?.certainty === 'certain' && bare.occurred.start !== fuller.occurred?.start) return false;
   return !sameSource || bare.place === null || bare.place.start === undefined || fuller.place?.name === bare.place.name;
+}
+
+/** True for more than one person named alone, who needs no figure: a headline that only names him adds no number. */
+function isNumber({ low, high }: Loss): boolean {
+  return low !== 1 || high !== 1;
 }
 
 /** A loss that no event of its sentence bears makes an event of its own. */

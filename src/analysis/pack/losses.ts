@@ -14,6 +14,8 @@ export interface LossWords {
   readonly including: readonly string[];
   /** Words of a running toll: "death toll", "korban tewas menjadi", "bertambah menjadi". */
   readonly cumulative: readonly string[];
+  /** Nouns in a form that stands for one person, with any determiner or none: "man", "victim"; left out where nouns show no number. */
+  readonly singles?: readonly string[];
   /** Indefinite singular articles that count one victim: "a", "an", "seorang", "sebuah". */
   readonly singular: readonly string[];
 }

@@ -1,0 +1,131 @@
+/** Finds single persons whom a word of loss befalls and whom no number counts: a name, a pronoun, "the man", "her husband". */
+import { groupEndingWith, groupStartingWith, prepositionBefore } from '../analysis/groups.ts';
+import type { TokenRange } from '../analysis/layout.ts';
+import { phraseList } from '../analysis/phrases.ts';
+import { prepositionsFor } from '../analysis/prepositions.ts';
+import type { Scene } from '../analysis/scene.ts';
+import type { Counted } from './counted.ts';
+import { bodily, type Marker } from './loss-markers.ts';
+import { thingsOf } from './loss-words.ts';
+
+/** A single person and the word that tells what befell him. */
+export interface Victim extends Counted {
+  readonly by: Marker;
+}
+
+/** Words between a word of loss and the noun behind it, and between a noun and its determiner. */
+const modifiers = 5;
+/** Words of a relative clause set off by commas. */
+const asideWords = 25;
+
+/** The single persons of a sentence, in text order; those that a counted phrase takes in are left to it. */
+export function victimsIn(scene: Scene, sentence: TokenRange, markers: readonly Marker[], counts: readonly Counted[]): readonly Victim[] {
+  const victims: Victim[] = [];
+  for (const by of markers.filter(({ effect }) => bodily.has(effect))) {
+    const right = by.looks === 'left' ? [] : behind(scene, by, sentence.to);
+    const found = right.length > 0 || by.looks === 'right' || by.nominal ? right : before(scene, by, sentence.from, markers);
+    for (const range of found) {
+      const taken = [...counts, ...victims.filter((v) => v.by.effect === by.effect)].some((c) => c.from < range.to && range.from < c.to);
+      if (!taken) victims.push({ ...range, what: 'person', low: 1, high: 1, qualifier: 'exact', by });
+    }
+  }
+  const fates = victims.filter(({ by }) => by.effect !== 'casualty');
+  return victims.filter((v) => v.by.effect !== 'casualty' || !fates.some((f) => f.from === v.from)).sort((a, b) => a.from - b.from);
+}
+
+type Person = TokenRange & Pick<Counted, 'category'>;
+
+/** "killed Ana Lopez and her driver", "the murder of a judge". */
+function behind(scene: Scene, marker: Marker, most: number): readonly Person[] {
+  const { layout } = scene;
+  const { analysis: { tokens }, pack: { grammar } } = layout;
+  let at = marker.nominal ? prepositionsFor(grammar, 'of', 'to').after(tokens, marker.to, most) : marker.to;
+  if (marker.nominal && at === marker.to) return [];
+  const start = at;
+  const closed = [prepositionsFor(grammar), ...[grammar.agents, grammar.conjunctions, grammar.relatives, grammar.clauses, grammar.negators, grammar.passives, layout.pack.places.locatives].map(phraseList)];
+  for (; at < Math.min(most, start + modifiers + 1); at += 1) {
+    const mention = layout.mentionAt[at] ?? -1;
+    const named = isPerson(scene, mention) ? groupStartingWith(layout, mention, most).filter((m) => isPerson(scene, m)) : [];
+    if (named.length > 0) return named.flatMap((m) => layout.analysis.mentions[m] ?? []).map(({ from, to }) => ({ from: Math.min(from, start), to }));
+    const one = oneAt(scene, at, most);
+    if (one !== undefined) return [{ ...one, from: start }];
+    if (thingsOf(layout.pack.losses).longest(tokens, at, most) !== undefined || tokens[at]?.kind === 'mark' || scene.predicateAt[at] !== -1 || closed.some((list) => list.after(tokens, at, most) > at)) return [];
+  }
+  return [];
+}
+
+/** "John Smith, 23, was shot and killed", "the man, who later died": back over what may stand between subject and verb. */
+function before(scene: Scene, marker: Marker, least: number, markers: readonly Marker[]): readonly Person[] {
+  const { layout } = scene;
+  const { analysis: { tokens, mentions }, pack: { grammar } } = layout;
+  const at = subjectEnd(scene, marker, least, markers);
+  if (at === undefined) return [];
+  const mention = layout.mentionAt[at] ?? -1;
+  if (isPerson(scene, mention)) {
+    const group = groupEndingWith(layout, mention, least);
+    const first = mentions[group[0] ?? mention];
+    if (first !== undefined && prepositionBefore(layout, first.from, least) !== undefined) return [];
+    return group.filter((m) => isPerson(scene, m)).flatMap((m) => mentions[m] ?? []).map(({ from, to }) => ({ from, to }));
+  }
+  for (let from = Math.max(least, at - 2); from <= at; from += 1) {
+    const one = oneAt(scene, from, at + 1);
+    if (one === undefined || one.to !== at + 1) continue;
+    const determiners = phraseList(grammar.determiners);
+    let start = from;
+    for (let i = from - 1; i >= Math.max(least, from - modifiers); i -= 1) {
+      if (tokens[i]?.kind === 'mark' && tokens[i]?.norm !== '-') break;
+      if (determiners.after(tokens, i, at) > i) { start = i; break; }
+    }
+    const nobody = phraseList(grammar.negators).after(tokens, start, at) > start;
+    return nobody || prepositionBefore(layout, start, least) !== undefined ? [] : [{ ...one, from: start }];
+  }
+  return [];
+}
+
+/** The last token of the noun phrase whom a word of loss behind it tells of; undefined where the words deny it or nobody stands there. */
+function subjectEnd(scene: Scene, marker: Marker, least: number, markers: readonly Marker[]): number | undefined {
+  const { layout } = scene;
+  const { analysis: { tokens }, pack: { grammar } } = layout;
+  const lists = [grammar.auxiliaries, grammar.passives, grammar.relatives].map(phraseList);
+  const conjunctions = phraseList(grammar.conjunctions);
+  const negators = phraseList(grammar.negators);
+  let at = marker.from - 1;
+  while (at >= least) {
+    const norm = tokens[at]?.norm ?? '';
+    if (negators.after(tokens, at, marker.from) > at) return undefined;
+    const verb = markers.find((m) => m !== marker && m.from <= at && at < m.to && !m.nominal);
+    const aside = norm === ',' ? asideBefore(scene, at, least) : undefined;
+    const isAge = norm === ',' && tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.norm === ',';
+    if (verb !== undefined) at = verb.from - 1;
+    else if (aside !== undefined) at = aside - 1;
+    else if (isAge) at -= 3;
+    else if (lists.some((list) => list.after(tokens, at, marker.from) > at) || layout.timeAt[at] !== -1 || (grammar.adverbEndings ?? []).some((ending) => norm.endsWith(ending) && norm.length > ending.length + 2) || conjunctions.after(tokens, at, marker.from) > at || norm === ',') at -= 1;
+    else return at;
+  }
+  return undefined;
+}
+
+/** The comma that opens the relative clause which the comma at a token closes: "the guard, who was off duty, was killed". */
+function asideBefore(scene: Scene, close: number, least: number): number | undefined {
+  const { analysis: { tokens }, pack: { grammar } } = scene.layout;
+  const relatives = phraseList(grammar.relatives);
+  for (let at = close - 1; at >= Math.max(least, close - asideWords); at -= 1) {
+    if (tokens[at]?.norm === ',' && relatives.after(tokens, at + 1, close) > at + 1) return at;
+  }
+  return undefined;
+}
+
+/** A named person, or the pronoun of one. */
+function isPerson(scene: Scene, mention: number): boolean {
+  const found = scene.layout.analysis.mentions[mention];
+  return found !== undefined && (found.kind === 'person' || found.kind === 'pronoun') && found.entities.length === 1 && found.entities[0]?.person !== undefined && found.entities[0].person !== null;
+}
+
+/** A noun in the singular for one person. */
+function oneAt(scene: Scene, at: number, most: number): Person | undefined {
+  const { analysis: { tokens }, pack: { losses } } = scene.layout;
+  const to = phraseList(losses.singles ?? []).after(tokens, at, most);
+  if (to === at || scene.layout.quantityAt[at - 1] !== -1 && at > 0) return undefined;
+  const category = thingsOf(losses).longest(tokens, at, most)?.row.category;
+  return { from: at, to, ...(category === undefined ? {} : { category }) };
+}
