@@ -93,6 +93,15 @@ export interface Trees {
   readonly tag: readonly string[];
   /** The words that hang on each word, in text order. */
   readonly children: readonly (readonly number[])[];
+  /** Names that the model finds: token ranges `[from, to)` with their kinds; absent where the language's model has learned none. */
+  readonly names?: readonly NameSpan[];
+}
+
+/** A stretch of tokens that the name model takes for a person, an organisation or a place. */
+export interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: string;
 }
 
 /** The analysed article: everything the claims stage reads. Arrays are in text order. */

@@ -19,7 +19,8 @@ export type { MentionInput } from './mentions/reading.ts';
  * time is linear in the length of the text (antecedents are sought among the last 60 mentions).
  *
  * `lexicon` holds the analyst's own actors: they go before ours.
- * `places` in the input are optional: with them, names of places are no persons, and unnamed police, troops and people take their country.
+ * `names` and `places` in the input are optional: with names, a run of capitals that the model does not take for a person is none;
+ * with places, their names are no persons, and unnamed police, troops and people take their country.
  */
 export function findMentions(input: MentionInput, room: Pick<LanguagePack, 'code' | 'mentions'>, lexicon?: { readonly actors: readonly OwnActor[] }): Mention[] {
   const lists = listsOf(room.mentions);
@@ -27,8 +28,16 @@ export function findMentions(input: MentionInput, room: Pick<LanguagePack, 'code
   const hits = scan(input, lists, dictionary);
   widenOpenBodies(hits, input, lists);
   const titled = input.sentences.map((sentence) => isTitled(input.text, input.tokens, sentence));
-  const reading: Reading = { ...input, lists, dictionary, hits, titled, small: smallWords(input.tokens) };
+  const reading: Reading = { ...input, lists, dictionary, hits, titled, small: smallWords(input.tokens), ...personsOf(input) };
   const { phrases, people } = compose(reading);
   return resolve(reading, phrases, people);
+}
+
+/** The tokens of the persons that the name model sees. */
+function personsOf({ tokens, names }: MentionInput): { readonly persons?: Uint8Array } {
+  if (names === undefined) return {};
+  const persons = new Uint8Array(tokens.length);
+  for (const { from, to, kind } of names) if (kind === 'PER') persons.fill(1, from, to);
+  return { persons };
 }
 

@@ -1,5 +1,5 @@
 /** Turns the sentences of an article into trees: which word each word hangs on, by what relation, with what part of speech. */
-import type { Analysis, Trees } from './analysis.ts';
+import type { Analysis, NameSpan, Trees } from './analysis.ts';
 import { parseForms } from './engine/engine.ts';
 import { engineFor } from './engine/load.ts';
 
@@ -12,14 +12,17 @@ export function growTrees(analysis: Pick<Analysis, 'language' | 'text' | 'tokens
   const relation: string[] = [];
   const tag: string[] = [];
   const children: number[][] = tokens.map(() => []);
+  const names: NameSpan[] = [];
   for (const { from, to } of analysis.sentences) {
     const forms = tokens.slice(from, to).map((token) => text.slice(token.start, token.end));
-    parseForms(engine, forms).words.forEach((word, i) => {
+    const parsed = parseForms(engine, forms);
+    names.push(...parsed.names.map((name) => ({ ...name, from: from + name.from, to: from + name.to })));
+    parsed.words.forEach((word, i) => {
       head[from + i] = word.head === 0 ? -1 : from + word.head - 1;
       if (word.head !== 0) children[from + word.head - 1]?.push(from + i);
       relation[from + i] = word.relation;
       tag[from + i] = word.upos;
     });
   }
-  return { head, relation, tag, children };
+  return { head, relation, tag, children, ...(engine.names === undefined ? {} : { names }) };
 }

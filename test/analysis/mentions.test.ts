@@ -1,7 +1,7 @@
 /** Who is named in a text, by which words, and what those words resolve to. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { LocatedPlace, Mention } from '../../src/analysis/analysis.ts';
+import type { LocatedPlace, Mention, NameSpan } from '../../src/analysis/analysis.ts';
 import { findMentions } from '../../src/analysis/mentions.ts';
 import { findQuotes } from '../../src/analysis/quotes.ts';
 import { tokenise } from '../../src/analysis/tokens.ts';
@@ -16,9 +16,11 @@ interface Options {
   readonly lexicon?: Parameters<typeof findMentions>[2];
   /** Names of places in the text with their countries, as the place finder would give them. */
   readonly places?: Readonly<Record<string, string>>;
+  /** What the name model would see. */
+  readonly names?: readonly NameSpan[];
 }
 
-function mentionsOf(code: 'en' | 'id', text: string, { published, lexicon, places }: Options = {}): Mention[] {
+function mentionsOf(code: 'en' | 'id', text: string, { published, lexicon, places, names }: Options = {}): Mention[] {
   const blocks: Block[] = [];
   for (const match of text.matchAll(/[^\n]+/g)) blocks.push({ kind: 'paragraph', start: match.index, end: match.index + match[0].length });
   const { tokens, sentences } = tokenise(text, blocks, code === 'en' ? englishTokens : indonesianTokens);
@@ -28,7 +30,7 @@ function mentionsOf(code: 'en' | 'id', text: string, { published, lexicon, place
     const to = tokens.findIndex((token) => token.end === start + name.length) + 1;
     return { text: name, start, end: start + name.length, name, country, latitude: 0, longitude: 0, precision: 'city', kind: 'literal', from, to, rule: 'test' };
   });
-  const input = { text, blocks, tokens, sentences, quotes: findQuotes(text, blocks), places: located, ...(published === undefined ? {} : { published }) };
+  const input = { text, blocks, tokens, sentences, quotes: findQuotes(text, blocks), places: located, ...(published === undefined ? {} : { published }), ...(names === undefined ? {} : { names }) };
   return findMentions(input, code === 'en' ? { code, mentions: english } : { code, mentions: indonesian }, lexicon);
 }
 
@@ -169,6 +171,15 @@ test('every mention is an exact slice, in order, and none overlaps another', () 
       end = mention.end;
     }
   }
+});
+
+test('capitals alone are a person only where the name model sees one, or has seen the name before', () => {
+  const text = 'Aturan Pembatasan Ruang Gerak ditolak Bagus Wirasena.';
+  const all = told('id', text);
+  assert.ok(all.some((line) => line.startsWith('Aturan Pembatasan Ruang Gerak')) && all.some((line) => line.startsWith('Bagus Wirasena')), all.join('; '));
+  assert.deepEqual(told('id', text, { names: [{ from: 5, to: 7, kind: 'PER' }] }), ['Bagus Wirasena = Bagus Wirasena|-|-|Bagus Wirasena']);
+  assert.deepEqual(told('id', text, { names: [{ from: 5, to: 7, kind: 'ORG' }] }), []);
+  assert.ok(told('id', 'Jenderal Bagus Wirasena tiba. Bagus Wirasena pergi.', { names: [] }).length === 2, 'named with a title before');
 });
 
 test('time grows with the text, not with its square', () => {

@@ -180,6 +180,7 @@ function pushName(composer: Composer, at: number, titled: boolean): number | und
   const holder = reading.hits[start]?.sense.as === 'holder' ? reading.hits[start] : undefined;
   if (holder === undefined && !titled && !isPersonHere(reading, at, found.to)) return found.to;
   const title = titled ? undefined : titleAfter(reading, found.to);
+  if (holder === undefined && title === undefined && !titled && start === at && !isLikePerson(reading, start, found.to, people)) return found.to;
   if (!titled) people.add(found.name, partsOfName(found.name, reading));
   const phrase: Phrase = {
     from: edgesOf(reading, at, Math.max(composer.floor, at)).from, to: title?.to ?? found.to, kind: 'person', person: found.name, number: 'singular',
@@ -196,6 +197,12 @@ function isPersonHere({ tokens, lists, places = [] }: Reading, from: number, to:
   const before = sameSentence(tokens, from - 1, from) ? tokens[from - 1]?.norm ?? '' : '';
   if (before === '(' || lists.locatives.has(before) || lists.before.has(before) || lists.directions.has(before)) return false;
   return !places.some((place) => place.from < to && from < place.to);
+}
+
+/** A run of capitals alone is no person where the language's name model sees none in it, unless the article has told the name before. */
+function isLikePerson(reading: Reading, from: number, to: number, people: People): boolean {
+  const { persons } = reading;
+  return persons === undefined || persons.subarray(from, to).includes(1) || partsOf(reading, from, to).some((part) => people.has(part));
 }
 
 /** Short forms that stand in parentheses after a name ("Legal Aid Institute (LBH)") or open it in capitals ("LBH Kendari"). */

@@ -1,7 +1,7 @@
 /** Turns tokens and word lists into what all steps of the actor finder read: compiled word sets, hits by token, facts by sentence. */
 import type { Block } from '../../model/article.ts';
 import type { ActorDictionary } from '../../ontology/actors.ts';
-import type { LocatedPlace, Quote, Sentence, Token } from '../analysis.ts';
+import type { LocatedPlace, NameSpan, Quote, Sentence, Token } from '../analysis.ts';
 import type { MentionWords, Referent } from '../pack/mentions.ts';
 import type { Hit } from './hit.ts';
 
@@ -13,6 +13,8 @@ export interface MentionInput {
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly Quote[];
   readonly places?: readonly LocatedPlace[];
+  /** Names that the language's model finds; absent where it has none. */
+  readonly names?: readonly NameSpan[];
   /** ISO 8601: chooses between meanings and office-holders of different times. */
   readonly published?: string;
 }
@@ -49,6 +51,8 @@ export interface Reading extends MentionInput {
   readonly titled: readonly boolean[];
   /** Words that the article also writes small: at the start of a sentence their capital says nothing. */
   readonly small: ReadonlySet<string>;
+  /** By token: 1 where the name model sees a person; absent where the language has none. */
+  readonly persons?: Uint8Array;
 }
 
 type PhraseTable<T> = ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly value: T }[]>;
