@@ -44,15 +44,19 @@ export function findAttributions(scene: Scene, cues: readonly CueHit[]): readonl
   });
 }
 
-/** A second reporting word of the same speaker inside his own words is no attribution of its own; its denial or doubt stands. */
+/**
+ * A second reporting word of the same speaker inside his own words is no attribution of its own; its denial or doubt stands. So does one that
+ * nobody speaks: "said there was no evidence that …".
+ */
 function foldOwnWords(scene: Scene, reports: readonly Report[]): readonly Report[] {
   const shelf = shelved(scene, reports);
   const sentenceOf = (token: number): number => scene.layout.analysis.tokens[token]?.sentence ?? -1;
   const around = (inner: Report): Report | undefined => {
     const speaker = speakerOf(scene, inner);
-    if (speaker === undefined) return undefined;
+    if (speaker === undefined && !isOwnStand(scene, inner)) return undefined;
     const holds = (outer: Report): boolean => outer.content.some((range) => range.from <= inner.cue.from && inner.cue.to <= range.to);
-    return shelf.at(sentenceOf(inner.cue.from)).find((outer) => outer !== inner && holds(outer) && speakerOf(scene, outer) === speaker);
+    const speaks = (outer: Report): boolean => (speaker === undefined ? outer.sources.length > 0 || outer.speaker !== undefined : speakerOf(scene, outer) === speaker);
+    return shelf.at(sentenceOf(inner.cue.from)).filter((outer) => outer !== inner && holds(outer) && speaks(outer)).sort((a, b) => sizeOf(a) - sizeOf(b))[0];
   };
   const folded = new Map<Report, Report[]>();
   const kept = reports.filter((report) => {
@@ -64,6 +68,21 @@ function foldOwnWords(scene: Scene, reports: readonly Report[]): readonly Report
     const turns = (folded.get(report) ?? []).flatMap((inner) => (inner.row === undefined || inner.row.stance === 'affirms' ? [] : [{ row: inner.row, content: inner.content }]));
     return turns.length === 0 ? report : { ...report, turns };
   });
+}
+
+/** A denial or doubt of nobody, of "it", or of a speaker's own body ("her office did not know") is whoever's words hold it. */
+function isOwnStand(scene: Scene, report: Report): boolean {
+  if (report.sources.length > 0 || report.row === undefined || report.row.stance === 'affirms') return false;
+  const { speaker } = report;
+  if (speaker === undefined || speaker.to - speaker.from === 1) return true;
+  const { owners } = scene.layout.pack.mentions;
+  const first = scene.layout.analysis.tokens[speaker.from]?.norm ?? '';
+  const last = scene.layout.analysis.tokens[speaker.to - 1]?.norm ?? '';
+  return owners.before.includes(first) || owners.speaker.includes(first) || owners.after.includes(last);
+}
+
+function sizeOf(report: Report): number {
+  return report.content.reduce((sum, range) => sum + range.to - range.from, 0);
 }
 
 /** Reports by the sentences that their content touches. */
@@ -178,8 +197,15 @@ function carryOn(scene: Scene, reports: readonly Report[]): readonly Report[] {
       if ((analysis.sentences[sentenceOf(startOf(next))]?.block ?? Infinity) > block + (person === undefined ? 0 : 2)) break;
       extra.push(trimmed(scene, sentence));
     }
-    return extra.length === 0 ? report : { ...report, content: [...report.content, ...extra] };
+    return extra.length === 0 ? report : carried(report, extra);
   });
+}
+
+/** What a speaker goes on to tell behind a denial is no longer denied. */
+function carried(report: Report, extra: readonly TokenRange[]): Report {
+  const { row, turns = [] } = report;
+  const told = row === undefined || row.stance === 'affirms' ? [] : [{ row: { ...row, stance: 'affirms' as const }, content: extra }];
+  return { ...report, content: [...report.content, ...extra], ...(turns.length + told.length === 0 ? {} : { turns: [...turns, ...told] }) };
 }
 
 /** The first of a list behind index `k` that passes, among the next forty. */

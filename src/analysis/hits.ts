@@ -2,11 +2,12 @@
 import { keepLongest, compileMatcher, type MatchableRow, type Match, type Matcher } from './match.ts';
 import type { CueRow, EventRow, LanguagePack } from './pack/index.ts';
 import { boundsOf, type Layout, type TokenRange } from './layout.ts';
+import { turnNegated, type CueHit } from './negated-cues.ts';
 import { phraseList, type PhraseList } from './phrases.ts';
 import { prepositionsFor } from './prepositions.ts';
 
 export type EventHit = Match<EventRow>;
-export type CueHit = Match<CueRow>;
+export type { CueHit } from './negated-cues.ts';
 
 interface Compiled {
   readonly events: Matcher<EventRow>;
@@ -50,11 +51,11 @@ function echoes(layout: Layout, words: readonly EventHit[], sure: readonly Event
   return words.filter((hit) => hit.row.needs?.where === 'sentence' && told.has(`${hit.row.type} ${sentenceOf(hit)}`) && !conditionsHold(layout, hit) && isAllowed(layout, hit));
 }
 
-/** Reporting words of the whole article, longest match at each place; in text order. */
+/** Reporting words of the whole article, longest match at each place, with the stance that a negation gives them; in text order. */
 export function findCueHits(layout: Layout): readonly CueHit[] {
   const { analysis, pack } = layout;
   const all = analysis.sentences.flatMap((s) => compiledOf(pack).cues.find(analysis.tokens, s.from, s.to));
-  return keepLongest(all.filter((hit) => !isInsideName(layout, hit) && !isNounForm(layout, hit)), (hit) => (hit.row.weak === true ? 1 : 0));
+  return turnNegated(layout, keepLongest(all.filter((hit) => !isInsideName(layout, hit) && !isNounForm(layout, hit)), (hit) => (hit.row.weak === true ? 1 : 0)));
 }
 
 /** Words that lie wholly inside a proper name ("Rapid Support Forces", a place called Serang) name no event. */

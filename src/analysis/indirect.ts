@@ -19,7 +19,10 @@ export function readCue(scene: Scene, cue: CueHit, cues: readonly CueHit[]): rea
     case 'adverb': return readAgentless(scene, cue);
     case 'noun': return readNoun(scene, cue, cues);
     case 'postverb': return readPostverb(scene, cue);
-    default: return isPassive(scene, cue) ? readPassive(scene, cue, cues) : readVerb(scene, cue, cues);
+    default: {
+      const whole = cue.opens === undefined ? cue : { ...cue, from: cue.opens };
+      return isPassive(scene, cue) ? readPassive(scene, whole, cues) : readVerb(scene, whole, cues);
+    }
   }
 }
 
@@ -52,7 +55,8 @@ function readVerb(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readonly 
   const behind = speaker !== undefined && speaker.from > cue.from ? Math.max(speaker.to, cue.to) : cue.to;
   const inverted = speaker !== undefined && speaker.from > cue.from;
   if (inverted && (isTurned(scene, cue, behind) || !introduces(scene, behind, to))) return readInverted(scene, cue, sources, behind, bounds);
-  const start = contentStart(scene, cue, to, behind);
+  const stand = startingIn(cues, cue.to, to).find((next) => next.row.stance !== 'affirms');
+  const start = contentStart(scene, cue, Math.min(to, stand?.opens ?? stand?.from ?? to), behind);
   const follows = trimmed(scene, { from: start.at, to });
   if (follows.to - follows.from < 1 || (!start.marked && follows.to - follows.from < 2 && !cue.row.content.includes('phrase'))) return readTrailing(scene, cue, sources);
   if (cue.row.weak === true && !start.marked && !holdsQuote(scene, follows) && !demands(scene, cue, follows)) return [];
@@ -170,6 +174,7 @@ function readPassive(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readon
   const to = contentEnd(scene, cue, cues, bounds.to);
   const clause = clauseOf(scene.layout, cue);
   const pointed = agent === undefined ? undefined : pointedBack(scene, cue.from, bounds);
+  if (agent === undefined && cue.opens !== undefined) return report(scene, cue, [], [subjectWords(scene, cue)]);
   if (agent !== undefined && pointed !== undefined) return report(scene, cue, agent.mentions, [pointed]);
   if (agent === undefined && (cue.row.content.includes('accusation') || cue.row.stance !== 'affirms' || !opensContent(scene, cue))) return [];
   const from = agent?.range.to ?? cue.to;
@@ -178,6 +183,20 @@ function readPassive(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readon
   const content = [before, after].filter((range) => range.to > range.from);
   const length = content.reduce((sum, range) => sum + range.to - range.from, 0);
   return length < 3 ? [] : report(scene, cue, agent?.mentions ?? [], content);
+}
+
+/** "These figures could not be verified", "neither version could be verified": the words before the verb and its auxiliaries. */
+function subjectWords(scene: Scene, cue: CueHit): TokenRange {
+  const { layout } = scene;
+  const { tokens } = layout.analysis;
+  const { grammar, attribution } = layout.pack;
+  const skips = [grammar.auxiliaries, grammar.negators, grammar.futures, grammar.hypotheticals, grammar.passives, attribution.withholding].map(phraseList);
+  const clause = clauseOf(layout, cue);
+  const opens = cue.opens !== undefined && cue.opens > clause.from ? cue.opens : (cue.words[0] ?? cue.from);
+  const isAdverb = (i: number): boolean => (grammar.adverbEndings ?? []).some((ending) => tokens[i]?.norm.endsWith(ending) === true);
+  let to = opens;
+  while (to > clause.from && (isAdverb(to - 1) || skips.some((list) => list.after(tokens, to - 1, to) === to))) to -= 1;
+  return trimmed(scene, { from: clause.from, to });
 }
 
 /** An English participle reports without an agent only before "that", "to" or "as"; a verb that is passive by form always. */

@@ -18,7 +18,7 @@ export interface Report {
   readonly quoted: Attribution['quoted'];
   /** Mentions of relays. */
   readonly via: readonly number[];
-  /** Stretches of the content in which the same speaker denies or doubts by a second word: "said it could not verify …". */
+  /** Stretches of the content in which the same speaker takes another stand: "said it could not verify …", what he tells behind a denial. */
   readonly turns?: readonly { readonly row: CueRow; readonly content: readonly TokenRange[] }[];
 }
 

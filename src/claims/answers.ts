@@ -1,5 +1,6 @@
 /** A plain negation that answers a charge told in the article is a denial: "no live ammunition was issued", "soldiers never fired". */
 import type { Draft } from './draft.ts';
+import { stanceOf } from './voice.ts';
 
 /** Drafts before and behind among which the charge is looked for. */
 const farthest = 100;
@@ -10,7 +11,7 @@ const farthest = 100;
  */
 export function answerCharges(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft, k) => {
-    if (!draft.auxiliary.includes('negation') || draft.reports.length === 0) return draft;
+    if (!draft.auxiliary.includes('negation') || draft.reports.length === 0 || draft.reports.some((row) => stanceOf(row, draft.trigger.from) !== 'affirms')) return draft;
     const charge = drafts.slice(Math.max(0, k - farthest), k + farthest).find((other) => other !== draft && !other.auxiliary.includes('negation') && sourceOf(other) !== sourceOf(draft) && isSameCharge(other, draft));
     if (charge === undefined) return draft;
     const losses = draft.losses.map((l) => (l.low === 1 && l.high === 1 ? { ...l, high: null, qualifier: 'at_least' as const } : l));

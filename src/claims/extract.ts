@@ -20,7 +20,7 @@ import { deniedByDoers, pointBack } from './point-back.ts';
 import { refine } from './refine.ts';
 import { accusedOthers, ownedUp, withAccused } from './doers.ts';
 import { actorsOf, castOf, governingVerb, isNominal } from './roles.ts';
-import { commitmentOf, isDistanced, indexVoices, stanceOf, type Voices } from './voice.ts';
+import { commitmentOf, isDistanced, indexVoices, stanceOf, standAt, type Voices } from './voice.ts';
 import { buildCalendar, type Calendar } from './when.ts';
 import { buildAtlas, type Atlas } from './where.ts';
 
@@ -63,7 +63,7 @@ function draftOf(scene: Scene, hit: EventHit, voices: Voices, calendar: Calendar
     hit, trigger: { from: light === undefined ? hit.from : light.from, to: hit.to }, sentence, clause: clauseOf(layout, hit).from,
     type: refined.type, ...(refined.mode === undefined ? {} : { mode: refined.mode }), contexts: refined.contexts,
     actors: ownWords(scene, actorsOf(scene, cast.actors, true), reports), recipients: ownWords(scene, actorsOf(scene, cast.recipients, false), reports), losses: [],
-    auxiliary: [...historical, ...auxiliariesOf(layout, hit, reports[0]?.report.content ?? [])], occurred, place: atlas.placeOf(hit, refined.type), reports,
+    auxiliary: [...historical, ...auxiliariesOf(layout, hit, standAt(reports[0], hit.from)?.content ?? [])], occurred, place: atlas.placeOf(hit, refined.type), reports,
     nominal: isNominal(hit) && light === undefined, distanced: isDistanced(layout, hit), rules: [`${layout.pack.code}.${hit.row.id}`],
   };
 }

@@ -37,10 +37,27 @@ export function indexVoices(layout: Layout, rows: readonly AttributedContent[]):
   };
 }
 
+/** A stretch of somebody's words and how he stands to what it tells. */
+export interface Stand {
+  readonly stance: Stance;
+  readonly content: readonly TokenRange[];
+}
+
+/** What a source says by each of his reporting words: first the whole, then the stretches in which he takes another stand. */
+export function standsOf({ report }: AttributedContent): readonly Stand[] {
+  return [{ row: report.row, content: report.content }, ...(report.turns ?? [])].map(({ row, content }) => ({ stance: row?.stance ?? 'affirms', content }));
+}
+
+/** The stand in whose words a token is; undefined where the publisher speaks. */
+export function standAt(row: AttributedContent | undefined, token: number): Stand | undefined {
+  if (row === undefined) return undefined;
+  const [whole, ...turns] = standsOf(row);
+  return turns.find((turn) => turn.content.some((range) => range.from <= token && token < range.to)) ?? whole;
+}
+
 /** The source's stand toward what stands at a token: what his reporting word says there. Without a source the publisher affirms. */
 export function stanceOf(row: AttributedContent | undefined, token: number): Stance {
-  const turn = row?.report.turns?.find((t) => t.content.some((range) => range.from <= token && token < range.to));
-  return (turn?.row ?? row?.report.row)?.stance ?? 'affirms';
+  return standAt(row, token)?.stance ?? 'affirms';
 }
 
 export function commitmentOf(row: AttributedContent | undefined, distanced: boolean): Commitment {

@@ -24,6 +24,8 @@ export interface CueRow {
   readonly content: readonly ('clause' | 'infinitive' | 'phrase' | 'accusation')[];
   /** True where the speaker owns up: an act in the content without a doer is his ("claimed responsibility for"). */
   readonly own?: boolean;
+  /** Stance of the same verb under a negation: "could not confirm" doubts, "has never accepted" denies. Without it a negated cue reports nothing. */
+  readonly negated?: Exclude<Stance, 'affirms'>;
   /** True where the cue counts only with a clause marker or a quotation beside it ("added", "melihat bahwa"). */
   readonly weak?: boolean;
   readonly yes: string;
@@ -41,6 +43,8 @@ export interface AttributionWords {
   readonly relays: readonly string[];
   /** Words by which a source's relay is named: who follows relays ("quoted by", "dilansir"); alone in its sentence it is the source. */
   readonly carriers: readonly string[];
+  /** Words by which a speaker will not take a stand, before a reporting word: "declined to", "enggan". */
+  readonly withholding: readonly string[];
   /** Adverbs of distance before an event word: "diduga", "allegedly". */
   readonly distancing: readonly string[];
   /** Openings that return the word to the publisher: "diketahui", "tercatat", "sebelumnya diberitakan". */
