@@ -194,8 +194,9 @@ function subjectWords(scene: Scene, cue: CueHit): TokenRange {
   const clause = clauseOf(layout, cue);
   const opens = cue.opens !== undefined && cue.opens > clause.from ? cue.opens : (cue.words[0] ?? cue.from);
   const isAdverb = (i: number): boolean => (grammar.adverbEndings ?? []).some((ending) => tokens[i]?.norm.endsWith(ending) === true);
+  const determiners = phraseList(grammar.determiners);
   let to = opens;
-  while (to > clause.from && (isAdverb(to - 1) || skips.some((list) => list.after(tokens, to - 1, to) === to))) to -= 1;
+  while (to > clause.from && determiners.after(tokens, to - 1, to) < to && (isAdverb(to - 1) || skips.some((list) => list.after(tokens, to - 1, to) === to))) to -= 1;
   return trimmed(scene, { from: clause.from, to });
 }
 
