@@ -49,9 +49,23 @@ export function subjectOf(scene: Scene, verb: Verb, depth = 0): readonly number[
   const near = subjectByOrder(scene, verb, depth);
   const tree = depth > 0 || nextTo(scene.layout, verb, near) ? undefined : treeSubject(scene.layout, verb.words ?? [verb.from]);
   if (tree === undefined || near.some((m) => tree.mentions.includes(m))) return near;
-  if (!tree.own) return near.length > 0 || followsNoun(scene.layout, verb) ? near : tree.mentions;
+  if (!tree.own) {
+    const surer = near.length === 0 ? !followsNoun(scene.layout, verb) : tree.mentions.length > 0 && near.every((m) => isObject(scene.layout, m));
+    return surer ? tree.mentions : near;
+  }
   if (near.length === 0 || tree.mentions.length > 0) return tree.mentions;
   return near.some((m) => hangsOn(scene.layout, m, tree.word)) ? near : [];
+}
+
+/** True where the tree makes a mention the object or adjunct of a verb: no subject of another. */
+function isObject({ analysis: { trees, mentions } }: Layout, mention: number): boolean {
+  const { from = 0, to = 0 } = mentions[mention] ?? {};
+  if (trees === undefined) return false;
+  for (let i = from; i < to; i += 1) {
+    const head = trees.head[i] ?? -1;
+    if (head < from || head >= to) return /^(obj|iobj|obl)/.test(trees.relation[i] ?? '');
+  }
+  return false;
 }
 
 /** True where a noun that is no mention stands right before a verb: it may be the subject, so none is lent. */
