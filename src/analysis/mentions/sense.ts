@@ -67,12 +67,17 @@ export function combine(hit: Hit, owner: Sensed, dictionary: ActorDictionary): S
   const { concept } = alone;
   if (concept === null || (concept.country !== null && !hasSlot(concept))) return alone;
   const { person: _, ...body } = owner.entity;
-  if (owner.concept !== null && (yields(concept) || owner.concept.kind === 'media')) return { entity: body, concept, use: null, open: owner.open, base: owner.base };
+  if (owner.concept !== null && !isStateArm(concept, body) && (yields(concept) || owner.concept.kind === 'media')) return { entity: body, concept, use: null, open: owner.open, base: owner.base };
   const country = concept.country ?? body.country;
   const filling = owner.use === 'place' || country === null || (hasSlot(concept, 'place') && owner.use !== null) ? body.name : dictionary.countryName(country, true);
   const sector = concept.sector ?? (hasSlot(concept, 'owner') ? 'GOV' : null);
   const name = hit.named ?? (hasSlot(concept, 'owner') ? `Government of ${filling}` : fillName(concept, filling));
   return { entity: { name, country, sector }, concept, use: null, open: country === null, base: concept };
+}
+
+/** "its soldiers" of a government are the state's forces; of a movement, the movement. */
+function isStateArm(concept: Concept, owner: Entity): boolean {
+  return owner.sector === 'GOV' && owner.country !== null && (concept.sector === 'MIL' || concept.sector === 'COP' || concept.sector === 'SPY');
 }
 
 /** The kind of mention that a meaning makes; `single` where the words say one person. */
