@@ -21,6 +21,6 @@ export function analyse(article: Article, pack: LanguagePack, lexicon?: Lexicon)
   const quantities = findQuantities(tokens, text, pack.numbers, times);
   const places = findPlaces(base, pack.places, lexicon);
   const trees = growTrees(base);
-  const mentions = findMentions({ ...base, places, ...(trees?.names === undefined ? {} : { names: trees.names }) }, pack, lexicon);
+  const mentions = findMentions({ ...base, places, ...(trees === undefined ? {} : { trees, names: trees.names }) }, pack, lexicon);
   return { ...base, times, quantities, places, mentions, ...(trees === undefined ? {} : { trees }) };
 }

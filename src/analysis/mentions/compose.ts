@@ -48,6 +48,8 @@ function step(composer: Composer, at: number, titled: boolean): number {
   if (reading.hits[at]?.bound === 'none') return reading.hits[at].to;
   const pair = phraseFrom(reading.tokens, at, reading.lists.pairs);
   if (pair !== undefined) return push(composer, { from: at, to: pair.to, kind: 'pair', of: pair.value, number: 'double', definite: true, locative: false, modifier: false, rule: 'mention.pair' });
+  const object = pushObject(composer, at);
+  if (object !== undefined) return object;
   const joined = coordinatedOwners(reading, at);
   if (joined !== undefined) return pushJoined(composer, joined, titled);
   const chain = chainAt(reading, at);
@@ -167,6 +169,15 @@ function pushPronoun(composer: Composer, at: number): number | undefined {
     from: at, to: at + 1, kind: 'pronoun', of: pronoun.of, number: pronoun.number, definite: true, locative: false, modifier: false,
     rule: pronoun.speaker === true ? 'mention.speaker' : 'mention.pronoun',
   });
+}
+
+/** "accused her", "menangkapnya": an owner's word that the tree hangs on a verb as its object. */
+function pushObject(composer: Composer, at: number): number | undefined {
+  const { tokens, lists, trees } = composer.reading;
+  const norm = tokens[at]?.norm;
+  const object = trees === undefined ? undefined : lists.words.objects?.find((each) => each.word === norm);
+  if (object === undefined || !/^(obj|iobj)/.test(trees?.relation[at] ?? '') || trees?.tag[trees.head[at] ?? -1] !== 'VERB') return undefined;
+  return push(composer, { from: at, to: at + 1, kind: 'pronoun', of: object.of, number: 'singular', definite: true, locative: false, modifier: false, rule: 'mention.pronoun' });
 }
 
 /** A name of two words or more that is no place, or a known office-holder, with the title behind it. */

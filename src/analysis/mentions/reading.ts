@@ -1,7 +1,7 @@
 /** Turns tokens and word lists into what all steps of the actor finder read: compiled word sets, hits by token, facts by sentence. */
 import type { Block } from '../../model/article.ts';
 import type { ActorDictionary } from '../../ontology/actors.ts';
-import type { LocatedPlace, NameSpan, Quote, Sentence, Token } from '../analysis.ts';
+import type { LocatedPlace, NameSpan, Quote, Sentence, Token, Trees } from '../analysis.ts';
 import type { MentionWords, Referent } from '../pack/mentions.ts';
 import type { Hit } from './hit.ts';
 
@@ -15,6 +15,8 @@ export interface MentionInput {
   readonly places?: readonly LocatedPlace[];
   /** Names that the language's model finds; absent where it has none. */
   readonly names?: readonly NameSpan[];
+  /** Tell owners from objects where a word may be either ("her"). */
+  readonly trees?: Trees;
   /** ISO 8601: chooses between meanings and office-holders of different times. */
   readonly published?: string;
 }

@@ -10,6 +10,8 @@ export interface MentionWords {
   readonly pronouns: readonly { readonly word: string; readonly number: 'singular' | 'plural'; readonly of: 'person' | 'either' | 'any'; readonly speaker?: boolean }[];
   /** Possessives that make a mention of the noun beside them: "its director" (before), "pasukan-nya" (after: the clitic). */
   readonly owners: { readonly before: readonly string[]; readonly after: readonly string[]; readonly speaker: readonly string[] };
+  /** Owners that may be objects as well ("accused her", "menangkap-nya"): the tree tells. `person` as with pronouns. */
+  readonly objects?: readonly { readonly word: string; readonly of: 'person' | 'either' | 'any' }[];
   /** Phrases that stand for two parties named before: "kedua negara", "both sides", "the two ministers". `head`: what kind they pick. */
   readonly pairs: readonly { readonly words: string; readonly head: Referent }[];
   /** Anaphoric determiners on a head noun: "itu", "tersebut" (after), "the", "that" (before). */

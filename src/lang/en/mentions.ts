@@ -18,6 +18,7 @@ export const mentions: MentionWords = {
     { word: 'i', number: 'singular', of: 'person', speaker: true },
   ],
   owners: { before: ['its', 'his', 'her', 'their'], after: [], speaker: ['our', 'my'] },
+  objects: [{ word: 'her', of: 'person' }],
   pairs: [
     ...phrases('both countries|the two countries|both nations|the two nations|both states|the two states|the two neighbours|the two neighbors|both capitals|the two republics').map((phrase) => ({ words: phrase, head: 'country' as const })),
     ...phrases('both ministers|the two ministers|both presidents|the two presidents|both leaders|the two leaders|both officials|the two officials|the two diplomats|both diplomats|the two foreign ministers|both foreign ministers')

@@ -16,6 +16,7 @@ export const mentions: MentionWords = {
     { word: 'aku', number: 'singular', of: 'person', speaker: true },
   ],
   owners: { before: [], after: ['nya'], speaker: [] },
+  objects: [{ word: 'nya', of: 'either' }],
   pairs: [
     ...phrases('kedua negara|dua negara itu|dua negara tersebut|kedua negara tersebut|kedua negara itu|kedua bangsa|kedua republik').map((phrase) => ({ words: phrase, head: 'country' as const })),
     ...phrases('kedua menteri|kedua menteri itu|kedua menteri tersebut|kedua menlu|kedua menteri luar negeri|kedua presiden|kedua pemimpin|kedua kepala negara|kedua pejabat|kedua diplomat|kedua tokoh|kedua jenderal|kedua utusan')
