@@ -18,7 +18,7 @@ import { bearLosses } from './bear.ts';
 import { joinWithinSentences, leaveOutRepeats } from './merge.ts';
 import { deniedByDoers, pointBack } from './point-back.ts';
 import { refine } from './refine.ts';
-import { accusedOthers, ownedUp, withAccused } from './doers.ts';
+import { accusedOthers, ownedUp, withAccused, withThreatened } from './doers.ts';
 import { actorsOf, castOf, governingVerb, isNominal } from './roles.ts';
 import { commitmentOf, isDistanced, indexVoices, stanceOf, standAt, type Voices } from './voice.ts';
 import { buildCalendar, type Calendar } from './when.ts';
@@ -30,7 +30,7 @@ export function extractClaims(scene: Scene, hits: readonly EventHit[], attributi
   const atlas = buildAtlas(scene.layout);
   const voices = indexVoices(scene.layout, attributions);
   const spoken = contentOfSpeech(scene, hits);
-  const first = hits.filter((hit) => !spoken(hit)).map((hit) => withAccused(scene, draftOf(scene, hit, voices, calendar, atlas)));
+  const first = hits.filter((hit) => !spoken(hit)).map((hit) => withThreatened(scene, withAccused(scene, draftOf(scene, hit, voices, calendar, atlas)), hits));
   const borne = bearLosses(scene, hits, first, voices, calendar, atlas, spoken);
   const joined = joinWithinSentences(absorbDeployments(scene.layout, borne)).filter((draft) => isParticular(draft));
   const disputed = [...deniedByDoers(answerCharges(joined)), ...pointBack(scene, attributions, joined)].sort((a, b) => a.trigger.from - b.trigger.from);
