@@ -4,13 +4,8 @@ import type { AttributedContent } from '../analysis/attribution.ts';
 import { phraseList } from '../analysis/phrases.ts';
 import type { Actor } from '../model/entity.ts';
 import { groupStartingWith } from '../analysis/groups.ts';
-import type { EventHit } from '../analysis/hits.ts';
-import { startingIn } from '../analysis/ranges.ts';
 import type { Draft } from './draft.ts';
-import { actorsOf, castOf } from './roles.ts';
-
-/** Words within which the deed follows its threat. */
-const farthest = 6;
+import { actorsOf } from './roles.ts';
 
 /** The other speakers of the same accusation, where a reciprocal marker stands beside the cue and the words name no doer but the speakers themselves. */
 export function accusedOthers(scene: Scene, draft: Draft, row: AttributedContent | undefined): readonly Actor[] {
@@ -48,12 +43,4 @@ export function withAccused(scene: Scene, draft: Draft): Draft {
   const verbs = scene.predicateAt.subarray(to, draft.trigger.from).some((p) => p !== -1);
   if (locative || modifier || verbs || to > draft.trigger.from || draft.trigger.from >= content.to) return draft;
   return { ...draft, actors: actorsOf(scene, groupStartingWith(scene.layout, mention, content.to), true) };
-}
-
-/** "threatened to hit Ukrainian ports": whom the threatened deed would strike is whom the threat is made to. */
-export function withThreatened(scene: Scene, draft: Draft, hits: readonly EventHit[]): Draft {
-  if (draft.type !== 'THREATEN' || draft.recipients.length > 0 || draft.nominal) return draft;
-  const { tokens } = scene.layout.analysis;
-  const deed = startingIn(hits, draft.trigger.to, draft.trigger.to + farthest).find((hit) => tokens[hit.from]?.sentence === draft.sentence);
-  return deed === undefined ? draft : { ...draft, recipients: actorsOf(scene, castOf(scene, deed).recipients, false) };
 }

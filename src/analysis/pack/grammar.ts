@@ -9,6 +9,8 @@ export interface Grammar {
   readonly agents: readonly string[];
   /** Auxiliaries that make a participle passive: "was", "been"; empty where voice is in the verb. */
   readonly passives: readonly string[];
+  /** Conjunctions of what is wished for, before its doer ("agar", "supaya"), beside the complementisers. */
+  readonly subjunctives?: readonly string[];
   /** Auxiliaries that make a participle active ("had seized"). */
   readonly perfects?: readonly string[];
   /** Words that coordinate noun phrases: "and", "dan", "serta". */

@@ -38,6 +38,7 @@ export const grammar: Grammar = {
   },
   agents: ['oleh'],
   passives: [],
+  subjunctives: ['agar', 'supaya', 'untuk agar'],
   conjunctions: ['dan', 'serta', 'atau', 'maupun', 'beserta', '&', 'ataupun'],
   clauses: [
     'tetapi', 'tapi', 'namun', 'akan tetapi', 'sedangkan', 'sementara', 'sementara itu', 'padahal', 'melainkan', 'karena', 'sebab', 'lantaran', 'gara-gara', 'ketika', 'saat', 'tatkala', 'kala', 'setelah', 'sesudah', 'usai', 'seusai',
