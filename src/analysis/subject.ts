@@ -50,7 +50,7 @@ export function subjectOf(scene: Scene, verb: Verb, depth = 0): readonly number[
   const tree = depth > 0 || nextTo(scene.layout, verb, near) ? undefined : treeSubject(scene.layout, verb.words ?? [verb.from]);
   if (tree === undefined || near.some((m) => tree.mentions.includes(m))) return near;
   if (!tree.own) {
-    const surer = near.length === 0 ? !followsNoun(scene.layout, verb) : tree.mentions.length > 0 && near.every((m) => isObject(scene.layout, m));
+    const surer = near.length === 0 ? !followsNoun(scene.layout, verb) : scene.layout.analysis.trees?.relation[verb.from] === 'conj' && tree.mentions.length > 0 && near.every((m) => isObject(scene.layout, m));
     return surer ? tree.mentions : near;
   }
   if (near.length === 0 || tree.mentions.length > 0) return tree.mentions;
