@@ -5,10 +5,11 @@ export { evaluate, type Evaluation } from './eval/evaluate.ts';
 export type { GoldDocument } from './eval/gold.ts';
 export { claimKeys } from './incidents/claim-key.ts';
 export { clusterClaims } from './incidents/cluster.ts';
+export { relate, relationsOf } from './incidents/relations.ts';
 export { toLocatedClaims } from './incidents/located-claims.ts';
 export { cursorAfter } from './ledger/ledger.ts';
 export type {
-  Added, ClaimFilter, DocumentToAdd, Given, Ledger, RunComparison, StoredArticle, StoredClaim, StoredRun, StoredSnapshot,
+  Added, ClaimFilter, DocumentToAdd, Given, JudgementToMake, Ledger, RunComparison, StateOptions, StoredArticle, StoredClaim, StoredRun, StoredSnapshot,
 } from './ledger/ledger.ts';
 export type { OpenOptions } from './ledger/open.ts';
 export { openLedger } from './ledger/sqlite.ts';

@@ -77,8 +77,8 @@ function slotLabel(context: Context, slot: Slot): string[] {
   });
 }
 
-/** `actor`, `killed civilian`, `destroyed helicopter (AZE)`. */
-function slotWords({ name, loss }: Slot): string {
+/** A slot in words: `actor`, `killed civilian`, `destroyed helicopter (AZE)`. */
+export function slotWords({ name, loss }: Slot): string {
   if (loss === undefined) return name;
   const what = loss.what === 'person' ? (loss.category ?? '') : loss.what;
   return `${loss.effect} ${what}${loss.side === null ? '' : ` (${loss.side})`}`.replace(/ {2,}/g, ' ').trim();

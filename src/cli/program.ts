@@ -9,7 +9,9 @@ import { addEvalCommand } from './commands/eval.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addExtractCommand } from './commands/extract.ts';
+import { addIncidentCommand } from './commands/incident.ts';
 import { addIncidentsCommand } from './commands/incidents.ts';
+import { addJudgeCommands } from './commands/judge.ts';
 import { addListCommand } from './commands/list.ts';
 import { addParseCommand } from './commands/parse.ts';
 import { addRecodeCommand } from './commands/recode.ts';
@@ -21,7 +23,7 @@ import { widthOf, type Io } from './io.ts';
 
 /** All commands, in the order of the help. */
 const commands: readonly AddCommand[] = [
-  addCodeCommand, addAddCommand, addListCommand, addShowCommand, addExplainCommand, addIncidentsCommand, addClusterCommand,
+  addCodeCommand, addAddCommand, addListCommand, addShowCommand, addExplainCommand, addIncidentsCommand, addIncidentCommand, addJudgeCommands, addClusterCommand,
   addRecodeCommand, addExportCommand, addExtractCommand, addParseCommand, addSchemaCommand, addEvalCommand,
 ];
 

@@ -5,10 +5,10 @@ import { packageRoot } from '../ontology/data-path.ts';
 import { byDispute } from './accounts-table.ts';
 import { claimTable } from './claim-table.ts';
 import { addInputs } from './commands/add.ts';
-import { incidentText } from './commands/incidents.ts';
 import { shown } from './commands/list.ts';
 import type { Act, Context, ExitCode } from './context.ts';
 import { engine } from './engine.ts';
+import { incidentText } from './incident-text.ts';
 import { write, type Io } from './io.ts';
 import { withInputOptions, withLedger, type ReadInputOptions } from './options.ts';
 import { processIo } from './process-io.ts';
@@ -34,7 +34,7 @@ async function printLedger(context: Context, articles: ReadonlySet<string>, path
   try {
     const claims = [...ledger.currentClaims()];
     const own = claims.filter((claim) => articles.has(claim.article));
-    const contested = byDispute(context.engine.clusterClaims(claims).filter((incident) => incident.contested && incident.claims.some((claim) => articles.has(claim.article))));
+    const contested = byDispute(context.engine.clusterClaims(claims, ledger.judgements()).filter((incident) => incident.contested && incident.claims.some((claim) => articles.has(claim.article))));
     const heading = (words: string): string => `\n${context.paint('bold', words)}\n\n`;
     await write(context.io, heading(`The ledger: ${plural(own.length, 'claim')} of ${plural(articles.size, 'article')}`));
     await write(context.io, claimTable(context, shown(ledger, own)));

@@ -32,3 +32,11 @@ export function manner({ type, mode, losses }: CodedEvent): string | null {
   if (mode === undefined || type === 'PROTEST') return null;
   return type === 'ASSAULT' && kinetic.has(mode) ? 'kinetic' : mode;
 }
+
+/** Weapons from afar, which accounts call by each other's names. */
+const bombardment = new Set(['aerial', 'drone', 'explosives', 'heavy-weapons']);
+
+/** True where a denial of one mode may speak of the other: they are alike, one is not told, or accounts confuse them. */
+export function sameWay(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b || (bombardment.has(a) && bombardment.has(b));
+}

@@ -36,9 +36,9 @@ const blockDays = [8, 64] as const;
 
 /**
  * Groups claims into nodes, in the order of their smallest keys. `claims` come sorted by key.
- * `joins` says whether claims of such a node, found in different articles, tell one happening by that alone; else only copies and one article's claims do.
+ * `alone`: a claim with a node to itself. `joins` says whether claims of such a node, found in different articles, tell one happening by that alone; else only copies and one article's claims do.
  */
-export function nodesOf(claims: readonly LocatedClaim[], joins: (node: Node) => boolean): Node[] {
+export function nodesOf(claims: readonly LocatedClaim[], joins: (node: Node) => boolean, alone: (key: string) => boolean = () => false): Node[] {
   const groups = new Map<string, Omit<Node, 'claims' | 'articles'> & { claims: LocatedClaim[]; articles: Map<string, number> }>();
   const dated = datesByArticle(claims);
   for (const claim of claims) {
@@ -52,6 +52,7 @@ export function nodesOf(claims: readonly LocatedClaim[], joins: (node: Node) => 
     const signature = [type, world, node.manner, window && [window.first, window.last, window.certain].join(), parties, placeStated,
       place && [fold(place.name), place.country, place.precision, place.latitude, place.longitude]];
     const passage = fold(claim.passage);
+    if (alone(claim.key)) signature.push(claim.key);
     if (!joins(node)) signature.push(passage.length < leastCopied ? claim.article + passage : passage);
     const key = JSON.stringify(signature);
     const group = groups.get(key);

@@ -1,12 +1,13 @@
 /** Turns claims into incidents: all claims of one happening together, whatever they say of it. */
 import type { Place } from '../model/claim.ts';
-import type { Incident, LocatedClaim, Slot } from '../model/incident.ts';
+import type { Incident, Judgement, LocatedClaim, Slot } from '../model/incident.ts';
 import { slotsOf } from './accounts.ts';
 import { storyJudge } from './article-names.ts';
 import type { SameStory } from './article-names.ts';
 import { candidatePairs, nodesOf } from './block.ts';
 import type { Node } from './block.ts';
 import { equal, share, sorted } from './camps.ts';
+import { asJudged, standing } from './judged.ts';
 import { isFine, relatePlaces } from './places.ts';
 import { counterActs, likeness, standsAlone } from './similarity.ts';
 import { common } from './windows.ts';
@@ -26,6 +27,10 @@ interface Cluster {
   recipients: readonly string[];
   /** A node for each way to say who did it to whom, of those that name both. */
   readonly charges: Node[];
+  /** Keys that a person set apart from claims of this cluster. */
+  readonly apart: Set<string>;
+  /** True where a person joined its members. */
+  judged: boolean;
   /** The cluster that took this one in. */
   within?: Cluster;
 }
@@ -33,20 +38,23 @@ interface Cluster {
 /**
  * Joins claims of one happening. The likest pairs join first, and nothing joins where it would put certain dates or fine places
  * that exclude each other into one incident. The same claims in any order give the same incidents; a key met twice counts once.
- * Incidents come by day, undated ones last, then by id.
+ * Incidents come by day, undated ones last, then by id. `judgements`: what people say of claims, undone ones aside, goes before all rules.
  */
-export function clusterClaims(claims: Iterable<LocatedClaim>): Incident[] {
-  const ordered = inKeyOrder(claims);
-  const nodes = nodesOf(ordered, standsAlone);
+export function clusterClaims(claims: Iterable<LocatedClaim>, judgements: readonly Judgement[] = []): Incident[] {
+  const judged = judgementsByClaim(standing(judgements));
+  const ordered = inKeyOrder(claims).map((claim) => asJudged(claim, judged.get(claim.key) ?? []));
+  // What a person set together or apart is looked at alone: nothing that resembles it is swept along.
+  const nodes = nodesOf(ordered, standsAlone, (key) => judged.get(key)?.some(({ verdict }) => verdict === 'same' || verdict === 'different') === true);
   const pairs = [...scoredPairs(nodes, storyJudge(ordered))].sort((x, y) => y.score - x.score || x.first - y.first || x.second - y.second);
   const clusters = nodes.map(clusterOf);
+  joinAsJudged(clusters, judged);
   for (const { first, second } of pairs) {
     const one = rootOf(clusters[first]), other = rootOf(clusters[second]);
     if (!one || !other || one === other) continue;
     const [large, small] = one.nodes.length >= other.nodes.length ? [one, other] : [other, one];
-    if (absorb(large, small)) small.within = large;
+    absorb(large, small);
   }
-  return clusters.filter(({ within }) => within === undefined).map(incidentOf)
+  return clusters.filter(({ within }) => within === undefined).map((cluster) => incidentOf(cluster, judged))
     .sort((a, b) => compare(a.start ?? a.end ?? '~', b.start ?? b.end ?? '~') || compare(a.id, b.id));
 }
 
@@ -81,12 +89,14 @@ function clusterOf(node: Node): Cluster {
     grains: node.window && { least: node.window.grain, most: node.window.grain },
     places: isFine(node.place) && node.placeStated ? [node.place] : [],
     recipients: node.kind === 'deed' ? node.parties.recipients : [],
+    apart: new Set(), judged: false,
     charges: node.parties.actors.length > 0 && node.parties.recipients.length > 0 ? [node] : [],
   };
 }
 
 /** Takes `small` into `large` where all of both can be one happening; false and nothing done where not. */
 function absorb(large: Cluster, small: Cluster): boolean {
+  if (setApart(large, small) || setApart(small, large)) return false;
   const span = large.span && small.span ? common(large.span, small.span) : large.span ?? small.span;
   if (large.span && small.span && !span) return false;
   const grains = large.grains && small.grains
@@ -96,18 +106,64 @@ function absorb(large: Cluster, small: Cluster): boolean {
   if (large.manner !== null && small.manner !== null && large.manner !== small.manner) return false;
   if (large.recipients.length > 0 && small.recipients.length > 0 && !share(large.recipients, small.recipients)) return false;
   if (small.charges.some((one) => large.charges.some((other) => counterActs(one, other)))) return false;
-  for (const place of small.places) {
-    for (const other of large.places) if (relatePlaces(place, other) === 'apart') return false;
-  }
+  if (placesPart(large, small)) return false;
+  takeIn(large, small);
+  large.span = span;
+  large.grains = grains;
+  return true;
+}
+
+/** Places that exclude each other; where a person joined what they part, one that fits is enough. */
+function placesPart(large: Cluster, small: Cluster): boolean {
+  const pairs = small.places.flatMap((place) => large.places.map((other) => relatePlaces(place, other) === 'apart'));
+  return large.judged || small.judged ? pairs.length > 0 && pairs.every(Boolean) : pairs.some(Boolean);
+}
+
+function setApart({ apart }: Cluster, { nodes }: Cluster): boolean {
+  return apart.size > 0 && nodes.some(({ claims }) => claims.some(({ key }) => apart.has(key)));
+}
+
+/** Takes the members of `small` into `large`, and all that both must keep in common; the span of time is the caller's. */
+function takeIn(large: Cluster, small: Cluster): void {
   const names = new Set(large.places.map(({ name, precision }) => `${name}|${precision}`));
   large.places.push(...small.places.filter(({ name, precision }) => !names.has(`${name}|${precision}`)));
   large.nodes.push(...small.nodes);
   large.charges.push(...small.charges.filter((charge) => !large.charges.some((known) => sameCharge(known, charge))));
-  large.span = span;
-  large.grains = grains;
   large.manner ??= small.manner;
+  large.judged ||= small.judged;
   if (!equal(large.recipients, small.recipients)) large.recipients = sorted([...large.recipients, ...small.recipients]);
-  return true;
+  for (const key of small.apart) large.apart.add(key);
+  small.within = large;
+}
+
+/** Joins what a person says is the same, whatever speaks against it, and notes what is different. A later word on a pair takes back an earlier one. */
+function joinAsJudged(clusters: readonly Cluster[], judged: ReadonlyMap<string, readonly Judgement[]>): void {
+  const holders = new Map(clusters.flatMap((cluster) => cluster.nodes.flatMap(({ claims }) => claims.map(({ key }) => [key, cluster] as const))));
+  const last = new Map<string, Judgement>();
+  for (const judgement of [...judged.values()].flat().sort((a, b) => a.id - b.id)) {
+    if (judgement.b !== null && (judgement.verdict === 'same' || judgement.verdict === 'different')) last.set([judgement.a, judgement.b].sort().join(' '), judgement);
+  }
+  for (const { verdict, a, b } of last.values()) {
+    if (verdict !== 'same') continue;
+    const one = rootOf(holders.get(a)), other = rootOf(holders.get(b ?? ''));
+    if (!one || !other || one === other) continue;
+    takeIn(one, other);
+    one.span = one.span && other.span ? common(one.span, other.span) ?? one.span : one.span ?? other.span;
+    one.grains ??= other.grains;
+    one.judged = true;
+  }
+  for (const { verdict, a, b } of last.values()) {
+    if (verdict === 'different' && b !== null) rootOf(holders.get(a))?.apart.add(b);
+  }
+}
+
+/** Each judgement under every claim it speaks of. */
+function judgementsByClaim(judgements: readonly Judgement[]): Map<string, Judgement[]> {
+  const byClaim = new Map<string, Judgement[]>();
+  for (const judgement of judgements) {
+    for (const key of judgement.b === null ? [judgement.a] : [judgement.a, judgement.b]) byClaim.set(key, [...(byClaim.get(key) ?? []), judgement]);
+  }
+  return byClaim;
 }
 
 function sameCharge({ parties: a }: Node, { parties: b }: Node): boolean {
@@ -125,9 +181,14 @@ function titleOf(type: string, slots: readonly Slot[], where: string | null, whe
   return [act, where, when].filter((part) => part !== null && part !== '').join(', ');
 }
 
-function incidentOf({ nodes }: Cluster): Incident {
+function incidentOf({ nodes }: Cluster, judged: ReadonlyMap<string, readonly Judgement[]>): Incident {
   const claims = nodes.flatMap((node) => node.claims).sort((a, b) => compare(a.key, b.key));
-  const slots = slotsOf(claims);
+  const judgements = [...new Set(claims.flatMap(({ key }) => judged.get(key) ?? []))].sort((a, b) => a.id - b.id);
+  const preferred = new Map(judgements.flatMap(({ verdict, slot, value }) => (verdict === 'preferred-value' && slot !== null && value !== null ? [[slot, value] as const] : [])));
+  const slots = slotsOf(claims).map((slot): Slot => {
+    const value = preferred.get(slot.name);
+    return value === undefined ? slot : { ...slot, preferred: value };
+  });
   const dated = claims.filter(({ claim }) => claim.event.occurred?.certainty === 'certain');
   const times = (dated.length > 0 ? dated : claims).flatMap(({ claim: { event: { occurred } } }) => (occurred ? [occurred] : []));
   const [start = '', end = ''] = mostCommon(times.map((time) => `${time.start ?? ''}/${time.end ?? ''}`))?.split('/') ?? [];
@@ -143,6 +204,7 @@ function incidentOf({ nodes }: Cluster): Incident {
     world: nodes[0]?.world ?? 'actual',
     claims, slots,
     copies: copiesOf(claims),
+    ...(judgements.length > 0 ? { judgements } : {}),
     contested: slots.some(({ state }) => state === 'contested'),
   };
 }

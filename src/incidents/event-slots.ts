@@ -1,8 +1,7 @@
 /** Turns accounts of one incident into whether it happened, and how it was done. */
-import type { CodedEvent } from '../model/claim.ts';
-import type { Actor } from '../model/entity.ts';
 import type { Slot, SlotValue } from '../model/incident.ts';
-import { campOf, share, sorted } from './camps.ts';
+import { answers, fitsDoers } from './answers.ts';
+import { sorted } from './camps.ts';
 import { agreement } from './plain-slots.ts';
 import { polarityOf } from './polarity.ts';
 import type { Polarity } from './polarity.ts';
@@ -27,8 +26,8 @@ export function eventSlot(accounts: readonly Account[]): Slot {
     return { name: 'event', state: 'denied', witnesses, values, reason: `${denying.length > 0 ? said(accounts, 'deny', 'denies') : said(accounts, 'doubt', 'doubts')} it; no claim here affirms it.` };
   }
   const affirmers = witnessesOf(affirming);
-  const against = denying.filter((no) => !affirmers.has(no.voice.witness) && affirming.some((yes) => answers(no, yes)));
-  const undisputed = affirming.filter((yes) => !against.some((no) => answers(no, yes)));
+  const against = denying.filter((no) => !affirmers.has(no.voice.witness) && affirming.some((yes) => answers(no.located.claim, yes.located.claim)));
+  const undisputed = affirming.filter((yes) => !against.some((no) => answers(no.located.claim, yes.located.claim)));
   if (against.length > 0 && undisputed.length === 0) {
     return { name: 'event', state: 'contested', witnesses, values, reason: `${said(affirming, 'say', 'says')} that it happened; ${said(against, 'deny', 'denies')} it.` };
   }
@@ -51,7 +50,7 @@ export function modeSlot(accounts: readonly Account[]): Slot[] {
   for (const mode of modes) {
     const yes = told(mode, 'happened'), no = told(mode, 'denied');
     values.push(slotValue(mode, yes, no));
-    const denial = no.find((one) => yes.some((other) => other.voice.witness !== one.voice.witness && fitsDoers(one, other)));
+    const denial = no.find((one) => yes.some((other) => other.voice.witness !== one.voice.witness && fitsDoers(one.located.claim, other.located.claim)));
     if (denial) reason ??= `${said(yes, 'say', 'says')} ${mode}; ${listed(namesOf(no))} ${namesOf(no).length === 1 ? 'denies' : 'deny'} it.`;
   }
   const affirming = telling.filter(({ located }) => polarityOf(located.claim) === 'happened');
@@ -59,25 +58,4 @@ export function modeSlot(accounts: readonly Account[]): Slot[] {
   if (reason !== undefined) return [{ name: 'mode', state: 'contested', witnesses, values, reason }];
   if (affirming.length === 0) return [{ name: 'mode', state: 'denied', witnesses, values, reason: `Only denied, by ${listed(namesOf(telling))}.` }];
   return [{ name: 'mode', values, ...agreement(affirming, values) }];
-}
-
-const camps = (actors: readonly Actor[]): string[] => actors.map(({ entity }) => campOf(entity));
-const fit = (a: readonly string[], b: readonly string[]): boolean => a.length === 0 || b.length === 0 || share(a, b);
-
-function fitsDoers(a: Account, b: Account): boolean {
-  return fit(camps(a.located.claim.event.actors), camps(b.located.claim.event.actors));
-}
-
-/**
- * A denial speaks of the act affirmed unless it names other parties, another way or other losses, or a doer where the other names none.
- * A statement of its own with a negation ("no tank was lost", "the drivers were not hurt") answers nobody who speaks of others,
- * and one about losses leaves the act as it is.
- */
-function answers(no: Account, yes: Account): boolean {
-  const { stance, event: one } = no.located.claim, { event: other } = yes.located.claim;
-  const kinds = ({ losses }: CodedEvent): string[] => losses.map(({ effect, what }) => `${effect} ${what}`);
-  if (stance === 'affirms' && (one.losses.length > 0 || (one.recipients.length > 0 && other.recipients.length === 0))) return false;
-  if (one.actors.length > 0 && other.actors.length === 0) return false;
-  if (one.mode !== undefined && other.mode !== undefined && one.mode !== other.mode) return false;
-  return fitsDoers(no, yes) && fit(camps(one.recipients), camps(other.recipients)) && fit(kinds(one), kinds(other));
 }

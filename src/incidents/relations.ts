@@ -1,6 +1,7 @@
 /** Turns two claims into how they stand to each other: contradict, blame different doers, agree, complement, supersede, or nothing of these. */
 import type { Loss } from '../model/claim.ts';
 import type { Incident, LocatedClaim, Relation, RelationKind } from '../model/incident.ts';
+import { answers } from './answers.ts';
 import { campOf, share } from './camps.ts';
 import { isEarlier, laterFigure, figuresMeet, sameKind } from './figures.ts';
 import { fold } from './fold.ts';
@@ -22,9 +23,7 @@ export function relate(a: LocatedClaim, b: LocatedClaim, together: boolean): Rel
   const one = polarityOf(a.claim), other = polarityOf(b.claim);
   const doers = doersOf(a, b);
   const [yes, no] = one === 'happened' ? [a, b] : [b, a];
-  // Who denies one doer says nothing of an act told without any.
-  const answers = doers === 'same' || (doers === 'unknown' && no.claim.event.actors.length === 0);
-  if (one !== other && one !== 'doubted' && other !== 'doubted' && answers) {
+  if (one !== other && one !== 'doubted' && other !== 'doubted' && contradicts(no, yes)) {
     return relation('contradict', `${nameOf(yes)} says that it happened, ${nameOf(no)} denies it.`);
   }
   const figures = relateFigures(a, b);
@@ -37,6 +36,13 @@ export function relate(a: LocatedClaim, b: LocatedClaim, together: boolean): Rel
   return shared.length >= leastShared
     ? relation('agree', `Both tell the same ${shared.join(', ')}.`)
     : relation('complement', 'They tell different parts of one happening.');
+}
+
+/** A denial answers what is told in its own words, or the loss that it speaks of; of another weapon it says nothing. */
+function contradicts(no: LocatedClaim, yes: LocatedClaim): boolean {
+  const losses = no.claim.event.losses;
+  const spoken = losses.length === 0 || yes.claim.event.losses.some((loss) => losses.some((other) => sameKind(loss, other)));
+  return spoken && (answers(no.claim, yes.claim) || (losses.length > 0 && no.claim.event.actors.length === 0));
 }
 
 /** All relations between claims of an incident other than `complement`, in the order of their keys; an incident of very many claims gives those of its first ones. */

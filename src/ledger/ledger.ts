@@ -1,6 +1,6 @@
 /** What a ledger of attributed claims can do, whatever engine keeps it; turns coded documents into rows and questions into claims. */
 import type { Attribution } from '../model/claim.ts';
-import type { LocatedClaim } from '../model/incident.ts';
+import type { Judgement, LocatedClaim, Verdict } from '../model/incident.ts';
 import type { CodedDocument, Run } from '../model/record.ts';
 import type { Medium } from '../model/snapshot.ts';
 
@@ -121,6 +121,26 @@ export interface RunComparison {
   readonly lost: readonly string[];
 }
 
+/** A judgement to be kept; what does not belong to its verdict is left out (see `Judgement`). */
+export interface JudgementToMake {
+  readonly verdict: Verdict;
+  /** Key of a claim; `b` of the other, for `same` and `different`. */
+  readonly a: string;
+  readonly b?: string;
+  readonly slot?: string;
+  readonly value?: string;
+  readonly note?: string;
+  readonly author: string;
+}
+
+/** Which state of the ledger is meant. */
+export interface StateOptions {
+  /** As the ledger stood then, ISO 8601 (a day: at its end): documents and judgements added later are left out. */
+  readonly asOf?: string;
+  /** Only what was published by then, ISO 8601 (a day: at its end); what has no date is left out. */
+  readonly publishedBy?: string;
+}
+
 /**
  * An append-only ledger. Every method throws `SaksiError` (P040–P053) for trouble with its file.
  * Iterators read in pages, so that a caller may add while it iterates, and memory stays bounded.
@@ -136,7 +156,13 @@ export interface Ledger {
   /** Current claims, newest day first, then by key. */
   listClaims(filter?: ClaimFilter): IterableIterator<StoredClaim>;
   /** The claims of the newest run over the newest snapshot of each address, in the order of `listClaims`. */
-  currentClaims(): IterableIterator<StoredClaim>;
+  currentClaims(state?: StateOptions): IterableIterator<StoredClaim>;
+  /** Keeps a person's judgement of one claim or two. Throws P050 for a claim that is not there. */
+  judge(judgement: JudgementToMake): Judgement;
+  /** Undoes a judgement by a row of its own. Throws P054 where none of that number stands. */
+  undo(id: number, author: string): Judgement;
+  /** All judgements, oldest first, undone ones among them, of the claims as the newest run tells them. */
+  judgements(state?: StateOptions): readonly Judgement[];
   /** Current articles whose title or text hold all words; newest added first. */
   searchArticles(text: string, limit?: number): IterableIterator<StoredArticle>;
   /** The claim whose key begins with `prefix`, as the newest run tells it. Throws P050 for none, P051 for several. */

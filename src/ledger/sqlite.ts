@@ -1,8 +1,10 @@
 /** Turns a SQLite file into a `Ledger`. */
 import { clusterClaims } from '../incidents/cluster.ts';
 import { articleKey } from './keys.ts';
+import { addJudgement, allJudgements, undoJudgement } from './judgements.ts';
 import type { ClaimFilter, Given, Ledger, StoredClaim } from './ledger.ts';
 import { listRows } from './listing.ts';
+import { claimsOfState, endOf } from './states.ts';
 import type { OpenOptions } from './open.ts';
 import { openDatabase, transaction } from './open.ts';
 import { abbreviateKeys, resolvePrefix } from './prefixes.ts';
@@ -32,7 +34,10 @@ export function openLedger(path: string, options: OpenOptions = {}): Ledger {
       guard(() => rows.get('SELECT 1 FROM articles WHERE key = ?', articleKey(document, run, given)) !== undefined),
     runsOf: (document) => guard(() => runsOfDocument(rows, document)),
     listClaims: (filter = {}) => guardedIterator(path, listClaims(rows, filter)),
-    currentClaims: () => guardedIterator(path, listRows(rows, {})),
+    currentClaims: (state = {}) => guardedIterator(path, claimsOfState(rows, state)),
+    judge: (judgement) => guard(() => transaction(database, () => addJudgement(rows, judgement, now()))),
+    undo: (id, author) => guard(() => transaction(database, () => undoJudgement(rows, id, author, now()))),
+    judgements: ({ asOf } = {}) => guard(() => allJudgements(rows, asOf === undefined ? undefined : endOf(asOf))),
     searchArticles: (text, limit = Infinity) => guardedIterator(path, articlesByWords(rows, text, limit)),
     findClaim: (prefix) => guard(() => found(prefix, claimByKey(rows, resolvePrefix(rows, prefix, ['claim']).key))),
     findArticle: (prefix) => guard(() => found(prefix, articleByKey(rows, resolvePrefix(rows, prefix, ['article']).key))),
@@ -49,7 +54,7 @@ export function openLedger(path: string, options: OpenOptions = {}): Ledger {
 
 function* listClaims(rows: Statements, filter: ClaimFilter): Generator<StoredClaim> {
   if (filter.contested !== true) return yield* listRows(rows, filter);
-  const contested = new Set(clusterClaims(listRows(rows, {}))
+  const contested = new Set(clusterClaims(listRows(rows, {}), allJudgements(rows))
     .filter((incident) => incident.contested).flatMap(({ claims }) => claims.map(({ key }) => key)));
   const { limit = Infinity, ...rest } = filter;
   let left = limit;

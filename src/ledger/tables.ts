@@ -60,5 +60,19 @@ CREATE VIRTUAL TABLE passage_words USING fts5 (title, passage, content='', token
 CREATE VIRTUAL TABLE article_words USING fts5 (title, text, content='', tokenize='unicode61 remove_diacritics 2');
 `;
 
+const second = `
+-- What people say of claims. a, b: keys of claims, with the document, type and passage by which each is found again when a later run
+-- tells it under another key. No row is ever changed or removed: undoing one is a row in undone.
+CREATE TABLE judgements (
+  id INTEGER PRIMARY KEY, verdict TEXT NOT NULL,
+  a TEXT NOT NULL, a_document TEXT NOT NULL, a_type TEXT NOT NULL, a_passage TEXT NOT NULL,
+  b TEXT, b_document TEXT, b_type TEXT, b_passage TEXT,
+  slot TEXT, value TEXT, note TEXT, author TEXT NOT NULL, made TEXT NOT NULL
+) STRICT;
+CREATE TABLE undone (
+  judgement INTEGER PRIMARY KEY REFERENCES judgements, author TEXT NOT NULL, at TEXT NOT NULL
+) STRICT;
+`;
+
 /** All migrations in order; a new version is one more entry, and no entry is ever edited. */
-export const migrations: readonly string[] = [first];
+export const migrations: readonly string[] = [first, second];

@@ -93,6 +93,8 @@ export interface Slot {
   readonly values: readonly SlotValue[];
   /** Why the state is what it is, in one sentence. */
   readonly reason: string;
+  /** The value that a person prefers; absent where nobody said. */
+  readonly preferred?: string;
   /** How many independent voices speak of the slot. */
   readonly witnesses: number;
   /** Loss slots: the figure under each rule, in the order range, ucdp, acled. */
@@ -128,6 +130,8 @@ export interface Incident {
   readonly contested: boolean;
   /** Who copied whom, of the articles that take part; empty where nobody did. */
   readonly copies: readonly CopyGroup[];
+  /** What people say of its claims, oldest first, undone ones aside; absent where nobody said anything. */
+  readonly judgements?: readonly Judgement[];
 }
 
 /**

@@ -1,40 +1,33 @@
 /** `saksi incidents`: turns the claims of the ledger into happenings, the accounts of each side by side. */
 import type { Command } from 'commander';
-import type { Ledger } from '../../ledger/ledger.ts';
-import type { Incident } from '../../model/incident.ts';
-import { accountsTable, byDispute, contestReasons, incidentHead } from '../accounts-table.ts';
+import type { StateOptions } from '../../ledger/ledger.ts';
+import { byDispute } from '../accounts-table.ts';
 import { say, type Act, type Context, type ExitCode } from '../context.ts';
+import { incidentsOf, withState } from '../incident-state.ts';
+import { incidentText } from '../incident-text.ts';
 import { write } from '../io.ts';
 import { count, oneOf, withLedger } from '../options.ts';
-import { wrap } from '../table.ts';
+import { filterOf, withFilters, type FilterOptions } from './list.ts';
 
-interface Options {
+interface Options extends StateOptions, FilterOptions {
   readonly ledger: string;
-  readonly contested?: true;
   readonly limit?: number;
   readonly format?: 'table' | 'jsonl';
-}
-
-/** One incident as the terminal shows it: head, why each contested slot is contested, the accounts with the names of their claims. */
-export function incidentText(context: Context, ledger: Ledger, incident: Incident): string {
-  const names = ledger.abbreviate([incident.id, ...incident.claims.map((claim) => claim.key)]);
-  return [
-    wrap(incidentHead(incident, names.get(incident.id) ?? incident.id), context.width).map((line) => `${context.paint('bold', line)}\n`).join(''),
-    contestReasons(context, incident),
-    '\n',
-    accountsTable(context, incident, names),
-  ].join('');
 }
 
 async function incidents(context: Context, options: Options): Promise<ExitCode> {
   const ledger = context.engine.openLedger(options.ledger, { readOnly: true });
   try {
-    const all = context.engine.clusterClaims(ledger.currentClaims());
-    const found = options.contested === true ? byDispute(all.filter((incident) => incident.contested)) : all;
+    const { contested = false, ...rest } = filterOf(options);
+    const all = incidentsOf(context, ledger, options);
+    const keys = Object.keys(rest).length === 0 ? undefined : new Set([...ledger.listClaims(rest)].map(({ key }) => key));
+    const fitting = keys === undefined ? all : all.filter(({ claims }) => claims.some(({ key }) => keys.has(key)));
+    const found = contested ? byDispute(fitting.filter((incident) => incident.contested)) : fitting;
     for (const incident of found.slice(0, options.limit ?? found.length)) {
       await write(context.io, options.format === 'jsonl' ? `${JSON.stringify(incident)}\n` : `${incidentText(context, ledger, incident)}\n`);
     }
-    if (found.length === 0) say(context.io, `None of the ${all.length} incidents of ${options.ledger} has accounts that differ: add more pages on the same days and places.`);
+    if (found.length === 0 && fitting.length < all.length) say(context.io, `None of the ${all.length} incidents of ${options.ledger} fits: ask for less with the filters of \`saksi incidents --help\`.`);
+    else if (found.length === 0) say(context.io, `None of the ${all.length} incidents of ${options.ledger} has accounts that differ: add more pages on the same days and places.`);
     return 0;
   } finally {
     ledger.close();
@@ -42,15 +35,15 @@ async function incidents(context: Context, options: Options): Promise<ExitCode> 
 }
 
 export function addIncidentsCommand(program: Command, act: Act): void {
-  withLedger(program.command('incidents'))
+  withState(withFilters(withLedger(program.command('incidents'))))
     .summary('show incidents with the accounts of each side by side')
-    .description('Joins the claims of one happening by type, place, time and parties, and shows the accounts side by side; slots on which they differ are marked with *. In the order of their days; with --contested, the most disputed first.')
-    .option('--contested', 'only incidents whose accounts differ')
+    .description('Joins the claims of one happening by type, place, time and parties, and shows the accounts side by side; slots on which they differ are marked with *. In the order of their days; with --contested, the most disputed first. A filter keeps the incidents that hold a claim which fits.')
     .option('--limit <n>', 'at most so many', count('--limit', 1))
     .option('--format <format>', 'table, or jsonl: one incident a line', oneOf('--format', ['table', 'jsonl']))
     .addHelpText('after', `
 Examples:
   saksi incidents --contested
+  saksi incidents --type ASSAULT --country SDN --from 2026-04-01
   saksi incidents --format jsonl > incidents.jsonl`)
     .action(act(incidents));
 }

@@ -29,7 +29,7 @@ export function withFilters(command: Command): Command {
     .option('--from <day>', 'first day', day('--from'))
     .option('--to <day>', 'last day', day('--to'))
     .option('--text <words>', 'words of passage or title; "…" a phrase, * any ending')
-    .option('--contested', 'only claims of incidents whose accounts differ');
+    .option('--contested', 'only where accounts of one incident differ');
 }
 
 /** The filter of the ledger, from options that may hold more. */
