@@ -1,11 +1,12 @@
 /** Turns a text, or gold tokens in CoNLL-U, into analysed sentences for researchers to see: tags, lemmas, trees, names, offsets. */
 import { analyse } from './analysis/analyse.ts';
-import type { Analysis, Mention, Sentence } from './analysis/analysis.ts';
+import type { Analysis, Mention, NameSpan, Sentence } from './analysis/analysis.ts';
 import { parseForms, type Engine, type ParsedSentence } from './analysis/engine/engine.ts';
 import { engineFor } from './analysis/engine/load.ts';
 import { identifyLanguage } from './analysis/language.ts';
 import { level } from './analysis/marks.ts';
 import { surfaces, type Surface } from './analysis/surfaces.ts';
+import { namesTold } from './analysis/told-names.ts';
 import { articleFromText, plainBlocks } from './article/text.ts';
 import { roomFor, rooms } from './lang/registry.ts';
 import { problem } from './model/problem-texts.ts';
@@ -14,7 +15,8 @@ import type { ConlluMultiword, ConlluSentence, ConlluWord } from './outputs/conl
 
 /**
  * Sentences of a raw text. MISC holds `TokenRange=start:end` (UTF-16, half-open), `SpaceAfter=No`, `Name=B-PER` from the sequence model and
- * `Entity=…` from the dictionaries. A language without a model has tokens, sentences and entities alone.
+ * `Entity=…` from the dictionaries; where a language's model has no names, `Name` is told by mentions and places (`namesTold`). A language
+ * without a model has tokens, sentences, names and entities alone.
  * @throws SaksiError P030 where no room reads the language
  */
 export function parseText(text: string, language?: string): ConlluSentence[] {
@@ -23,10 +25,11 @@ export function parseText(text: string, language?: string): ConlluSentence[] {
   if (pack === undefined) throw unread(code ?? 'a text of unknown language', rooms().map((room) => room.code));
   const analysis = analyse({ ...articleFromText(text, {}), blocks: plainBlocks(text) }, pack);
   const engine = engineFor(pack.code);
+  const names = engine?.names === undefined ? namesTold(analysis) : undefined;
   const mentions = new Map(analysis.mentions.map((mention) => [mention.from, mention]));
   return analysis.sentences.map((sentence, k) => {
     const found = surfaces(text, analysis.tokens.slice(sentence.from, sentence.to), pack.tokens);
-    return sentenceOf(analysis, sentence, found, { engine, mentions, number: k + 1 });
+    return sentenceOf(analysis, sentence, found, { engine, mentions, ...(names === undefined ? {} : { names: names.filter((name) => name.from >= sentence.from && name.to <= sentence.to) }), number: k + 1 });
   });
 }
 
@@ -36,7 +39,7 @@ export function parseConllu(sentences: readonly ConlluSentence[], language: stri
   if (engine === undefined) throw unread(language, rooms().map((room) => room.code).filter((known) => engineFor(known) !== undefined));
   return sentences.map((sentence) => {
     const parsed = parseForms(engine, sentence.words.map((word) => word.form));
-    const names = nameLabels(parsed, sentence.words.length);
+    const names = nameLabels(parsed.names, sentence.words.length);
     return { ...sentence, words: sentence.words.map((word, i) => filled(word, parsed, i, [...(word.misc === '_' ? [] : [word.misc]), ...(names[i] ?? [])])) };
   });
 }
@@ -49,14 +52,16 @@ interface Aids {
   readonly engine: Engine | undefined;
   /** The mention that starts at a token. */
   readonly mentions: ReadonlyMap<number, Mention>;
+  /** Names of the sentence by analysis token, where the engine finds none. */
+  readonly names?: readonly NameSpan[];
   readonly number: number;
 }
 
-function sentenceOf({ text }: Analysis, sentence: Sentence, found: readonly Surface[], { engine, mentions, number }: Aids): ConlluSentence {
+function sentenceOf({ text }: Analysis, sentence: Sentence, found: readonly Surface[], { engine, mentions, names: told, number }: Aids): ConlluSentence {
   const spans = found.flatMap((surface) => surface.words);
   const forms = spans.map(({ start, end }) => text.slice(start, end));
   const parsed = engine === undefined ? undefined : parseForms(engine, forms);
-  const names = nameLabels(parsed, spans.length);
+  const names = nameLabels(told === undefined ? (parsed?.names ?? []) : told.map((name) => onWords(name, spans.map(({ token }) => sentence.from + token))), spans.length);
   const lone = new Map(found.map((surface, k) => [surface.words.length === 1 ? surface.words[0] : undefined, glued(surface, found[k + 1])]));
   const words = spans.map((span, i) => {
     const opens = spans[i - 1]?.token !== span.token;
@@ -74,10 +79,16 @@ function filled(word: ConlluWord, parsed: ParsedSentence | undefined, i: number,
   return { ...word, ...own, misc: misc.length === 0 ? '_' : misc.join('|') };
 }
 
+/** A name over tokens as one over the words that stand for them; `tokens` holds the token of each word. */
+const onWords = ({ from, to, kind }: NameSpan, tokens: readonly number[]): NameSpan => {
+  const start = tokens.findIndex((token) => token >= from), end = tokens.findIndex((token) => token >= to);
+  return { from: start < 0 ? tokens.length : start, to: end < 0 ? tokens.length : end, kind };
+};
+
 /** `Name=B-ORG`, `Name=I-ORG` a word. */
-function nameLabels(parsed: ParsedSentence | undefined, count: number): readonly (readonly string[])[] {
+function nameLabels(names: readonly NameSpan[], count: number): readonly (readonly string[])[] {
   const labels: string[][] = Array.from({ length: count }, () => []);
-  for (const { from, to, kind } of parsed?.names ?? []) {
+  for (const { from, to, kind } of names) {
     for (let i = from; i < to; i += 1) labels[i]?.push(`Name=${i === from ? 'B' : 'I'}-${kind}`);
   }
   return labels;

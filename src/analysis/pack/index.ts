@@ -28,6 +28,11 @@ export interface LanguagePack {
   readonly code: string;
   /** Moves when the room's rules change: `id@1`. */
   readonly version: string;
+  /**
+   * What the room's model (`models/<code>/engine.bin`) has learned: `trees` (tags, lemmas, dependencies), `names` (persons, organisations, places).
+   * Empty for a room without a treebank: order of words, titles, capitals and dictionaries do the work then.
+   */
+  readonly layers: readonly ('trees' | 'names')[];
   readonly reader: ReaderWords;
   readonly tokens: TokenRules;
   readonly numbers: NumberWords;

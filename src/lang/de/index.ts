@@ -14,4 +14,4 @@ import { tokens } from './tokens.ts';
 import type { LanguagePack } from '../../analysis/pack/index.ts';
 
 /** Everything Saksi knows of German: rules and dictionaries, no treebank. */
-export const pack: LanguagePack = { code: 'de', version: 'de@1', reader, tokens, numbers, times, places, mentions, attribution, grammar, losses, inflect, events, refinements };
+export const pack: LanguagePack = { code: 'de', version: 'de@1', layers: [], reader, tokens, numbers, times, places, mentions, attribution, grammar, losses, inflect, events, refinements };

@@ -14,4 +14,4 @@ import { tokens } from './tokens.ts';
 import type { LanguagePack } from '../../analysis/pack/index.ts';
 
 /** Everything Saksi knows of Indonesian. */
-export const pack: LanguagePack = { code: 'id', version: 'id@1', reader, tokens, numbers, times, places, mentions, attribution, grammar, losses, inflect, events, refinements };
+export const pack: LanguagePack = { code: 'id', version: 'id@1', layers: ['trees', 'names'], reader, tokens, numbers, times, places, mentions, attribution, grammar, losses, inflect, events, refinements };
