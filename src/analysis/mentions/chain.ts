@@ -2,7 +2,8 @@
 import { hasSlot } from '../../ontology/actors.ts';
 import type { Token } from '../analysis.ts';
 import type { Referent } from '../pack/mentions.ts';
-import { phraseFrom, sameSentence } from './reading.ts';
+import { phraseAt } from '../phrase-table.ts';
+import { sameSentence } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Hit } from './hit.ts';
 import { accepts, combine, senseOf, yields } from './sense.ts';
@@ -93,7 +94,7 @@ function pendingAt({ tokens, lists }: Reading, at: number): { readonly to: numbe
   if (tokens[at]?.clitic === true ? owners.after.includes(norm) : lists.owners.has(norm)) {
     return { to: at + 1, pending: { by: owners.speaker.includes(norm) ? 'speaker' : 'pronoun', of: 'any', words: [] } };
   }
-  const general = phraseFrom(tokens, at, lists.generals);
+  const general = phraseAt(tokens, at, tokens.length, lists.generals);
   if (general === undefined) return undefined;
   const words = tokens.slice(at, general.to).map((token) => token.norm);
   const pending: Pending = { by: 'general', of: general.value, words };

@@ -5,7 +5,8 @@ import { countryPhrase } from './country.ts';
 import { nameOf, nameRun, partsOf, partsOfName, People } from './names.ts';
 import { actorPhrase, afterTitles, edgesOf, knownPart, personAt, titleAfter } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
-import { phraseFrom, sameSentence } from './reading.ts';
+import { phraseAt } from '../phrase-table.ts';
+import { sameSentence } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Hit } from './hit.ts';
 import { accepts } from './sense.ts';
@@ -46,7 +47,7 @@ function composeSentence(reading: Reading, people: People, from: number, to: num
 function step(composer: Composer, at: number, titled: boolean): number {
   const { reading } = composer;
   if (reading.hits[at]?.bound === 'none') return reading.hits[at].to;
-  const pair = phraseFrom(reading.tokens, at, reading.lists.pairs);
+  const pair = phraseAt(reading.tokens, at, reading.tokens.length, reading.lists.pairs);
   if (pair !== undefined) return push(composer, { from: at, to: pair.to, kind: 'pair', of: pair.value, number: 'double', definite: true, locative: false, modifier: false, rule: 'mention.pair' });
   const object = pushObject(composer, at);
   if (object !== undefined) return object;

@@ -7,7 +7,8 @@ import { afterOpenings, afterParenthesis, chainAt, isCapital, senseOfChain } fro
 import type { Chain, Pending } from './chain.ts';
 import { nameOf, nameRun, partsOf } from './names.ts';
 import type { NameRun, People } from './names.ts';
-import { phraseFrom, sameSentence } from './reading.ts';
+import { phraseAt } from '../phrase-table.ts';
+import { sameSentence } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** A noun phrase that may name an actor, before the article around it has told who that is. Token range `[from, to)`. */
@@ -86,7 +87,7 @@ function nameAfter(reading: Reading, chain: Chain, sensed: Sensed, edges: Edges,
   if (kind !== 'office' && kind !== 'role' && kind !== 'rank' && kind !== 'people') return undefined;
   if (kind !== 'office' && kind !== 'rank' && edges.number === 'double') return undefined;
   const { tokens, lists } = reading;
-  const naming = phraseFrom(tokens, chain.to, lists.naming);
+  const naming = phraseAt(tokens, chain.to, tokens.length, lists.naming);
   const start = afterTitles(reading, naming?.to ?? chain.to);
   const titled = naming !== undefined || start > chain.to || kind === 'office' || kind === 'rank';
   const direct = personAt(reading, start, people, knownOnly, titled ? 1 : 2);

@@ -3,6 +3,8 @@ import type { Block } from '../../model/article.ts';
 import type { ActorDictionary } from '../../ontology/actors.ts';
 import type { LocatedPlace, NameSpan, Quote, Sentence, Token, Trees } from '../analysis.ts';
 import type { MentionWords, Referent } from '../pack/mentions.ts';
+import { phraseTable } from '../phrase-table.ts';
+import type { PhraseTable } from '../phrase-table.ts';
 import type { Hit } from './hit.ts';
 
 /** What the actor finder reads; `places` sharpen names and the countries of unnamed people where they are known. */
@@ -57,8 +59,6 @@ export interface Reading extends MentionInput {
   readonly persons?: Uint8Array;
 }
 
-type PhraseTable<T> = ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly value: T }[]>;
-
 const compiled = new WeakMap<MentionWords, Lists>();
 
 /** The word lists as sets, made once a room. */
@@ -79,25 +79,6 @@ export function listsOf(words: MentionWords): Lists {
   };
   compiled.set(words, lists);
   return lists;
-}
-
-function phraseTable<T>(entries: readonly (readonly [string, T])[]): PhraseTable<T> {
-  const table = new Map<string, { rest: readonly string[]; value: T }[]>();
-  for (const [phrase, value] of entries) {
-    const [first = '', ...rest] = phrase.split(' ');
-    const row = table.get(first) ?? [];
-    row.push({ rest, value });
-    table.set(first, row.sort((a, b) => b.rest.length - a.rest.length));
-  }
-  return table;
-}
-
-/** The longest phrase of the table that begins at a token, with the token after it; undefined where none does. */
-export function phraseFrom<T>(tokens: readonly Token[], at: number, table: PhraseTable<T>): { readonly to: number; readonly value: T } | undefined {
-  for (const { rest, value } of table.get(tokens[at]?.norm ?? '') ?? []) {
-    if (rest.every((word, index) => tokens[at + 1 + index]?.norm === word)) return { to: at + 1 + rest.length, value };
-  }
-  return undefined;
 }
 
 /** The words that stand without a capital somewhere. */
