@@ -128,7 +128,7 @@ function claimsOf(scene: Scene, draft: Draft): readonly Omit<Claim, 'id'>[] {
   const reports = told.map((row) => (isOwnAct(draft, row) ? undefined : row)).filter((row, k, all) => row !== undefined || all.indexOf(undefined) === k);
   return reports.map((row) => ({
     attribution: row?.attribution.id ?? null,
-    stance: draft.denied === true ? 'denies' : stanceOf(row, draft.trigger.from),
+    stance: draft.denied === true && row !== undefined ? 'denies' : stanceOf(row, draft.trigger.from),
     commitment: commitmentOf(row, draft.distanced),
     event: eventOf(scene, draft, row),
     passage: passageOf(scene, draft),
