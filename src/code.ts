@@ -10,6 +10,7 @@ import type { LanguagePack } from './analysis/pack/index.ts';
 import { extractArticle } from './article/extract.ts';
 import { articleFromText } from './article/text.ts';
 import { extractClaims } from './claims/extract.ts';
+import { totalsOf } from './claims/totals.ts';
 import { hashOf } from './incidents/claim-key.ts';
 import { roomFor, rooms } from './lang/registry.ts';
 import type { Article } from './model/article.ts';
@@ -136,6 +137,7 @@ function withFacts(article: Article, input: InputDocument): Article {
 
 function record(input: InputDocument, options: CodeOptions, reading: Reading, article: Article, coded: ({ readonly pack: LanguagePack } & Coded) | undefined, problems: readonly Problem[]): CodedDocument {
   const snapshot = reading.snapshot === undefined ? undefined : factsOf(reading.snapshot);
+  const totals = totalsOf(coded?.claims ?? []);
   return {
     format: FORMAT,
     ...(input.id === undefined ? {} : { id: input.id }),
@@ -145,6 +147,7 @@ function record(input: InputDocument, options: CodeOptions, reading: Reading, ar
     problems,
     places: coded?.analysis.places.map(({ text, start, end, name, country, latitude, longitude, kind }) => ({ text, start, end, name, country, latitude, longitude, kind })) ?? [],
     times: coded?.analysis.times.map(({ text, start, end, type, value }) => ({ text, start, end, type, value })) ?? [],
+    ...(totals.length === 0 ? {} : { totals }),
     attributions: coded?.attributions ?? [],
     claims: coded?.claims ?? [],
   };

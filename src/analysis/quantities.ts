@@ -217,9 +217,15 @@ class Finder {
     return this.tokens[at - 1]?.norm === '-' && this.tokens[at - 2]?.capital === true && this.tokens[at - 2]?.kind === 'word';
   }
 
+  /** "9news", "6abc": digits with letters glued to them. */
+  private opensName(at: number, to: number): boolean {
+    const next = this.tokens[to];
+    return this.tokens[at]?.kind === 'number' && next?.kind === 'word' && !next.clitic && next.start === this.tokens[to - 1]?.end;
+  }
+
   /** Years, ages set off by marks after a name, and broken numbers count nothing. */
   private plainKind(at: number, to: number, value: number, qualifier: Qualifier): Kind {
-    if (!Number.isInteger(value) || this.endsName(at)) return 'measure';
+    if (!Number.isInteger(value) || this.endsName(at) || this.opensName(at, to)) return 'measure';
     if (qualifier === 'exact' && to === at + 1 && isYear(this.tokens, at) && value % 100 !== 0) return 'year';
     const before = this.tokens[at - 1]?.norm ?? '';
     const after = this.tokens[to]?.norm ?? '';

@@ -9,8 +9,8 @@ import { bodily, type Marker } from './loss-markers.ts';
 /** Costs beyond which a count and a word of loss have nothing to do with each other; a bare plural must stand close. */
 const reach = 18;
 const bareReach = 8;
-/** Costs of a comma, of a conjunction and of a mark that parts sentences, above a word's. */
-const costs = { comma: 3, conjunction: 2, hard: 8, wrongSide: 12 };
+/** Costs of a comma, of a conjunction, of the opening of a clause and of a mark that parts sentences, above a word's. */
+const costs = { comma: 3, conjunction: 2, clause: 4, hard: 20, wrongSide: 12 };
 
 /** The marker that a count belongs to: the nearest on the side where it looks, of persons or things as the count is. */
 export function markerFor(scene: Scene, counted: Counted, markers: readonly Marker[]): Marker | undefined {
@@ -18,6 +18,7 @@ export function markerFor(scene: Scene, counted: Counted, markers: readonly Mark
   for (const marker of markers) {
     const bodies = bodily.has(marker.effect);
     if (marker.from < counted.to && counted.from < marker.to) {
+      if (marker.nominal && marker.effect === 'casualty') continue;
       if (bodies === ((counted.what ?? 'person') === 'person')) return marker;
       continue;
     }
@@ -56,6 +57,7 @@ function gapCost(scene: Scene, from: number, to: number): number {
   const { analysis: { tokens }, pack } = scene.layout;
   const including = phraseList(pack.losses.including);
   const conjunctions = phraseList(pack.grammar.conjunctions);
+  const clauses = phraseList(pack.grammar.clauses);
   const closing = (at: number, marks: readonly string[]): number => {
     const found = tokens.slice(at + 1, to).findIndex(({ norm }) => marks.includes(norm));
     return found === -1 ? at : at + 1 + found;
@@ -65,7 +67,7 @@ function gapCost(scene: Scene, from: number, to: number): number {
     const norm = tokens[i]?.norm ?? '';
     if (norm === '(' || norm === '[') i = closing(i, [')', ']']);
     else if (including.after(tokens, i, to) > i) i = closing(i, [',']);
-    else cost += 1 + (norm === ',' ? costs.comma : /^[;:[\]]$|^[-–—]+$/.test(norm) ? costs.hard : conjunctions.after(tokens, i, to) > i ? costs.conjunction : 0);
+    else cost += 1 + (norm === ',' || norm === ':' ? costs.comma : /^[;[\]]$|^[-–—]+$/.test(norm) ? costs.hard : conjunctions.after(tokens, i, to) > i ? costs.conjunction : clauses.after(tokens, i, to) > i ? costs.clause : 0);
   }
   return cost;
 }

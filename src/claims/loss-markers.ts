@@ -28,7 +28,7 @@ export function markersIn(scene: Scene, hits: readonly EventHit[], sentence: Tok
   const markers: Marker[] = [];
   for (const hit of hits) {
     if (hit.row.effect === undefined) continue;
-    const suffers = hit.row.frame === 'undergo' || suffersHere(scene, hit);
+    const suffers = hit.row.frame === 'undergo' || (suffersHere(scene, hit) && !isRelativeDoer(scene, hit));
     const nominal = isNominal(hit);
     markers.push({ from: hit.from, to: hit.to, effect: hit.row.effect, looks: nominal ? 'both' : suffers ? 'left' : 'right', nominal, undergone: !nominal && isUndergone(scene, hit.from), participle: hit.voice === 'participle' });
   }
@@ -44,6 +44,12 @@ export function markersIn(scene: Scene, hits: readonly EventHit[], sentence: Tok
     if (!taken) markers.push({ from: i, to, effect: row.effect, looks: undergone ? 'left' : 'both', nominal: false, undergone, participle: false });
   }
   return markers.sort((a, b) => a.from - b.from);
+}
+
+/** "two people who shot at a car": behind a relative pronoun a participle without an auxiliary is a finite verb. */
+function isRelativeDoer(scene: Scene, hit: EventHit): boolean {
+  const { analysis: { tokens }, pack: { grammar } } = scene.layout;
+  return hit.voice === 'participle' && grammar.passives.length > 0 && phraseList(grammar.relatives).after(tokens, hit.from - 1, hit.from) === hit.from;
 }
 
 /** "were wounded": an auxiliary of the passive stands before. */

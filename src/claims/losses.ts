@@ -98,13 +98,15 @@ function noneIn(scene: Scene, sentence: TokenRange, index: number): LossMention[
   }));
 }
 
-/** "including six children and two women": persons that the figure before counts already, each in the list behind the word that opens it. */
+/** "including six children and two women", "4 wounded, 1 critically": persons that the figure before counts already, each in the list behind the word that opens it. */
 function isPart(scene: Scene, whole: LossMention, last: LossMention, counted: Counted, own: Marker | undefined): boolean {
   const { analysis: { tokens }, pack } = scene.layout;
   if (counted.from <= last.to || (counted.what ?? 'person') !== 'person' || whole.loss.what !== 'person') return false;
   const including = phraseList(pack.losses.including);
   const opened = including.first(tokens, last.to, counted.from);
   if (opened !== undefined && counted.from - opened.from <= listed && opened.from - whole.to <= listed) return true;
+  const fewer = counted.what === undefined && own !== undefined && own.from === last.by.from && counted.from > own.to && (counted.low ?? 0) < (whole.loss.low ?? 0);
+  if (fewer && tokens.slice(own.to, counted.from).every(({ norm }) => norm === ',')) return true;
   const adjacent = own !== undefined && own.effect !== whole.loss.effect && own.from >= counted.to && own.from - counted.to <= 3;
   if (last.loss.subset !== true || adjacent) return false;
   const between = tokens.slice(last.to, counted.from);

@@ -44,6 +44,6 @@ export const numbers: NumberWords = {
     mm-calibre caliber calibre am pm a.m. p.m. o'clock seats votes`.split(/\s+/),
   percents: ['%', 'percent', 'per cent', 'pct', 'percentage points'],
   currencies: ['$', '€', '£', '¥', '₹', 'us $', 'usd', 'eur', 'gbp', 'dollar', 'dollars', 'euro', 'euros', 'pounds sterling', 'rupees', 'rupiah', 'rubles', 'roubles', 'yuan', 'yen', 'lira', 'shekels', 'cents', 'rp', 'rs'],
-  labels: `no. nos. number article section resolution flight chapter unit boeing airbus paragraph page p. pp. vol. phase route highway channel camp area level tier covid block sector`.split(/\s+/),
+  labels: `# age ages aged interstate street no. nos. number article section resolution flight chapter unit boeing airbus paragraph page p. pp. vol. phase route highway channel camp area level tier covid block sector`.split(/\s+/),
   idioms: ['one another', 'no one', 'one of', 'at one point', 'at one time', 'one day', 'any one', 'every one', 'each one', 'this one', 'that one', 'number one', 'two-state', 'zero tolerance', 'second to none', 'the one', 'one side', 'on one hand'],
 };
