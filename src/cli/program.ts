@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { SaksiError } from '../model/problem.ts';
 import { version } from '../version.ts';
 import { addAddCommand } from './commands/add.ts';
+import { addBundleCommand } from './commands/bundle.ts';
 import { addClusterCommand } from './commands/cluster.ts';
 import { addCodeCommand } from './commands/code.ts';
 import { addEvalCommand } from './commands/eval.ts';
@@ -23,7 +24,7 @@ import { widthOf, type Io } from './io.ts';
 
 /** All commands, in the order of the help. */
 const commands: readonly AddCommand[] = [
-  addCodeCommand, addAddCommand, addListCommand, addShowCommand, addExplainCommand, addIncidentsCommand, addIncidentCommand, addJudgeCommands, addClusterCommand,
+  addCodeCommand, addAddCommand, addListCommand, addShowCommand, addExplainCommand, addIncidentsCommand, addIncidentCommand, addJudgeCommands, addBundleCommand, addClusterCommand,
   addRecodeCommand, addExportCommand, addExtractCommand, addParseCommand, addSchemaCommand, addEvalCommand,
 ];
 

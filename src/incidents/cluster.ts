@@ -105,18 +105,17 @@ function absorb(large: Cluster, small: Cluster): boolean {
   if (grains && grains.most - grains.least > 1) return false;
   if (large.manner !== null && small.manner !== null && large.manner !== small.manner) return false;
   if (large.recipients.length > 0 && small.recipients.length > 0 && !share(large.recipients, small.recipients)) return false;
-  if (small.charges.some((one) => large.charges.some((other) => counterActs(one, other)))) return false;
-  if (placesPart(large, small)) return false;
+  if (partsAny(large, small, small.charges.flatMap((one) => large.charges.map((other) => counterActs(one, other))))) return false;
+  if (partsAny(large, small, small.places.flatMap((place) => large.places.map((other) => relatePlaces(place, other) === 'apart')))) return false;
   takeIn(large, small);
   large.span = span;
   large.grains = grains;
   return true;
 }
 
-/** Places that exclude each other; where a person joined what they part, one that fits is enough. */
-function placesPart(large: Cluster, small: Cluster): boolean {
-  const pairs = small.places.flatMap((place) => large.places.map((other) => relatePlaces(place, other) === 'apart'));
-  return large.judged || small.judged ? pairs.length > 0 && pairs.every(Boolean) : pairs.some(Boolean);
+/** What parts two clusters; where a person joined what the rules part, one pair that fits is enough. */
+function partsAny(large: Cluster, small: Cluster, parting: readonly boolean[]): boolean {
+  return large.judged || small.judged ? parting.length > 0 && parting.every(Boolean) : parting.some(Boolean);
 }
 
 function setApart({ apart }: Cluster, { nodes }: Cluster): boolean {

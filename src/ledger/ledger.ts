@@ -169,6 +169,8 @@ export interface Ledger {
   findClaim(prefix: string): StoredClaim;
   /** The article whose key begins with `prefix`. Throws P050 for none, P051 for several. */
   findArticle(prefix: string): StoredArticle;
+  /** The bytes behind the article with this key. Throws P050 for none. */
+  snapshotOf(article: string): StoredSnapshot;
   /** What `prefix` names among claims and articles together. Throws P050 for none, P051 for several. */
   resolve(prefix: string): { readonly kind: 'claim' | 'article'; readonly key: string };
   /** The shortest prefix, of 4 letters or more, that names each key alone among claims and articles. */

@@ -46,6 +46,12 @@ export function* currentSnapshots(rows: Statements): Generator<StoredSnapshot> {
   }
 }
 
+/** The bytes behind an article, with what is known of them; undefined where there is no such article. */
+export function snapshotByArticle(rows: Statements, key: string): StoredSnapshot | undefined {
+  const row = rows.get('SELECT a.*, s.encoding, s.length, s.body FROM articles a JOIN snapshots s ON s.sha256 = a.snapshot WHERE a.key = ?', key);
+  return row && snapshotOf(row);
+}
+
 /** Runs that coded a document, oldest first. */
 export function runsOfDocument(rows: Statements, document: string): Run[] {
   return rows.all('SELECT r.facts FROM articles a JOIN runs r ON r.key = a.run WHERE a.document = ? ORDER BY a.id', document).map(factsOf);

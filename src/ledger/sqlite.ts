@@ -8,7 +8,7 @@ import { claimsOfState, endOf } from './states.ts';
 import type { OpenOptions } from './open.ts';
 import { openDatabase, transaction } from './open.ts';
 import { abbreviateKeys, resolvePrefix } from './prefixes.ts';
-import { allRuns, articleByKey, articlesByWords, claimByKey, compare, currentSnapshots, runsOfDocument } from './reading.ts';
+import { allRuns, articleByKey, articlesByWords, claimByKey, compare, currentSnapshots, runsOfDocument, snapshotByArticle } from './reading.ts';
 import type { Statements } from './statements.ts';
 import { statementsOf } from './statements.ts';
 import { guarded, ledgerError, translate } from './trouble.ts';
@@ -41,6 +41,7 @@ export function openLedger(path: string, options: OpenOptions = {}): Ledger {
     searchArticles: (text, limit = Infinity) => guardedIterator(path, articlesByWords(rows, text, limit)),
     findClaim: (prefix) => guard(() => found(prefix, claimByKey(rows, resolvePrefix(rows, prefix, ['claim']).key))),
     findArticle: (prefix) => guard(() => found(prefix, articleByKey(rows, resolvePrefix(rows, prefix, ['article']).key))),
+    snapshotOf: (article) => guard(() => found(article, snapshotByArticle(rows, article))),
     resolve: (prefix) => guard(() => resolvePrefix(rows, prefix, ['claim', 'article'])),
     abbreviate: (keys) => guard(() => abbreviateKeys(rows, keys)),
     snapshots: () => guardedIterator(path, currentSnapshots(rows)),

@@ -60,6 +60,8 @@ export const problemTexts = {
   P067: { severity: 'error', text: 'Line {line} is not a hand-coded document ({reason}): give one JSON object a line, with "id", "text" and "attributions".' },
   P068: { severity: 'error', text: 'Standard input can be read once: give - a single time.' },
   P069: { severity: 'error', text: 'The documents of {path} and of the gold differ ({reason}): code the same file that you compare with.' },
+  P070: { severity: 'error', text: 'The folder {path} holds files already: name a new or an empty one with --out.' },
+  P071: { severity: 'error', text: '{path} cannot be written ({reason}): name a folder that takes files with --out.' },
 } as const satisfies Record<string, { readonly severity: Severity; readonly text: string }>;
 
 export type ProblemCode = keyof typeof problemTexts;

@@ -1,9 +1,11 @@
 /** `saksi eval`: turns hand-coded documents into figures of how near the coder comes to them. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { evaluate } from '../../eval/evaluate.ts';
 import { compareClusters, type Grouped } from '../../eval/clusters.ts';
 import { goldText, type GoldDocument } from '../../eval/gold.ts';
+import { evaluateIncidents, type GoldIncident, type GoldRelation } from '../../eval/incidents.ts';
 import { figuresText, typesText, verdictsText } from '../../eval/report.ts';
 import { createStories } from '../../incidents/stories.ts';
 import { problem } from '../../model/problem-texts.ts';
@@ -17,7 +19,8 @@ import { coderOptions, defaultMaxBytes, oneOf } from '../options.ts';
 import { createProgress } from '../progress.ts';
 
 interface Options {
-  readonly of: 'claims' | 'clusters';
+  readonly of: 'claims' | 'clusters' | 'incidents';
+  readonly given?: true;
   readonly predicted?: string;
   readonly format: 'text' | 'json';
   readonly types?: true;
@@ -103,8 +106,34 @@ function grouped(golds: readonly (Grouped & Partial<GoldDocument>)[]): Grouped[]
   return stories.finish().flatMap(({ id: incident, documents }) => documents.map((id) => ({ id, incident })));
 }
 
+/** Scores incidents, slots and relations: the folder holds documents.jsonl, incidents.jsonl and, where there are any, relations.jsonl. */
+async function evalFolder(context: Context, folder: string, options: Options): Promise<ExitCode> {
+  const golds = await readObjects<GoldDocument>(context, join(folder, 'documents.jsonl'), checkGold);
+  const incidents = await readObjects<GoldIncident>(context, join(folder, 'incidents.jsonl'), (row) => (Array.isArray(row.reports) ? undefined : 'it has no "reports"'));
+  const path = join(folder, 'relations.jsonl');
+  const relations = existsSync(path) ? await readObjects<GoldRelation>(context, path, (row) => (row.a !== undefined && row.b !== undefined ? undefined : 'it has no "a" and "b"')) : [];
+  const records = options.given === true ? golds.map(asRecord) : await recordsFor(context, golds, options);
+  const { figures, verdicts } = evaluateIncidents(golds.map((gold, at) => ({ gold, record: records[at] as CodedDocument })), incidents, relations);
+  const lines = Object.entries(figures).map(([name, value]) => `${name.padEnd(22)}${Number(value).toFixed(3)}`);
+  const listed = options.verdicts === true ? ['', ...verdicts.map(({ what, name, gold, found }) => `${gold === found ? 'right ' : 'wrong '} ${what.padEnd(9)} ${name}: ${gold}${gold === found ? '' : `, found ${found}`}`)] : [];
+  await write(context.io, options.format === 'json' ? `${JSON.stringify({ figures, verdicts })}\n` : `${[...lines, ...listed].join('\n')}\n`);
+  return 0;
+}
+
+/** A hand-coded document as if the coder had made it. */
+function asRecord(gold: GoldDocument): CodedDocument {
+  const { title = gold.title, publisher = gold.publisher, published = gold.published } = gold.article ?? {};
+  const known = Object.fromEntries(Object.entries({ title, publisher, published }).filter(([, value]) => typeof value === 'string'));
+  return {
+    format: 1, id: gold.id, run: { saksi: 'gold', language: gold.lang ?? null, pack: null, ontology: 'gold' },
+    article: { ...known, authors: [], text: goldText(gold), blocks: [], images: [], confidence: 1, omissions: [] },
+    problems: [], places: [], times: [], attributions: gold.attributions, claims: gold.claims ?? [],
+  };
+}
+
 async function evalGold(context: Context, path: string, options: Options): Promise<ExitCode> {
   if (options.of === 'clusters') return evalClusters(context, path, options);
+  if (options.of === 'incidents') return evalFolder(context, path, options);
   const golds = await readObjects<GoldDocument>(context, path, checkGold);
   const records = await recordsFor(context, golds, options);
   const { figures, counts, verdicts, documents } = evaluate(golds.map((gold, at) => ({ gold, record: records[at] as CodedDocument })));
@@ -121,8 +150,9 @@ export function addEvalCommand(program: Command, act: Act): void {
   program.command('eval')
     .summary('compare the coder with hand-coded documents')
     .description('Codes the texts of hand-coded documents and prints how near the coder comes to them: attributions, claims, stance, losses, dates, places, offsets.')
-    .argument('<gold.jsonl>', 'hand-coded documents, one a line, in the form of the record; or - for standard input')
-    .option('--of <what>', 'claims: the coder; clusters: documents grouped by incident (gold with "id" and "incident"; prints B3 and pair F1)', oneOf('--of', ['claims', 'clusters']), 'claims')
+    .argument('<gold>', 'hand-coded documents, one a line, in the form of the record (or - for standard input); for incidents a folder')
+    .option('--of <what>', 'claims: the coder; clusters: documents grouped by incident (gold with "id" and "incident"; prints B3 and pair F1); incidents: what joined, slot states, relations (a folder with documents.jsonl, incidents.jsonl, relations.jsonl)', oneOf('--of', ['claims', 'clusters', 'incidents']), 'claims')
+    .option('--given', 'with --of incidents: take the claims of the gold itself, in place of coding its texts')
     .option('--predicted <file.jsonl>', 'compare these records or groups, paired by id, in place of making them now')
     .option('--types', 'add a table of event types')
     .option('--verdicts', 'add a line for each claim found, missed or made up')
@@ -134,6 +164,7 @@ Examples:
   saksi eval gold.jsonl --types
   saksi code --format jsonl gold.jsonl > coded.jsonl
   saksi eval gold.jsonl --predicted coded.jsonl
+  saksi eval --of incidents contested/ --verdicts
   saksi eval --of clusters documents.jsonl --predicted clusters.jsonl`)
     .action(act(evalGold));
 }

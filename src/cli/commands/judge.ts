@@ -62,7 +62,11 @@ function split(context: Context, name: string, claims: readonly string[], option
     const [first, ...others] = whole.claims.filter(({ key }) => out.has(key)).map(({ key }) => key);
     const rest = whole.claims.filter(({ key }) => !out.has(key));
     if (first === undefined || rest.length === 0) throw new SaksiError('P056', problem('P056').message);
+    const [stays, ...stay] = rest.map(({ key }) => key);
+    // Where people joined the whole, the rest may hang together by the very claims that leave.
+    const held = whole.judgements?.some(({ verdict }) => verdict === 'same') === true ? stay : [];
     const made = [
+      ...held.map((b) => ledger.judge({ verdict: 'same', a: stays ?? first, b, author, ...noted(options) })),
       ...others.map((b) => ledger.judge({ verdict: 'same', a: first, b, author, ...noted(options) })),
       ...rest.map(({ key }) => ledger.judge({ verdict: 'different', a: first, b: key, author, ...noted(options) })),
     ];

@@ -1,0 +1,99 @@
+/** Turns an incident and the documents behind it into the files of a folder that can be handed over: pages as they were, digests, passages, one page to read. */
+import { createHash } from 'node:crypto';
+import type { Incident, LocatedClaim, Slot } from '../model/incident.ts';
+import type { CodedDocument } from '../model/record.ts';
+
+/** A document behind the incident, with its bytes as they were read. */
+export interface BundledDocument {
+  /** Key of its article. */
+  readonly article: string;
+  readonly record: CodedDocument;
+  readonly bytes: Uint8Array;
+  /** ISO 8601 instant of reading. */
+  readonly fetched: string;
+  readonly url: string | null;
+}
+
+/** One file of the bundle; the name is relative, with `/`. */
+export interface BundleFile {
+  readonly name: string;
+  readonly content: Uint8Array | string;
+}
+
+/**
+ * The files: `index.html` to read, `incident.json`, `claims.jsonl` (each with its passage and the file of its page), `pages/` with the bytes as they
+ * were read, `records/`, and `SHA256SUMS` over all others (for `sha256sum -c`). The same incident gives the same bytes.
+ */
+export function bundleFiles(incident: Incident, documents: readonly BundledDocument[], made: string): BundleFile[] {
+  const names = new Map(documents.map((document) => [document.article, pageName(document)]));
+  const sources = documents.map(({ article, bytes, fetched, url, record }) => ({
+    page: names.get(article) ?? '', sha256: digest(bytes), bytes: bytes.length, fetched, url,
+    title: record.article.title ?? null, publisher: record.article.publisher ?? null, published: record.article.published ?? null, run: record.run,
+  }));
+  const claims = incident.claims.map((located) => JSON.stringify({ ...located, page: names.get(located.article) ?? null }));
+  const files: BundleFile[] = [
+    { name: 'index.html', content: readablePage(incident, names, sources, made) },
+    { name: 'incident.json', content: `${JSON.stringify({ made, incident, sources }, null, 2)}\n` },
+    { name: 'claims.jsonl', content: claims.map((line) => `${line}\n`).join('') },
+    ...documents.flatMap((document): BundleFile[] => [
+      { name: names.get(document.article) ?? '', content: document.bytes },
+      { name: `records/${document.article.slice(0, nameLetters)}.json`, content: `${JSON.stringify(document.record)}\n` },
+    ]),
+  ];
+  const sums = files.map(({ name, content }) => `${digest(content)}  ${name}\n`).sort();
+  return [...files, { name: 'SHA256SUMS', content: sums.join('') }];
+}
+
+const nameLetters = 16;
+
+/** Text is never named as a page: nobody opens a stranger's markup by accident. */
+function pageName({ article, record }: BundledDocument): string {
+  return `pages/${article.slice(0, nameLetters)}.${record.snapshot === undefined ? 'txt' : 'html'}`;
+}
+
+function digest(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+interface Source {
+  readonly page: string;
+  readonly sha256: string;
+  readonly fetched: string;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+}
+
+/** A page without scripts; addresses are shown, not linked, and the archived pages are named by their digests. */
+function readablePage(incident: Incident, names: ReadonlyMap<string, string>, sources: readonly Source[], made: string): string {
+  const row = (cells: readonly string[], tag = 'td'): string => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+  return [
+    '<!doctype html><html lang="en"><meta charset="utf-8">',
+    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
+    `<title>${escaped(incident.title)}</title>`,
+    '<style>body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;width:100%}td,th{border:1px solid;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}code{font-size:.8em}</style>',
+    `<h1>${escaped(incident.title)}</h1><p>Incident <code>${escaped(incident.id)}</code>, put together ${escaped(made)}.</p>`,
+    '<h2>What the accounts say</h2><table>', row(['slot', 'state', 'values', 'why'], 'th'),
+    ...incident.slots.map((slot) => row([escaped(slot.name), slot.state, slot.values.map((value) => escaped(valueWords(value, slot))).join('<br>'), escaped(slot.reason)])),
+    '</table><h2>Passages</h2><table>', row(['who', 'stance', 'passage', 'page', 'claim'], 'th'),
+    ...incident.claims.map((claim) => row([escaped(speaker(claim)), claim.claim.stance, escaped(claim.passage), escaped(names.get(claim.article) ?? 'not kept'), `<code>${escaped(claim.key.slice(0, nameLetters))}</code>`])),
+    '</table><h2>Pages</h2><table>', row(['file', 'outlet and title', 'address', 'published', 'read', 'SHA-256'], 'th'),
+    ...sources.map(({ page, publisher, title, url, published, fetched, sha256 }) =>
+      row([page, [publisher, title].filter((part) => part !== null).join(': '), url ?? '', published ?? '', fetched, sha256].map(escaped))),
+    '</table></html>\n',
+  ].join('\n');
+}
+
+function valueWords({ value, sources, witnesses, deniers }: Slot['values'][number], { preferred }: Slot): string {
+  const denied = deniers === undefined ? '' : `; denied or doubted by ${deniers.join(', ')}`;
+  return `${value}${value === preferred ? ' (preferred)' : ''}: ${sources.join(', ') || 'nobody affirms it'} (${witnesses} independent)${denied}`;
+}
+
+function speaker({ source, publisher }: LocatedClaim): string {
+  return source === null ? publisher ?? 'the publisher' : `${source.name}${publisher === null ? '' : `, in ${publisher}`}`;
+}
