@@ -4,9 +4,11 @@ import { supertag } from '../src/analysis/engine/supertagger.ts';
 import { tag } from '../src/analysis/engine/tagger.ts';
 import { wordTable } from '../src/analysis/engine/words.ts';
 import { bySeed, eachFold, pick } from './folds.ts';
+import { toNet } from './net.ts';
 import { toTable } from './perceptron.ts';
 import { trainLemmas } from './train-lemmas.ts';
 import { trainNames } from './train-names.ts';
+import { trainMoveNet, trainRelationNet } from './train-nets.ts';
 import { trainParser } from './train-parser.ts';
 import { supertagsOf, trainSupertagger } from './train-supertagger.ts';
 import { trainTagger, wordsOf } from './train-tagger.ts';
@@ -16,6 +18,7 @@ import type { WordTable } from '../src/analysis/engine/words.ts';
 import type { ConlluSentence } from '../src/outputs/conllu.ts';
 import type { Named, NameSettings } from './train-names.ts';
 import type { FormTable } from '../src/ontology/form-table.ts';
+import type { NetSettings } from './net.ts';
 import type { ParserSettings } from './train-parser.ts';
 import type { Settings } from './train-tagger.ts';
 import type { Gold } from './treebank.ts';
@@ -26,6 +29,8 @@ export interface ModelSettings {
   readonly tag: Settings;
   readonly supertag: Settings;
   readonly parse: ParserSettings;
+  readonly moveNet: NetSettings;
+  readonly labelNet: NetSettings;
   readonly lemma: Settings;
   readonly name: NameSettings;
   /** How many models, which differ only in the order of their data, are averaged into one table. */
@@ -37,10 +42,12 @@ export const shipped: ModelSettings = {
   folds: 5,
   tag: { bits: 20, epochs: 6, seed: 1 },
   supertag: { bits: 20, epochs: 6, seed: 1 },
-  parse: { moveBits: 21, labelBits: 19, epochs: 8, explore: 0.9, seed: 1 },
+  parse: { moveBits: 20, labelBits: 19, epochs: 8, explore: 0.9, seed: 1 },
+  moveNet: { bits: 20, width: 64, epochs: 7, rate: 0.05, keep: 0.7, seed: 1 },
+  labelNet: { bits: 19, width: 64, epochs: 4, rate: 0.05, keep: 0.7, seed: 1 },
   lemma: { bits: 17, epochs: 10, seed: 1 },
   name: { bits: 20, epochs: 10, seed: 1, rate: 0.05, drop: 0.1 },
-  seeds: { tag: 3, supertag: 2, parse: 4, name: 3 },
+  seeds: { tag: 3, supertag: 2, parse: 3, name: 3 },
 };
 
 /** Tags of every sentence by taggers that did not see it: the next layers learn from what they will get. */
@@ -87,9 +94,12 @@ export function buildModel(language: string, treebanks: readonly (readonly Conll
   const parsers = bySeed(1, seeds.parse, (seed) => trainParser(golds, tags, supertags, inventory, table, { ...settings.parse, seed }));
   const [first, ...others] = parsers;
   const lemmas = trainLemmas(golds, settings.lemma);
+  const move = toTable(first.move, ...others.map((each) => each.move)), label = toTable(first.label, ...others.map((each) => each.label));
+  const lessons = { golds, tags, supertags, inventory, table };
+  const moveNet = toNet(trainMoveNet(lessons, scorerOf(label), settings.moveNet, settings.parse.explore)), labelNet = toNet(trainRelationNet(lessons, settings.labelNet));
   const tables: Record<string, Table> = {
-    tag: tagTable, supertag: superTable, lemma: lemmas.table,
-    move: toTable(first.move, ...others.map((each) => each.move)), label: toTable(first.label, ...others.map((each) => each.label)),
+    tag: tagTable, supertag: superTable, lemma: lemmas.table, move, label,
+    'move net': moveNet.rows, 'move net out': moveNet.out, 'label net': labelNet.rows, 'label net out': labelNet.out,
   };
   const lists: Record<string, readonly string[]> = { tags: inventory.tags, labels: inventory.labels, edits: lemmas.edits, sources: treebanks.map((_, i) => String(i + 1)) };
   if (named.length > 0) {

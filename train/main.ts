@@ -23,7 +23,7 @@ function crossValidate(language: string, data: string, recipe: Recipe, folds: nu
   const score = noScore();
   for (let fold = 0; fold < folds; fold++) {
     const kept = first.filter((_, i) => i % folds !== fold);
-    const model = readModel(writeModel(buildModel(language, [kept, ...others], [])), 'fold');
+    const model = readModel(writeModel(buildModel(language, [kept, ...others], [], { ...shipped, ...recipe.settings })), 'fold');
     scoreTrees(engineOf(model, 'fold'), first.filter((_, i) => i % folds === fold), score);
     say(`fold ${fold + 1} of ${folds}, all so far: ${tellScore(score)}`);
   }
@@ -33,7 +33,7 @@ function crossValidate(language: string, data: string, recipe: Recipe, folds: nu
 function train(language: string, data: string, recipe: Recipe, root: string, folds: number): void {
   const scores = folds > 1 ? [crossValidate(language, data, recipe, folds)] : [];
   const named = recipe.names.flatMap((source) => readNamed(join(data, source.file), source.set));
-  const bytes = writeModel(buildModel(language, recipe.treebanks.map((source) => readTreebank(join(data, source.file))), named, shipped, named.length > 0 ? knownNames(language) : undefined));
+  const bytes = writeModel(buildModel(language, recipe.treebanks.map((source) => readTreebank(join(data, source.file))), named, { ...shipped, ...recipe.settings }, named.length > 0 ? knownNames(language) : undefined));
   const engine = openEngine(bytes, `models/${language}/engine.bin`);
   if (recipe.devTrees) scores.push(`${recipe.devTrees}, gold tokens: ${tellScore(scoreTrees(engine, readTreebank(join(data, recipe.devTrees))))}`);
   if (recipe.devNames && engine.names) {

@@ -16,7 +16,7 @@ export function perceptron(bits: number, classes: number): Perceptron {
   return { bits, classes, cells: new Float32Array(size), sums: new Float64Array(size), clock: 0 };
 }
 
-export const scorerIn = (model: Perceptron): Scorer => ({ cells: model.cells, classes: model.classes, shift: 32 - model.bits });
+export const scorerIn = (model: Perceptron): Scorer => ({ cells: model.cells, classes: model.classes, shift: 32 - model.bits, scale: 1 });
 
 /** Adds `amount` to the weights of `features[0..count)` for one class. */
 export function update(model: Perceptron, features: Int32Array, count: number, label: number, amount: number): void {

@@ -1,4 +1,6 @@
 /** Which sets a language's model learns from and is measured on, with their licences. */
+import { shipped } from './build-model.ts';
+import type { ModelSettings } from './build-model.ts';
 
 /** A set: its file below the data folder, what it is, its licence. */
 export interface Source { readonly file: string; readonly title: string; readonly origin: string; readonly licence: string }
@@ -11,6 +13,8 @@ export interface Recipe {
   /** File names for measuring, never trained on. */
   readonly devTrees?: string;
   readonly devNames?: string;
+  /** Where it is made otherwise than `shipped`: smaller tables, to stay within 6 MB beside those of names. */
+  readonly settings?: Partial<ModelSettings>;
 }
 
 const bySa4 = 'CC BY-SA 4.0', nergrit = 'free for learning and commercial use, with credit; copy from IndoNLU, Apache-2.0';
@@ -33,5 +37,6 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       { set: 2, file: 'ner/nergrit-train.jsonl.gz', title: 'NERGrit corpus, training part, by Grit.id', origin: 'https://github.com/grit-id/nergrit-corpus', licence: nergrit },
     ],
     devNames: 'ner/idner-dev.jsonl.gz',
+    settings: { supertag: { ...shipped.supertag, bits: 19 } },
   },
 };

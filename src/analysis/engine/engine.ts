@@ -6,7 +6,9 @@ import { atomsRoom, fillAtoms } from './atoms.ts';
 import { labelNames, nameRoom, nameTables, spansOf } from './entities.ts';
 import { markNames } from './gazetteer.ts';
 import { lemma, readEdit, readExceptions } from './lemmatiser.ts';
+import { netOf } from './net.ts';
 import { parse } from './parser.ts';
+import { doubtRoom } from './relations.ts';
 import { scorerOf, scratch } from './scoring.ts';
 import { stateRoom } from './states.ts';
 import { supertag } from './supertagger.ts';
@@ -17,7 +19,9 @@ import type { FormTable } from '../../ontology/form-table.ts';
 import type { Atoms } from './atoms.ts';
 import type { NamedSpan, NameRoom, NameTables } from './entities.ts';
 import type { Lemmatiser } from './lemmatiser.ts';
+import type { Net } from './net.ts';
 import type { ParserTables } from './parser.ts';
+import type { Doubts } from './relations.ts';
 import type { Scorer, Scratch } from './scoring.ts';
 import type { State } from './states.ts';
 import type { Model } from './weights.ts';
@@ -63,10 +67,10 @@ export interface Engine {
   readonly nameRoom: NameRoom;
   room: Room;
 }
-interface Room { readonly size: number; readonly words: Int32Array; readonly tags: Uint8Array; readonly supertags: Uint8Array; readonly sequence: Uint8Array; readonly known: Int32Array; readonly atoms: Atoms; readonly state: State }
+interface Room { readonly size: number; readonly words: Int32Array; readonly tags: Uint8Array; readonly supertags: Uint8Array; readonly sequence: Uint8Array; readonly known: Int32Array; readonly atoms: Atoms; readonly state: State; readonly doubts: Doubts }
 
-const roomFor = (size: number): Room => ({
-  size, words: new Int32Array(size + 4), tags: new Uint8Array(size), supertags: new Uint8Array(size), sequence: new Uint8Array(size), known: new Int32Array(size), atoms: atomsRoom(size + 2), state: stateRoom(size + 2),
+const roomFor = (size: number, labels: number): Room => ({
+  size, words: new Int32Array(size + 4), tags: new Uint8Array(size), supertags: new Uint8Array(size), sequence: new Uint8Array(size), known: new Int32Array(size), atoms: atomsRoom(size + 2), state: stateRoom(size + 2), doubts: doubtRoom(size + 2, labels),
 });
 
 /** Opens a model file (see `readModel`; P029 where a part is missing). `name` names the file in messages. */
@@ -82,25 +86,26 @@ export function engineOf(model: Model, name: string): Engine {
     return found;
   };
   const scorer = (part: string): Scorer => scorerOf(need(model.tables, part));
-  const tags = need(model.lists, 'tags');
+  const net = (part: string): Net => netOf(need(model.tables, part), need(model.tables, `${part} out`));
+  const tags = need(model.lists, 'tags'), labels = need(model.lists, 'labels');
   const edits = need(model.lists, 'edits').map(readEdit);
   const named = model.lists['names'];
   return {
-    language: model.language, digest: model.digest, tags, labels: need(model.lists, 'labels'),
-    tagger: scorer('tag'), supertagger: scorer('supertag'), parser: { move: scorer('move'), label: scorer('label') },
+    language: model.language, digest: model.digest, tags, labels,
+    tagger: scorer('tag'), supertagger: scorer('supertag'), parser: { move: scorer('move'), label: scorer('label'), moveNet: net('move net'), labelNet: net('label net') },
     lemmatiser: { scorer: scorer('lemma'), edits, exceptions: readExceptions(need(model.texts, 'exceptions')), known: new Map() },
     names: named === undefined ? undefined : {
       ...nameTables(need(model.tables, 'name'), need(model.tables, 'step'), named), labels: named,
       known: model.lists['dictionaries'] === undefined ? undefined : () => knownNames(model.language),
     },
     marks: Uint8Array.from(tags, (tagged) => (tagged.startsWith('PUNCT') ? 1 : 0)),
-    source: need(model.lists, 'sources').length > 1 ? 1 : 0, nameSource: 1, table: wordTable(), scratch: scratch(), nameRoom: nameRoom(), room: roomFor(256),
+    source: need(model.lists, 'sources').length > 1 ? 1 : 0, nameSource: 1, table: wordTable(), scratch: scratch(), nameRoom: nameRoom(), room: roomFor(256, labels.length),
   };
 }
 
 /** The words of a sentence, ready in `engine.room`. */
 function enter(engine: Engine, forms: readonly string[]): Room {
-  if (forms.length > engine.room.size) engine.room = roomFor(forms.length * 2);
+  if (forms.length > engine.room.size) engine.room = roomFor(forms.length * 2, engine.labels.length);
   const { room } = engine;
   look(engine.table, forms, room.words, 2);
   room.words[forms.length + 2] = room.words[forms.length + 3] = 0;
@@ -121,13 +126,13 @@ export function tagForms(engine: Engine, forms: readonly string[]): Uint8Array {
 export function parseForms(engine: Engine, forms: readonly string[]): ParsedSentence {
   const count = forms.length;
   if (count === 0) return { words: [], names: [] };
-  const { words, tags, supertags, atoms, state } = enter(engine, forms);
+  const { words, tags, supertags, atoms, state, doubts } = enter(engine, forms);
   const { rows } = engine.table;
   tag(engine.tagger, engine.scratch, rows, words, count, engine.source, tags);
   const names = namesOf(engine, count);
   supertag(engine.supertagger, engine.scratch, rows, words, tags, count, supertags);
   fillAtoms(atoms, rows, words, tags, supertags, count, engine.source, engine.marks);
-  parse(engine.parser, engine.scratch, atoms, state);
+  parse(engine.parser, engine.scratch, atoms, state, doubts);
   const parsed: ParsedWord[] = [];
   for (let i = 0; i < count; i++) {
     const [upos = 'X', ...feats] = (engine.tags[tags[i] as number] ?? 'X').split('|');

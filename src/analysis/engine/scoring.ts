@@ -13,18 +13,19 @@ export interface Scratch {
 /** Room for the features of any template set here, and for 256 classes. */
 export const scratch = (): Scratch => ({ features: new Int32Array(160), scores: new Float64Array(256 + 7) });
 
-/** A table ready to score with: `shift` is 32 − bits. */
+/** A table ready to score with: `shift` is 32 − bits, a true weight is cell × `scale`. */
 export interface Scorer {
   readonly cells: Cells;
   readonly classes: number;
   readonly shift: number;
+  readonly scale: number;
 }
 
 /** A scorer over a copy of a table's cells. */
-export function scorerOf({ cells, classes, bits }: Table): Scorer {
+export function scorerOf({ cells, classes, bits, scale }: Table): Scorer {
   const raised = new Uint8Array(cells.length + 8);
   for (let i = 0; i < cells.length; i++) raised[i] = (cells[i] as number) + raise;
-  return { cells: new DataView(raised.buffer), classes, shift: 32 - bits };
+  return { cells: new DataView(raised.buffer), classes, shift: 32 - bits, scale };
 }
 /** What is added to a weight to make it a byte without sign. */
 export const raise = 128;
@@ -72,4 +73,11 @@ export function best(scores: Float64Array, count: number): number {
   let top = 0;
   for (let c = 1; c < count; c++) if ((scores[c] as number) > (scores[top] as number)) top = c;
   return top;
+}
+
+/** How far `scores[top]` leads the next best of `scores[0..count)`; Infinity where there is no other. */
+export function lead(scores: Float64Array, count: number, top: number): number {
+  let next = -Infinity;
+  for (let c = 0; c < count; c++) if (c !== top) next = Math.max(next, scores[c] as number);
+  return (scores[top] as number) - next;
 }

@@ -5,7 +5,8 @@ import { SaksiError } from '../../model/problem.ts';
 
 /**
  * One trained table. A feature hash addresses `classes` neighbouring cells that begin at `hash >>> (32 − bits)`; runs of different
- * features may overlap. `cells` holds 2^bits + classes weights; a true weight is `cell × scale`.
+ * features may overlap. `cells` holds 2^bits + classes weights; a true weight is `cell × scale`. The two layers of a net are tables as
+ * well (see `Net`): rows as wide as its hidden layer, and a row a class.
  */
 export interface Table {
   readonly bits: number;

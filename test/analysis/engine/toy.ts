@@ -23,7 +23,8 @@ export const toyTreebank = readConllu(
 export const toyNames: readonly Named[] = actors.flatMap((actor) => verbs.map((verb) => ({ source: 1, forms: [actor, verb, 'pels', '.'], labels: ['B-PER', 'O', 'O', 'O'] })));
 
 const small = { bits: 12, epochs: 4, seed: 1 };
-const settings = { folds: 2, tag: small, supertag: small, parse: { moveBits: 13, labelBits: 12, epochs: 4, explore: 0.9, seed: 1 }, lemma: small, name: { ...small, rate: 0.1, drop: 0.1 }, seeds: { tag: 2, supertag: 1, parse: 2, name: 1 } };
+const net = { ...small, width: 16, rate: 0.05, keep: 0.7 };
+const settings = { folds: 2, tag: small, supertag: small, parse: { moveBits: 13, labelBits: 12, epochs: 4, explore: 0.9, seed: 1 }, moveNet: net, labelNet: net, lemma: small, name: { ...small, rate: 0.1, drop: 0.1 }, seeds: { tag: 2, supertag: 1, parse: 2, name: 1 } };
 
 export const toyBytes = (): Uint8Array => writeModel(buildModel('xx', [toyTreebank], toyNames, settings));
 export const toyEngine = (): Engine => engineOf(readModel(toyBytes(), 'toy'), 'toy');
