@@ -29,7 +29,7 @@ test('a relative pronoun stands for the noun before it', () => {
 });
 
 test('the tree finds the subject that stands far from its verb', () => {
-  assert.deepEqual(subject('en', 'The Turkish officers who had toured the port of Beirut denied the shelling.', 'denied'), ['The Turkish officers']);
+  assert.deepEqual(subject('en', 'The Turkish officers who had visited the port of Beirut denied the shelling.', 'denied'), ['The Turkish officers']);
   assert.deepEqual(subject('id', 'Militer Rusia mengklaim serangan itu menghantam gudang.', 'menghantam'), []);
 });
 
@@ -37,7 +37,7 @@ test('whom a preposition leads to is no subject', () => {
   assert.deepEqual(subject('en', 'Ukraine, together with aid from Norway, bombed the depot.', 'bombed'), ['Ukraine']);
 });
 
-test('a subject behind a reported noun', { todo: '“laporan bahwa pasukan Rusia menembaki” finds no subject' }, () => {
+test('a subject behind a reported noun', () => {
   assert.deepEqual(subject('id', 'Kementerian itu meragukan laporan bahwa pasukan Rusia menembaki desa.', 'menembaki'), ['pasukan Rusia']);
 });
 

@@ -20,7 +20,7 @@ export interface ParserTables {
 }
 
 /** How much a point of the perceptron's counts beside the net's; the lead below which the net is asked. Chosen on EWT's development part. */
-const worth = 0.03, sure = 3;
+const worth = 0.05, sure = 3;
 
 /** Sums three neighbouring cells a feature: the scores of the three moves. */
 export function sumMoves(cells: Cells, features: Int32Array, count: number, out: Float64Array): void {
