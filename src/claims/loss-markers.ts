@@ -11,7 +11,7 @@ import { isNominal, suffersHere } from './roles.ts';
 export interface Marker extends TokenRange {
   readonly effect: LossEffect;
   readonly looks: 'left' | 'right' | 'both';
-  /** True for a noun ("the killing of"). */
+  /** True for a noun that names the act ("the killing of"), not those who suffered it ("casualties"). */
   readonly nominal: boolean;
   /** True where an auxiliary of the passive stands before ("were wounded"). */
   readonly undergone: boolean;
@@ -30,7 +30,7 @@ export function markersIn(scene: Scene, hits: readonly EventHit[], sentence: Tok
     if (hit.row.effect === undefined) continue;
     const suffers = hit.row.frame === 'undergo' || (suffersHere(scene, hit) && !isRelativeDoer(scene, hit));
     const nominal = isNominal(hit);
-    markers.push({ from: hit.from, to: hit.to, effect: hit.row.effect, looks: nominal ? 'both' : suffers ? 'left' : 'right', nominal, undergone: !nominal && isUndergone(scene, hit.from), participle: hit.voice === 'participle' });
+    markers.push({ from: hit.from, to: hit.to, effect: hit.row.effect, looks: nominal ? 'both' : suffers ? 'left' : 'right', nominal: nominal && hit.row.frame !== 'undergo', undergone: !nominal && isUndergone(scene, hit.from), participle: hit.voice === 'participle' });
   }
   const known = effectsOf(pack.losses);
   for (let i = sentence.from; i < sentence.to; i += 1) {

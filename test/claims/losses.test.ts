@@ -89,6 +89,11 @@ test('shot, with no word of death: a casualty', () => {
   assert.deepEqual(losses('en', 'Police shot a man at the gate.'), ['casualty person 1..1 exact']);
 });
 
+test('a noun for those who suffered counts them, a noun for the act counts nobody', () => {
+  assert.deepEqual(losses('id', 'Serangan itu mengakibatkan korban, termasuk penduduk sipil.'), ['casualty person 2..* vague', 'casualty person/civilian 2..* vague']);
+  assert.deepEqual(losses('en', 'Police looked into two shootings in the town.'), []);
+});
+
 test('text in capitals', () => {
   assert.deepEqual(losses('en', 'MEANWHILE, FOUR PEDESTRIANS WERE KILLED AND SEVERAL OTHERS INJURED IN THE ATTACK.'), ['killed person/civilian 4..4 exact', 'wounded person 2..* vague']);
 });
