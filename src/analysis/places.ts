@@ -6,6 +6,7 @@ import { joinIndexes, placeIndex, remembering, type PlaceEntry, type PlaceIndex 
 import { countryPlaces, regionPlaces, shippedPlaces } from '../ontology/places.ts';
 import type { Analysis, LocatedPlace } from './analysis.ts';
 import type { PlaceWords } from './pack/places.ts';
+import { guessPlaces } from './places/guesses.ts';
 import { dropNames } from './places/names.ts';
 import { resolvePlaces } from './places/resolve.ts';
 import { scanPlaces } from './places/scan.ts';
@@ -25,7 +26,8 @@ export function findPlaces(input: PlaceInput, words: PlaceWords, lexicon?: Lexic
   const known = [...own, countryPlaces(language)];
   const indexes = { capital: remembering(joinIndexes([...known, shippedPlaces()])), lower: joinIndexes([...known, regionPlaces()]), demonyms: demonymsOf(language) };
   const sets = wordSets(words);
-  const hits = dropNames(input, scanPlaces(input, indexes, sets), sets);
+  const named = dropNames(input, scanPlaces(input, indexes, sets), sets);
+  const hits = [...named, ...guessPlaces(input, named, indexes.capital, sets)].sort((a, b) => a.from - b.from);
   return resolvePlaces(tokens, hits).flatMap(({ hit, entry, rule }) => {
     const first = tokens[hit.from];
     const last = tokens[hit.to - 1];

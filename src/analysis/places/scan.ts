@@ -112,7 +112,8 @@ function nameAt({ text, tokens }: ScanInput, at: number, end: number, indexes: P
   const first = tokens[at];
   if (first === undefined || first.kind !== 'word' || first.clitic) return undefined;
   const { demonyms } = indexes;
-  const index = first.capital ? indexes.capital : indexes.lower;
+  const capital = first.capital || isArticle(tokens, at);
+  const index = capital ? indexes.capital : indexes.lower;
   let best: Name | undefined;
   for (let to = at + 1; to <= Math.min(end, at + longest); to += 1) {
     const last = tokens[to - 1];
@@ -120,7 +121,7 @@ function nameAt({ text, tokens }: ScanInput, at: number, end: number, indexes: P
     const written = text.slice(first.start, last.end);
     const folded = foldForm(written);
     if (folded === '') break;
-    const capitals = { first: first.capital, last: last.capital, any: tokens.slice(at, to).some((token) => token.capital) };
+    const capitals = { first: capital, last: last.capital, any: tokens.slice(at, to).some((token) => token.capital) };
     if (last.kind === 'word') {
       const places = index.find(folded).filter((entry) => fits(entry, written, capitals, shouted));
       const people = places.some(outweighsPeople) ? [] : demonyms.find(folded).filter((entry) => fits(entry, written, capitals, shouted));
@@ -130,6 +131,11 @@ function nameAt({ text, tokens }: ScanInput, at: number, end: number, indexes: P
     if (!index.opens(folded) && !demonyms.opens(folded)) break;
   }
   return best;
+}
+
+/** "al-Nuhud": an Arabic article before a hyphen and a capital opens a name. */
+function isArticle(tokens: readonly Token[], at: number): boolean {
+  return /^(?:al|el|an|as|ash|ad|ar|at|az)$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === '-' && tokens[at + 2]?.capital === true && tokens[at + 1]?.start === tokens[at]?.end;
 }
 
 /** A place that is meant rather than the people whose adjective is spelt the same ("Azeri" is a village, too). */
