@@ -87,7 +87,7 @@ function ownDraft(scene: Scene, mention: LossMention, voices: Voices, calendar: 
   const type = lossTypes[mention.loss.effect] ?? 'ASSAULT';
   return {
     hit: undefined, trigger: { from: mention.by.from, to: mention.by.to }, sentence: mention.sentence, clause: clauseOf(scene.layout, mention.by).from, type, contexts: [],
-    actors: [], recipients: [], losses: [mention.loss], auxiliary: auxiliariesOf(scene.layout, mention.by, standAt(voices.around(mention.from)[0], mention.by.from)?.content ?? []), occurred: calendar.occurredAt(mention.by, voices.around(mention.from)[0]?.report.content ?? []), place: atlas.placeOf(mention.by, type),
+    actors: [], recipients: [], losses: [mention.loss], auxiliary: auxiliariesOf(scene.layout, mention.by, standAt(voices.around(mention.from)[0], mention.by.from)?.content ?? []), occurred: calendar.occurredAt(mention.by, voices.around(mention.from)[0]?.report.content ?? []), place: atlas.placeOf(mention.by, type, voices.around(mention.from)[0]?.report),
     reports: voices.around(mention.from), nominal: false, distanced: isDistanced(scene.layout, mention.by),
     rules: [`loss.${mention.loss.effect}`],
   };

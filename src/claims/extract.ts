@@ -64,7 +64,7 @@ function draftOf(scene: Scene, hit: EventHit, voices: Voices, calendar: Calendar
     hit, trigger: { from: light === undefined ? hit.from : light.from, to: hit.to }, sentence, clause: clauseOf(layout, hit).from,
     type: refined.type, ...(refined.mode === undefined ? {} : { mode: refined.mode }), contexts: refined.contexts,
     actors: ownWords(scene, actorsOf(scene, cast.actors, true), reports), recipients: ownWords(scene, actorsOf(scene, cast.recipients, false), reports), losses: [],
-    auxiliary: [...historical, ...auxiliariesOf(layout, hit, standAt(reports[0], hit.from)?.content ?? [])], occurred, place: atlas.placeOf(hit, refined.type), reports,
+    auxiliary: [...historical, ...auxiliariesOf(layout, hit, standAt(reports[0], hit.from)?.content ?? [])], occurred, place: atlas.placeOf(hit, refined.type, reports[0]?.report), reports,
     nominal: isNominal(hit) && light === undefined, distanced: isDistanced(layout, hit), rules: [`${layout.pack.code}.${hit.row.id}`],
   };
 }

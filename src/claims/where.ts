@@ -1,16 +1,18 @@
 /** Places events: by the words of their clause or sentence, else by the place of the sentence before on the same kind of event. */
 import type { LocatedPlace } from '../analysis/analysis.ts';
+import { topOf } from '../analysis/branches.ts';
 import { clauseOf } from '../analysis/hits.ts';
 import { boundsOf, type Layout, type TokenRange } from '../analysis/layout.ts';
 import type { LanguagePack } from '../analysis/pack/index.ts';
 import { phraseList, type PhraseList } from '../analysis/phrases.ts';
 import { startingIn, tokensBetween } from '../analysis/ranges.ts';
 import { prepositionsFor } from '../analysis/prepositions.ts';
+import type { Report } from '../analysis/report.ts';
 import type { EventType, Place } from '../model/claim.ts';
 
 /** Gives each event its place; call in text order. */
 export interface Atlas {
-  readonly placeOf: (trigger: TokenRange, type: EventType) => Place | null;
+  readonly placeOf: (trigger: TokenRange, type: EventType, report?: Report) => Place | null;
 }
 
 /** Acts that happen somewhere; words have a place only where the sentence ties them to one. */
@@ -19,24 +21,46 @@ export const placed: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PRO
 /** Acts that people come together for: the place is where the words of the clause set them, and never carried over. */
 const met: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE']);
 
+/** Acts whose place carries over. */
+const carried: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST']);
+
 const finest: Readonly<Record<Place['precision'], number>> = { point: 0, city: 1, district: 2, province: 3, region: 4, country: 5 };
 
 /** Builds the atlas of one article. */
 export function buildAtlas(layout: Layout): Atlas {
   let running: { place: Place; sentence: number; type: EventType } | undefined;
+  let main: Place | undefined;
   return {
-    placeOf: (trigger, type) => {
-      if (met.has(type)) return placeIn(layout, clauseOf(layout, trigger), trigger) ?? null;
+    placeOf: (trigger, type, report) => {
+      const speaker = speakerRange(layout, report);
+      if (met.has(type)) return placeIn(layout, clauseOf(layout, trigger), trigger, speaker, (p) => !isTopic(layout, p)) ?? null;
       if (!placed.has(type)) return null;
       const sentence = layout.analysis.tokens[trigger.from]?.sentence ?? -1;
-      const here = placeHit(layout, trigger) ?? placeIn(layout, clauseOf(layout, trigger), trigger) ?? placeIn(layout, boundsOf(layout, trigger.from), trigger);
+      const here = placeHit(layout, trigger) ?? placeIn(layout, clauseOf(layout, trigger), trigger, speaker) ?? placeIn(layout, boundsOf(layout, trigger.from), trigger, speaker);
       if (here !== undefined) {
         running = { place: here, sentence, type };
+        if (carried.has(type)) main ??= here;
         return here;
       }
-      return running !== undefined && isNear(layout, running, sentence, type) ? { ...running.place } : null;
+      if (!carried.has(type) || running === undefined) return null;
+      if (main !== undefined && isFar(layout, running, sentence)) return { ...main };
+      return isNear(layout, running, sentence, type) ? { ...running.place } : null;
     },
   };
+}
+
+/** The words from a speaker to the reporting word: where the speaker sits is not where the act happened. */
+function speakerRange(layout: Layout, report: Report | undefined): TokenRange | undefined {
+  if (report === undefined) return undefined;
+  const { mentions } = layout.analysis;
+  const named = report.sources.flatMap((m) => mentions[m] ?? []);
+  const words = [...named, ...(report.speaker === undefined ? [] : [report.speaker]), report.cue];
+  return words.length === 1 ? undefined : { from: Math.min(...words.map((w) => w.from)), to: Math.max(...words.map((w) => w.to)) };
+}
+
+/** Beyond this the account has come back to where it set out: two sentences of the same paragraph, three of others. */
+function isFar({ analysis: { sentences } }: Layout, running: { readonly sentence: number }, sentence: number): boolean {
+  return sentence - running.sentence > (sentences[sentence]?.block === sentences[running.sentence]?.block ? 2 : 3);
 }
 
 /** A place carries over to the same kind of act within a dozen sentences, to another kind only within two. */
@@ -64,8 +88,8 @@ export function isSeat(layout: Layout, token: number): boolean {
 }
 
 /** The finest place that a locative phrase names, nearest to the trigger among equals. */
-function placeIn(layout: Layout, range: TokenRange, trigger: TokenRange): Place | undefined {
-  const inside = startingIn(layout.analysis.places, range.from, range.to).filter((p) => p.kind === 'literal' && p.to <= range.to && isLocative(layout, p));
+function placeIn(layout: Layout, range: TokenRange, trigger: TokenRange, speaker: TokenRange | undefined, fits: (place: LocatedPlace) => boolean = () => true): Place | undefined {
+  const inside = startingIn(layout.analysis.places, range.from, range.to).filter((p) => p.kind === 'literal' && p.to <= range.to && isLocative(layout, p) && !(speaker !== undefined && speaker.from <= p.from && p.to <= speaker.to) && fits(p));
   const best = inside.sort((a, b) => finest[a.precision] - finest[b.precision] || tokensBetween(a, trigger) - tokensBetween(b, trigger))[0];
   return best === undefined ? undefined : asPlace(best);
 }
@@ -89,6 +113,13 @@ function isLocative(layout: Layout, place: LocatedPlace): boolean {
     if (!within && !noun) return false;
   }
   return false;
+}
+
+/** "discussed the fighting in Karabakh": a place that the tree hangs on a noun is what the talk is about. */
+function isTopic({ analysis: { trees } }: Layout, place: LocatedPlace): boolean {
+  if (trees === undefined) return false;
+  const top = topOf(trees, Array.from({ length: place.to - place.from }, (_, k) => place.from + k));
+  return (trees.relation[top] ?? '').startsWith('nmod') && trees.tag[trees.head[top] ?? -1] === 'NOUN';
 }
 
 const unitLists = new WeakMap<LanguagePack, PhraseList>();
