@@ -95,3 +95,9 @@ test('long input takes linear time', () => {
   find('en', text);
   assert.ok(performance.now() - began < 8000);
 });
+
+test('Arabic articles, other spellings and unknown names beside their country', () => {
+  assert.deepEqual(told('en', 'A Sudanese drone hit a market in al-Nuhud.'), ['al-Nuhud = En Nahud SDN city']);
+  assert.deepEqual(told('en', 'Ukraine counted the dead in Balakliia.').slice(1), ['Balakliia = Balakliya UKR city']);
+  assert.deepEqual(told('en', 'Planes struck a port at Ras Isa, Yemen.').slice(0, 1), ['Ras Isa = Ras Isa YEM city']);
+});

@@ -36,3 +36,9 @@ test('a meeting stands where its clause sets it', () => {
 test('a country behind a direction', { todo: '“in northern Syria” behind the actor is lost to it' }, () => {
   assert.deepEqual(places('en', 'Three Turkish soldiers were killed by Kurdish fighters in northern Syria on Tuesday.'), ['Syria']);
 });
+
+test('where the speaker sits and what talks are about is no place of the act', () => {
+  const place = (language: 'en' | 'id', text: string, type: string): string | null | undefined => coded(language, text).claims.find((c) => c.event.type === type)?.event.place?.name;
+  assert.equal(place('en', 'A UN official in Port Sudan said three people were killed by shelling.', 'ASSAULT'), undefined);
+  assert.equal(place('en', 'Russian and Turkish ministers discussed the fighting in Idlib.', 'CONSULT'), undefined);
+});
