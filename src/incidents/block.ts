@@ -7,7 +7,7 @@ import { partiesOf, sorted } from './camps.ts';
 import type { Parties } from './camps.ts';
 import { fold } from './fold.ts';
 import { statesPlace } from './places.ts';
-import { windowOf } from './windows.ts';
+import { dayNumber, windowOf } from './windows.ts';
 import type { Window } from './windows.ts';
 
 /** Claims that say the same of act, time, place and parties; the first has the smallest key. */
@@ -68,18 +68,23 @@ export function nodesOf(claims: readonly LocatedClaim[], joins: (node: Node) => 
 }
 
 function dateKey({ article, claim: { event } }: LocatedClaim): string {
-  return `${article} ${event.type} ${worldOf(event)}`;
+  return `${event.type} ${worldOf(event)} ${article}`;
 }
 
-/** The first day on which each article dates an act of a type: its undated words may speak of that one. */
+/**
+ * The first day on which each article dates an act of a type: its undated words may speak of that one,
+ * unless the article has news of its own day.
+ */
 function datesByArticle(claims: readonly LocatedClaim[]): Map<string, number> {
   const days = new Map<string, number>();
+  const fresh = new Set<string>();
   for (const claim of claims) {
     const window = windowOf(claim);
     if (window === undefined || !window.certain || window.grain > 0) continue;
+    if (window.last >= (dayNumber(claim.published) ?? Infinity)) fresh.add(claim.article);
     days.set(dateKey(claim), Math.min(days.get(dateKey(claim)) ?? Infinity, window.first));
   }
-  return days;
+  return new Map([...days].filter(([key]) => !fresh.has(key.split(' ').slice(2).join(' '))));
 }
 
 /** Indexes of nodes that may tell one happening, each pair once, smaller index first. */

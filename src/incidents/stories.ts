@@ -16,7 +16,7 @@ export interface Story {
 }
 
 export interface StoryOptions {
-  /** Documents published further apart join only through others between them. Default 14. */
+  /** Documents published further apart join only through others between them. Default 10. */
   readonly windowDays?: number;
 }
 
@@ -44,7 +44,7 @@ const mostAcross = 0.48;
 const leastHalf = 5;
 
 /** The same documents in any order give the same stories. */
-export function createStories({ windowDays = 14 }: StoryOptions = {}): Stories {
+export function createStories({ windowDays = 10 }: StoryOptions = {}): Stories {
   const numbers = new Map<string, number>();
   const entries: Entry[] = [];
   const number = (term: string): number => {

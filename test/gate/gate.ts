@@ -9,6 +9,7 @@ import { attributions } from './measures/attributions.ts';
 import { claims } from './measures/claims.ts';
 import { factuality } from './measures/factuality.ts';
 import { gunViolence } from './measures/gun-violence.ts';
+import { incidents } from './measures/incidents.ts';
 import { places } from './measures/places.ts';
 import { plover } from './measures/plover.ts';
 import { quotes } from './measures/quotes.ts';
@@ -16,7 +17,7 @@ import { rawText } from './measures/raw-text.ts';
 import { terrorism } from './measures/terrorism.ts';
 import { trees } from './measures/trees.ts';
 
-const measures: readonly Measure[] = [...claims, attributions, quotes, plover, gunViolence, terrorism, airwars, places, factuality, trees, ...rawText];
+const measures: readonly Measure[] = [...claims, attributions, quotes, plover, gunViolence, terrorism, airwars, places, factuality, trees, ...rawText, ...incidents];
 const names = [...new Set(measures.map(({ name }) => name))];
 
 const { values } = parseArgs({
@@ -39,7 +40,7 @@ for (const { sets, measure, reach } of measures.filter(({ name }) => only.includ
     }
     const bytes = readSet(path);
     const began = performance.now();
-    const { note, figures } = measure(bytes);
+    const { note, figures } = measure(bytes, path);
     console.log(`\n${set} (${note}; ${((performance.now() - began) / 1000).toFixed(1)} s)`);
     floors.hold(set, bytes, figures, reach);
   }

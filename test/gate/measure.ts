@@ -9,7 +9,8 @@ export interface Measure {
   /** For `--only`. */
   readonly name: string;
   readonly sets: readonly string[];
-  readonly measure: (bytes: Buffer) => Measured;
+  /** `path`: where the set lies, for those that read files beside it. */
+  readonly measure: (bytes: Buffer, path: string) => Measured;
   /** Figures to reach, printed beside; those without are reported only. */
   readonly reach?: Readonly<Record<string, number>>;
 }

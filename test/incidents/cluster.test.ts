@@ -176,3 +176,22 @@ test('each claim is in one incident, named by its smallest key, and its certain 
     }
   }), { numRuns: 150 });
 });
+
+test('an article that dates the attack speaks of it in its undated words too, unless it has news of its own day', () => {
+  const told = claim({ ...attack, article: 'x', published: '2026-03-07' });
+  const undated = claim({ ...attack, when: '~2026-03-07', published: '2026-03-07', article: 'x', source: 'Borduria' });
+  assert.ok(join(told, undated));
+  const fresh = claim({ type: 'PROTEST', when: '2026-03-07', published: '2026-03-07', article: 'x', actors: ['CVL:marchers'], where: place('Niedzdrow') });
+  assert.ok(clusterClaims([told, undated, fresh]).every(({ claims }) => claims.length === 1));
+});
+
+test('claims without a place join over articles that share rare names, in whatever language', () => {
+  const words = (passage: string, facts: Facts): LocatedClaim => claim({ ...attack, ...facts, passage });
+  const placed = words('Pasar Zlipmarkt di tepi Sungai Wladir dihantam, kata Tabib Korvina.', { article: 'x', actors: [] });
+  const same = words('The market of Zlipmarkt on the Wladir was hit, said Doctor Korvina.', { article: 'y', actors: [], where: null });
+  const strange = words('A depot beyond the Great Marsh was hit, said Captain Oslek.', { article: 'z', actors: [], where: null });
+  const others = [1, 2, 3, 4].map((at) => words(`Reports of day ${at} from the Upper Valley say so.`, { article: `o${at}`, type: 'AID', where: place('Niedzdrow') }));
+  const found = clusterClaims([placed, same, strange, ...others]);
+  const holder = found.find(({ claims }) => claims.includes(placed));
+  assert.deepEqual([holder?.claims.includes(same), holder?.claims.includes(strange)], [true, false]);
+});

@@ -51,7 +51,7 @@ export function addClusterCommand(program: Command, act: Act): void {
     .description('Reads documents and prints, in their order, the incident that each mainly tells of: one {"id", "incident"} a line, once all are read. Documents are grouped by their words, names and numbers, whatever their order; no ledger is needed.')
     .argument('[inputs...]', 'JSONL documents ("id" with "text", "html", or a record\'s "article"), pages, texts or folders; or - for standard input, which is read where nothing is named')
     .option('--format <format>', 'jsonl, which is all there is', oneOf('--format', ['jsonl']), 'jsonl')
-    .option('--window <days>', 'documents published further apart join only through others between them (default: 14)', count('--window', 0))
+    .option('--window <days>', 'documents published further apart join only through others between them (default: 10)', count('--window', 0))
     .option('--max-bytes <size>', 'refuse larger inputs, such as 50MB (default: 20MB)', bytes('--max-bytes'), defaultMaxBytes)
     .addHelpText('after', `
 Examples:
