@@ -81,7 +81,7 @@ function datesByArticle(claims: readonly LocatedClaim[]): Map<string, number> {
   for (const claim of claims) {
     const window = windowOf(claim);
     if (window === undefined || !window.certain || window.grain > 0) continue;
-    if (window.last >= (dayNumber(claim.published) ?? Infinity)) fresh.add(claim.article);
+    if (window.first >= (dayNumber(claim.published) ?? Infinity)) fresh.add(claim.article);
     days.set(dateKey(claim), Math.min(days.get(dateKey(claim)) ?? Infinity, window.first));
   }
   return new Map([...days].filter(([key]) => !fresh.has(key.split(' ').slice(2).join(' '))));

@@ -20,7 +20,7 @@ export function likeness(a: Node, b: Node, sameStory: SameStory = () => false): 
   const article = sharedArticle(a, b);
   const time = relateTimes(a, b), place = placesOf(a, b, article !== undefined);
   if (time === 'apart' || place === 'apart' || counterActs(a, b)) return undefined;
-  const story = article !== undefined || tellOneStory(a, b, sameStory);
+  const story = article !== undefined || (place === 'unknown' && tellOneStory(a, b, sameStory));
   const parties = partyReason(a, b, place, story);
   if (parties === undefined) return undefined;
   // A node that nothing dates joins only what stands beside it or copies it.
@@ -41,8 +41,7 @@ export function likeness(a: Node, b: Node, sameStory: SameStory = () => false): 
 const mostArticles = 3;
 
 function tellOneStory(a: Node, b: Node, sameStory: SameStory): boolean {
-  // Only where no place says it.
-  if (a.kind !== 'physical' || (a.place !== null && b.place !== null)) return false;
+  if (a.kind !== 'physical') return false;
   const first = (node: Node): string[] => [...node.articles.keys()].slice(0, mostArticles);
   return first(a).some((one) => first(b).some((other) => sameStory(one, other)));
 }
