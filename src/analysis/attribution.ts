@@ -177,15 +177,21 @@ function nest(row: AttributedContent, rows: readonly AttributedContent[]): Attri
   return best === undefined ? row.attribution : { ...row.attribution, within: best.id };
 }
 
-/** Sentences without a cue between two reports of one speaker in one block are his too. */
+/**
+ * Sentences without a cue between two reports of one speaker in one block are his too; where the language's press does so, a person's also
+ * over a paragraph break. A body that is named anew has not spoken all along.
+ */
 function carryOn(scene: Scene, reports: readonly Report[]): readonly Report[] {
   const { analysis } = scene.layout;
-  const returns = scene.layout.pack.attribution.returns;
+  const { returns, carries = false } = scene.layout.pack.attribution;
   const sentenceOf = (token: number): number => analysis.tokens[token]?.sentence ?? -1;
   const busy = new Set(reports.flatMap((r) => [r.cue, ...r.content].flatMap((range) => [sentenceOf(range.from), sentenceOf(range.to - 1)])));
   return reports.map((report, k) => {
     const next = nextAfter(reports, k, (r) => sentenceOf(r.cue.from) > sentenceOf(report.cue.from));
     if (next === undefined || speakerOf(scene, report) === undefined || speakerOf(scene, report) !== speakerOf(scene, next)) return report;
+    const speaker = analysis.mentions[next.sources[0] ?? -1];
+    const person = speaker?.entities[0]?.person;
+    if (person === undefined && speaker?.kind !== 'pronoun') return report;
     const extra: TokenRange[] = [];
     const last = Math.max(...[report.cue, ...report.content].map((r) => sentenceOf(r.to - 1)));
     for (let s = last + 1; s < sentenceOf(startOf(next)); s += 1) {
@@ -193,8 +199,7 @@ function carryOn(scene: Scene, reports: readonly Report[]): readonly Report[] {
       const opening = analysis.tokens.slice(sentence?.from, (sentence?.from ?? 0) + 3).map((t) => t.norm).join(' ');
       if (sentence === undefined || busy.has(s) || returns.some((word) => opening.startsWith(word))) break;
       const block = analysis.sentences[last]?.block ?? -1;
-      const person = analysis.mentions[report.sources[0] ?? -1]?.entities[0]?.person;
-      if ((analysis.sentences[sentenceOf(startOf(next))]?.block ?? Infinity) > block + (person === undefined ? 0 : 2)) break;
+      if ((analysis.sentences[sentenceOf(startOf(next))]?.block ?? Infinity) > block + (carries && person !== undefined ? 2 : 0)) break;
       extra.push(trimmed(scene, sentence));
     }
     return extra.length === 0 ? report : carried(report, extra);

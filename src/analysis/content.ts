@@ -3,7 +3,8 @@ import { firstIndex } from '../model/halving.ts';
 import { subjectOf } from './subject.ts';
 import type { Scene } from './scene.ts';
 import type { CueHit } from './hits.ts';
-import type { TokenRange } from './layout.ts';
+import { joinedTo } from './joined.ts';
+import { boundsOf, type TokenRange } from './layout.ts';
 import { phraseList } from './phrases.ts';
 import { cueRange } from './quoted.ts';
 import { startingIn } from './ranges.ts';
@@ -50,8 +51,17 @@ export function contentStart(scene: Scene, cue: CueHit, to: number, behind = cue
     }
   }
   const told = cue.row.content.includes('accusation') || cue.row.content.includes('infinitive') ? begin : addresseeEnd(scene, begin, to);
-  const comma = tokens[told]?.norm === ',' ? told + 1 : told;
+  const after = timeEnd(scene, told, to);
+  const comma = tokens[after]?.norm === ',' ? after + 1 : after;
   return { at: comma, marked: false, infinitive: infinitives.after(tokens, comma, to) > comma };
+}
+
+/** Behind "on Monday", "Senin (5/5)" right after the cue: when it was said is no part of what was said. */
+function timeEnd({ layout }: Scene, at: number, to: number): number {
+  const { tokens, times } = layout.analysis;
+  const led = Object.hasOwn(layout.pack.grammar.prepositions, tokens[at]?.norm ?? '') ? at + 1 : at;
+  const time = times[layout.timeAt[led] ?? -1];
+  return time === undefined || time.from > led || time.to > to || time.type === 'DURATION' ? at : time.to;
 }
 
 /** Skips "reporters", "kepada wartawan" right after the cue: up to six tokens that hold a person or medium and then a clause. */
@@ -91,6 +101,29 @@ export function fits(scene: Scene, cue: CueHit, start: { readonly marked: boolea
   return phraseList(scene.layout.pack.grammar.infinitives).first(tokens, follows.from, follows.to) !== undefined || holdsQuote(scene, follows);
 }
 
+/** The stretch of a sentence between semicolons in which a cue stands: what may be reported by it. */
+export function partOf({ layout }: Scene, cue: TokenRange): TokenRange {
+  const { tokens } = layout.analysis;
+  let { from, to } = boundsOf(layout, cue.from);
+  for (let i = from; i < to; i += 1) {
+    if (tokens[i]?.norm !== ';' || layout.quoteAt[i] !== layout.quoteAt[cue.from]) continue;
+    if (i < cue.from) from = i + 1;
+    else to = i;
+  }
+  return { from, to };
+}
+
+/** Where a later verb goes back to the reporting verb itself, the token before which the reported words end. */
+function leavesAt(scene: Scene, cue: CueHit, most: number): number | undefined {
+  const { tag } = scene.layout.analysis.trees ?? {};
+  for (let i = cue.to + 3; i < most; i += 1) {
+    if (scene.predicateAt[i] === -1 && tag?.[i] !== 'VERB') continue;
+    const joined = joinedTo(scene, { from: i, to: i + 1 });
+    if (joined?.main.from === cue.from) return joined.at;
+  }
+  return undefined;
+}
+
 /** Content runs to the end of the sentence, or to the next report of the same speaker or of another joined to it. */
 export function contentEnd(scene: Scene, cue: CueHit, cues: readonly CueHit[], most: number): number {
   const { layout } = scene;
@@ -98,9 +131,10 @@ export function contentEnd(scene: Scene, cue: CueHit, cues: readonly CueHit[], m
   const conjunctions = phraseList(layout.pack.grammar.conjunctions);
   const openers = phraseList(layout.pack.grammar.clauses);
   const relatives = phraseList(layout.pack.grammar.relatives);
-  let semicolon = cue.to + 1;
-  while (semicolon < most && !(tokens[semicolon]?.norm === ';' && layout.quoteAt[semicolon] === layout.quoteAt[cue.from])) semicolon += 1;
-  if (semicolon < most) return contentEnd(scene, cue, cues, semicolon);
+  const part = partOf(scene, cue);
+  if (part.to < most) return contentEnd(scene, cue, cues, part.to);
+  const leaves = leavesAt(scene, cue, most);
+  if (leaves !== undefined) return contentEnd(scene, cue, cues, leaves);
   for (const next of startingIn(cues, cue.to + 1, most)) {
     if (next.voice === 'noun') continue;
     if (next.row.kind !== 'verb' && next.row.kind !== 'preposition' && next.row.kind !== 'postverb') continue;

@@ -2,7 +2,7 @@
 import { companionsAfter } from './arguments.ts';
 import { isPassive, subjectOf } from './subject.ts';
 import type { Scene } from './scene.ts';
-import { contentEnd, contentStart, demands, fits, holdsQuote, isClause, pointedBack } from './content.ts';
+import { contentEnd, contentStart, demands, fits, holdsQuote, isClause, partOf, pointedBack } from './content.ts';
 import { clauseOf, type CueHit } from './hits.ts';
 import { boundsOf, type TokenRange } from './layout.ts';
 import { phraseList } from './phrases.ts';
@@ -43,7 +43,7 @@ function report(scene: Scene, cue: CueHit, speaker: Speaker | readonly number[],
 /** `X mengatakan (bahwa) …` · `X said that …` · `…, X said.` */
 function readVerb(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readonly Report[] {
   const { layout } = scene;
-  const bounds = boundsOf(layout, cue.from);
+  const bounds = partOf(scene, cue);
   if (isPurpose(scene, cue) || isNegated(scene, cue)) return [];
   const subject = subjectOf(scene, cue);
   const sources = speakerOf(scene, cue, subject);
@@ -62,7 +62,15 @@ function readVerb(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readonly 
   if (cue.row.weak === true && !start.marked && !holdsQuote(scene, follows) && !demands(scene, cue, follows)) return [];
   if (sources.words !== undefined && !start.marked && !holdsQuote(scene, follows) && !demands(scene, cue, follows) && !isClause(scene, follows) && !cue.row.content.includes('phrase')) return [];
   if (!fits(scene, cue, start, follows)) return [];
+  if (!start.marked && isSetting(scene, cue, follows)) return readTrailing(scene, cue, sources);
   return report(scene, cue, sources, [follows], addressee(scene, cue));
+}
+
+/** "said at a rally this month", "told the local paper": a phrase with no verb behind a word that reports clauses tells where it was said. */
+function isSetting(scene: Scene, cue: CueHit, range: TokenRange): boolean {
+  const { trees } = scene.layout.analysis;
+  if (trees === undefined || cue.row.content.includes('phrase') || cue.row.content.includes('accusation') || holdsQuote(scene, range)) return false;
+  return trees.tag[range.from] === 'ADP' && !trees.tag.slice(range.from, range.to).some((tag) => tag === 'VERB' || tag === 'AUX');
 }
 
 /** The subject; else the last speaker where the verb goes on without one; else the unknown words before the verb. */
@@ -137,7 +145,7 @@ function readInverted(scene: Scene, cue: CueHit, sources: Speaker, behind: numbe
 /** `…, X said.`: the words before the speaker are the content. */
 function readTrailing(scene: Scene, cue: CueHit, sources: Speaker): readonly Report[] {
   const { layout } = scene;
-  const bounds = boundsOf(layout, cue.from);
+  const bounds = partOf(scene, cue);
   const first = sources.words ?? layout.analysis.mentions[sources.mentions[0] ?? -1];
   const pointed = first === undefined ? undefined : pointedBack(scene, first.from, bounds);
   if (pointed !== undefined) return report(scene, cue, sources, [pointed]);
@@ -212,7 +220,7 @@ function opensContent(scene: Scene, cue: CueHit): boolean {
 function readPreposition(scene: Scene, cue: CueHit): readonly Report[] {
   const { layout } = scene;
   const { tokens } = layout.analysis;
-  const bounds = boundsOf(layout, cue.from);
+  const bounds = partOf(scene, cue);
   const mentions = mentionFrom(scene, cue.to, bounds.to);
   const words = mentions.length > 0 ? undefined : unnamedAfter(scene, cue.to);
   const sources = words === undefined ? { mentions } : { mentions, words };

@@ -3,6 +3,7 @@ import { isArmOf } from './arms.ts';
 import { hangsOn, treeSubject } from './branches.ts';
 import { groupEndingWith, groupStartingWith, prepositionBefore } from './groups.ts';
 import { isBreak } from './hits.ts';
+import { joinedTo } from './joined.ts';
 import { boundsOf, type Layout, type TokenRange } from './layout.ts';
 import { phraseList } from './phrases.ts';
 import type { Predicate, Scene } from './scene.ts';
@@ -132,6 +133,8 @@ function subjectBefore(scene: Scene, verb: Verb, depth: number): readonly number
     const previous = previousPredicate(scene, from, bounds.from);
     return previous === undefined || depth > 4 ? [] : subjectOf(scene, previous, depth + 1);
   };
+  const joined = depth > 4 ? undefined : joinedTo(scene, verb);
+  if (joined !== undefined) return subjectOf(scene, joined.main, depth + 1);
   if (i >= bounds.from && conjunctions.after(tokens, i, i + 1) > i) {
     const shared = share(i);
     if (shared.length > 0) return shared;

@@ -49,6 +49,8 @@ export interface AttributionWords {
   readonly distancing: readonly string[];
   /** Openings that return the word to the publisher: "diketahui", "tercatat", "sebelumnya diberitakan". */
   readonly returns: readonly string[];
+  /** True where a person goes on speaking over a paragraph break, through sentences without a reporting word, up to the next one. */
+  readonly carries?: boolean;
   /** Nouns for a written or spoken statement, which are never the speaker: "pernyataan", "statement". */
   readonly statements: readonly string[];
   /** Unnamed sources: "saksi mata", "officials", "sources". */

@@ -286,6 +286,7 @@ export const attribution: AttributionWords = {
     'diketahui', 'tercatat', 'sebelumnya diberitakan', 'diberitakan sebelumnya', 'seperti diberitakan', 'sebagai informasi', 'sebagai catatan', 'untuk diketahui', 'sekadar informasi', 'sekadar diketahui', 'seperti diketahui', 'sebagaimana diketahui', 'sebagaimana diberitakan',
     'dari catatan', 'berdasarkan catatan', 'catatan redaksi', 'sementara itu', 'di sisi lain', 'di tempat terpisah', 'secara terpisah', 'hingga berita ini', 'sampai berita ini', 'adapun',
   ],
+  carries: true,
   statements: [
     'pernyataan', 'pernyataan tertulis', 'pernyataan resmi', 'pernyataan bersama', 'keterangan', 'keterangan tertulis', 'keterangan pers', 'keterangan resmi', 'siaran pers', 'rilis', 'rilis pers', 'cuitan', 'unggahan', 'konferensi pers', 'jumpa pers', 'wawancara', 'pidato', 'surat', 'laporan', 'sambutan', 'komunike', 'tulisan', 'pesan', 'video', 'akun', 'situs', 'taklimat', 'dokumen', 'resolusi',
   ],
