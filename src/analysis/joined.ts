@@ -25,7 +25,7 @@ export function joinedTo(scene: Scene, verb: TokenRange): Joined | undefined {
   if (main === undefined || joint - main.to < 3 || !isFinite(scene, verb)) return undefined;
   const told = { from: main.to, to: comma ? joint - 1 : joint };
   if (!holdsVerb(layout, told)) return undefined;
-  if (comma ? closesList(layout, told) : !(isShifted(layout, told) && reportsClause(scene, verb, bounds.to))) return undefined;
+  if (comma ? closesList(scene, told) : !(isShifted(layout, told) && reportsClause(scene, verb, bounds.to))) return undefined;
   return { main, at: told.to };
 }
 
@@ -64,9 +64,10 @@ function holdsVerb({ analysis }: Layout, { from, to }: TokenRange): boolean {
 }
 
 /** "killed five, wounded six, and burned a house": another comma with a verb right behind it stands before. */
-function closesList({ analysis }: Layout, { from, to }: TokenRange): boolean {
+function closesList({ layout: { analysis }, predicateAt }: Scene, { from, to }: TokenRange): boolean {
   const tag = (i: number): string | undefined => analysis.trees?.tag[i];
-  for (let i = from; i < to - 1; i += 1) if (analysis.tokens[i]?.norm === ',' && (tag(i + 1) === 'VERB' || (tag(i + 1) === 'ADV' && tag(i + 2) === 'VERB'))) return true;
+  const opensVerb = (i: number): boolean => tag(i) === 'VERB' || (predicateAt[i] ?? -1) !== -1 || (tag(i) === 'ADV' && tag(i + 1) === 'VERB');
+  for (let i = from; i < to - 1; i += 1) if (analysis.tokens[i]?.norm === ',' && opensVerb(i + 1)) return true;
   return false;
 }
 

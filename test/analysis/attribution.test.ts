@@ -49,3 +49,7 @@ test('ids run a1, a2, … in text order', () => {
   assert.deepEqual(attributions.map((a) => a.id), ['a1', 'a2', 'a3']);
   assert.deepEqual(attributions.map((a) => a.source?.text), ['Turkey', 'Norway', 'Egypt']);
 });
+
+test('a body named anew has not spoken in between', () => {
+  assert.equal(coded('en', 'The Russian army said the road was shut. Snow fell all day. The Russian army added that the bridge was open.').sayings[0], 'The Russian army: “the road was shut”');
+});

@@ -61,3 +61,12 @@ test('one unable to confirm doubts, and the reports are nobody’s words', { tod
   assert.equal(reported?.source, null);
   assert.ok(claims.every((c) => c.attribution !== doubting?.id || c.stance === 'doubts'));
 });
+
+test('when and where it was said is no part of what was said', () => {
+  assert.deepEqual(said('en', 'The road was open again, Turkey said on Monday.'), ['Turkey: “The road was open again”']);
+  assert.deepEqual(said('en', 'The road was open again, Turkey said at a meeting in Rome.'), ['Turkey: “The road was open again”']);
+});
+
+test('a semicolon parts two reports', () => {
+  assert.deepEqual(said('en', 'Two bridges had fallen, Turkey said; Ukraine denied that they were hit.'), ['Turkey: “Two bridges had fallen”', 'Ukraine: “they were hit”']);
+});
