@@ -1,38 +1,119 @@
 /** "Baku denied the accusation", "membantah tudingan itu": a denial that points back denies the act last told by somebody else. */
 import type { Scene } from '../analysis/scene.ts';
 import type { AttributedContent } from '../analysis/attribution.ts';
+import type { TokenRange } from '../analysis/layout.ts';
 import type { LanguagePack } from '../analysis/pack/index.ts';
 import { phraseList, type PhraseList } from '../analysis/phrases.ts';
 import { Shelf } from '../analysis/ranges.ts';
 import type { Actor } from '../model/entity.ts';
 import type { Draft } from './draft.ts';
+import { stanceOf, standsOf } from './voice.ts';
 
 /** Words within which a content is the bare name of a charge, and no account of its own. */
-const longest = 6;
+const longest = 7;
 /** Drafts before a denial among which the charge is looked for. */
 const farthest = 40;
 /** Sentences over which a denial points back. */
 const reach = 6;
 
-/** A draft for each denial or doubt whose content only names a charge: type, mode, time and place of the charge; its doer only where the one who denies is he, its sufferer never. */
+/**
+ * A draft for each denial or doubt that tells no act of its own: it names a charge ("the allegation", "these figures", "it"), or speaks of the
+ * things that the charge spoke of ("denied that the drone was theirs"). Type, mode, time and place are the charge's; its doer only where the one
+ * who denies is he, its sufferer never.
+ */
 export function pointBack(scene: Scene, attributions: readonly AttributedContent[], drafts: readonly Draft[]): readonly Draft[] {
   const shelf = new Shelf<Draft>();
   for (const draft of drafts) shelf.put(draft, draft.sentence, draft.sentence + reach);
-  return attributions.flatMap((row): readonly Draft[] => {
-    const { report } = row;
-    const content = report.content[0];
-    const stance = report.row?.stance ?? 'affirms';
-    if (content === undefined || stance === 'affirms' || report.content.length > 1 || content.to - content.from > longest) return [];
-    const named = charges(scene.layout.pack).first(scene.layout.analysis.tokens, content.from, content.to);
+  return attributions.flatMap((row) => standsOf(row).flatMap((stand): readonly Draft[] => {
+    const content = stand.content[0];
+    if (content === undefined || stand.stance === 'affirms') return [];
     const sentence = scene.layout.analysis.tokens[content.from]?.sentence ?? -1;
     const near = shelf.at(sentence);
-    if (near.some((draft) => draft.reports.some((r) => r.report === report))) return [];
-    const charge = near.filter((d) => d.trigger.from < content.from && d.reports.length > 0 && d.type !== 'ACCUSE' && !d.auxiliary.includes('historical')).at(-1);
-    if (named === undefined || charge === undefined || charge.reports.some((r) => r.attribution.source?.entity.name === row.attribution.source?.entity.name)) return [];
+    const own = (draft: Draft): boolean => draft.reports.includes(row) && stand.content.some((range) => range.from <= draft.trigger.to && draft.trigger.from < range.to);
+    if (near.some(own)) return [];
+    const told = near.filter((d) => d.trigger.from < content.from && !words.has(d.type) && !d.auxiliary.includes('negation') && d.reports.every((r) => r.attribution.source?.entity.name !== row.attribution.source?.entity.name || stanceOf(r, d.trigger.from) !== 'affirms'));
+    const found = namedCharge(scene, content, told) ?? sharedCharge(scene, content, told, row);
+    if (found === undefined) return [];
+    const { charge, at } = found;
     const { occurred } = charge;
     const implied = occurred === null ? null : { start: occurred.start, end: occurred.end, certainty: 'implied' as const, text: null };
-    return [{ ...charge, hit: undefined, trigger: named, sentence, clause: content.from, actors: accused(charge, row), recipients: [], losses: [], occurred: implied, reports: [row], nominal: false, auxiliary: [], rules: ['stance.points-back'] }];
-  });
+    return [{ ...charge, hit: undefined, trigger: at, sentence, clause: content.from, actors: accused(charge, row), recipients: [], losses: [], occurred: implied, reports: [row], nominal: false, auxiliary: charge.auxiliary.filter((a) => a === 'historical'), rules: ['stance.points-back'] }];
+  }));
+}
+
+/** Types whose acts are words: a denial is of a deed. */
+const words: ReadonlySet<Draft['type']> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT']);
+
+interface Found {
+  readonly charge: Draft;
+  /** The words that point to it. */
+  readonly at: TokenRange;
+}
+
+/** The last charge of somebody else that a short content names: a count points to what has losses. */
+function namedCharge(scene: Scene, content: TokenRange, told: readonly Draft[]): Found | undefined {
+  if (content.to - content.from > longest) return undefined;
+  const { tokens } = scene.layout.analysis;
+  const { accounts, figures } = scene.layout.pack.attribution;
+  const counted = phraseList(figures).first(tokens, content.from, content.to);
+  const at = counted ?? charges(scene.layout.pack).first(tokens, content.from, content.to) ?? phraseList(accounts).first(tokens, content.from, content.to);
+  if (at === undefined || at.from > content.from + 2 || holdsVerb(scene, { from: at.to, to: content.to })) return undefined;
+  const spoken = told.filter((d) => d.reports.length > 0 && (counted === undefined || d.losses.length > 0));
+  const charge = spoken.at(-1) ?? told.at(-1);
+  return charge === undefined ? undefined : { charge, at };
+}
+
+function holdsVerb(scene: Scene, range: TokenRange): boolean {
+  const tags = scene.layout.analysis.trees?.tag.slice(range.from, range.to) ?? [];
+  return tags.some((tag) => tag === 'VERB' || tag === 'AUX') || scene.predicateAt.subarray(range.from, range.to).some((p) => p !== -1);
+}
+
+/** The charge that shares most words with a denial, the later of two alike; one against the denier himself needs none where the denial is short. */
+function sharedCharge(scene: Scene, content: TokenRange, told: readonly Draft[], row: AttributedContent): Found | undefined {
+  const words = topics(scene, content);
+  const anaphoric = refersBack(scene, content);
+  let best: Found | undefined;
+  let most = 1;
+  for (const charge of told) {
+    const sentence = scene.layout.analysis.sentences[charge.sentence];
+    if (sentence === undefined) continue;
+    const known = new Set(topics(scene, sentence).map(({ stem }) => stem));
+    const shared = words.filter(({ stem }) => known.has(stem));
+    const answers = charge.reports.length > 0 && accused(charge, row).length > 0 && content.to - content.from <= longest;
+    const score = shared.length + (answers ? 1 : 0) + (anaphoric && isNear(scene, charge, content) ? 1 : 0);
+    if (score < most) continue;
+    most = score;
+    const first = shared[0]?.at ?? content.from;
+    best = { charge, at: { from: first, to: first + 1 } };
+  }
+  return best;
+}
+
+/** "kota itu": a noun that has been told of. An article before the noun ("the") says less. */
+function refersBack(scene: Scene, content: TokenRange): boolean {
+  const { after } = scene.layout.pack.mentions.anaphors;
+  return scene.layout.analysis.tokens.slice(content.from, content.to).some(({ norm }) => after.includes(norm));
+}
+
+function isNear(scene: Scene, charge: Draft, content: TokenRange): boolean {
+  return charge.reports.length > 0 && (scene.layout.analysis.tokens[content.from]?.sentence ?? -1) - charge.sentence <= 2;
+}
+
+/** Letters by which two forms of one word are alike. */
+const stemLength = 5;
+
+/** Nouns, places and verbs of a stretch that are neither actors nor words of reporting, by their first letters. */
+function topics(scene: Scene, range: TokenRange): readonly { readonly at: number; readonly stem: string }[] {
+  const { tokens, trees } = scene.layout.analysis;
+  const found: { at: number; stem: string }[] = [];
+  for (let at = range.from; at < range.to; at += 1) {
+    const token = tokens[at];
+    const tag = trees?.tag[at] ?? 'NOUN';
+    const cue = scene.predicates[scene.predicateAt[at] ?? -1]?.kind === 'cue';
+    const thing = tag === 'NOUN' || tag === 'VERB' || (tag === 'PROPN' && (scene.layout.mentionAt[at] ?? -1) === -1);
+    if (token?.kind === 'word' && token.norm.length >= 4 && !cue && thing) found.push({ at, stem: token.norm.slice(0, stemLength) });
+  }
+  return found;
 }
 
 /** "Police deny the beating": a denied noun that names no doer has the denier for one, where somebody has told the same act of him. */

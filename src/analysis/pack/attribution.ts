@@ -45,6 +45,10 @@ export interface AttributionWords {
   readonly carriers: readonly string[];
   /** Words by which a speaker will not take a stand, before a reporting word: "declined to", "enggan". */
   readonly withholding: readonly string[];
+  /** Words that stand for what was told, besides the nouns among the cues: "account", "version", "story", "it", "hal itu". */
+  readonly accounts: readonly string[];
+  /** Words that stand for a count that was told: "figures", "toll", "angka itu". */
+  readonly figures: readonly string[];
   /** Adverbs of distance before an event word: "diduga", "allegedly". */
   readonly distancing: readonly string[];
   /** Openings that return the word to the publisher: "diketahui", "tercatat", "sebelumnya diberitakan". */

@@ -225,6 +225,8 @@ export const attribution: AttributionWords = {
   relays: list('unter berufung auf|mit verweis auf|unter verweis auf|zitierte|zitiert'),
   carriers: list('zitiert von'),
   withholding: list('wollte nicht|wollten nicht|will nicht|weigerte sich|lehnte es ab'),
+  accounts: list('darstellung|darstellungen|version|versionen|angaben|dies|das|es|schilderung|gerücht|gerüchte'),
+  figures: list('zahl|zahlen|opferzahl|opferzahlen'),
   distancing: list('angeblich|angebliche|angeblichen|angeblicher|mutmaßlich|mutmaßliche|mutmaßlichen|mutmaßlicher|vermutlich|wohl|offenbar|soll|sollen|sogenannte|sogenannten|vermeintlich|vermeintliche|vermeintlichen|unbestätigten berichten|wahrscheinlich'),
   returns: list('zuvor|bekannt ist|im hintergrund|seit'),
   statements: list('erklärung|mitteilung|stellungnahme|pressemitteilung|aussage|äußerung|interview|rede|ansprache|tweet|brief|bericht'),

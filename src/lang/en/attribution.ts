@@ -419,6 +419,8 @@ export const attribution: AttributionWords = {
   relays: list('quoting|citing|quoted|cited'),
   carriers: list('as quoted by|quoted by|as cited by|cited by|as reported by|reported by|carried by|in remarks carried by|in comments carried by|in an interview with|in an interview to'),
   withholding: list('declined to|declines to|declining to|refused to|refuses to|refusing to|decline to|refuse to|difficult to|hard to|impossible to|reluctant to|yet to'),
+  accounts: list('account|accounts|version|versions|story|stories|narrative|charge|charges|it|this|that|them|either|both|incident|rumours|rumors|details'),
+  figures: list('figure|figures|toll|death toll|number|numbers|count|tally'),
   distancing: list('allegedly|supposedly|purportedly|ostensibly|so-called|alleged|purported|supposed|suspected|suspectedly|presumed|presumably|apparent|apparently|believed to|thought to|feared|unconfirmed|unverified|claimed|self-styled|accused of|suspected of|is believed|are believed|' +
     'was believed|were believed|is thought|are thought|is suspected|are suspected|rumoured|rumored'),
   returns: list('meanwhile|separately|it was not immediately clear|it is not clear|it was unclear|it remains unclear|there was no immediate comment|there was no immediate response|previously|earlier reports said|in the past'),

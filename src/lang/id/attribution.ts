@@ -279,6 +279,8 @@ export const attribution: AttributionWords = {
   relays: ['mengutip', 'menukil', 'merujuk pada', 'merujuk', 'mengacu pada', 'mengutip pernyataan', 'mengutip keterangan', 'melansir'],
   carriers: ['dikutip dari', 'dikutip', 'dilansir dari', 'dilansir dalam', 'dilansir', 'seperti dikutip', 'seperti dikutip dari', 'seperti dilansir', 'sebagaimana dikutip', 'sebagaimana dilansir', 'seperti dilaporkan', 'sebagaimana dilaporkan', 'seperti diberitakan', 'diwartakan'],
   withholding: ['enggan', 'menolak', 'sulit', 'sukar', 'mustahil'],
+  accounts: ['kabar', 'berita', 'cerita', 'versi', 'hal itu', 'hal ini', 'hal tersebut', 'nya', 'peristiwa itu', 'insiden itu', 'isu', 'rumor', 'pernyataan', 'keterangan'],
+  figures: ['angka', 'jumlah korban', 'jumlah', 'data'],
   distancing: [
     'diduga', 'diduga kuat', 'patut diduga', 'diyakini', 'ditengarai', 'disinyalir', 'terduga', 'disebut-sebut', 'apa yang disebut', 'yang disebut-sebut', 'konon', 'dicurigai', 'disangka', 'kabar nya', 'kabarnya', 'digadang-gadang', 'dugaan', 'diindikasikan', 'terindikasi',
   ],
