@@ -1,5 +1,6 @@
 /** Finds the words that a reporting word reports: where they begin, where they end, whether they are of the kind that its row takes. */
 import { firstIndex } from '../model/halving.ts';
+import { chargeNouns } from './charges.ts';
 import { subjectOf } from './subject.ts';
 import type { Scene } from './scene.ts';
 import type { CueHit } from './hits.ts';
@@ -19,19 +20,23 @@ export function holdsQuote(scene: Scene, range: TokenRange): boolean {
   return false;
 }
 
-/** `…, which the police denied`: the content is the statement before the pronoun, without its own speaker. */
+/** `…, which the police denied` · `…, a claim Kyiv denies`: the content is the statement before the comma, without its own speaker. */
 export function pointedBack(scene: Scene, subject: number, bounds: TokenRange): TokenRange | undefined {
   const { layout } = scene;
   const { tokens } = layout.analysis;
-  const relatives = phraseList(layout.pack.grammar.relatives);
-  const determiners = phraseList(layout.pack.grammar.determiners);
-  let i = subject - 1;
-  while (i > bounds.from && determiners.after(tokens, i, i + 1) > i) i -= 1;
-  if (relatives.after(tokens, i, i + 1) === i) return undefined;
-  const comma = [i - 1, i - 2, i - 3].find((k) => k > bounds.from && tokens[k]?.norm === ',');
-  if (comma === undefined || (layout.mentionAt[i - 1] ?? -1) !== -1) return undefined;
-  const said = startingIn(scene.predicates, bounds.from, i).filter((p) => p.kind === 'cue' && p.to < i).at(-1);
-  const from = said === undefined ? bounds.from : phraseList(layout.pack.attribution.complementisers).after(tokens, said.to, i);
+  const { grammar, attribution } = layout.pack;
+  const relatives = phraseList(grammar.relatives);
+  const skips = [grammar.determiners, grammar.auxiliaries, grammar.passives, attribution.complementisers].map(phraseList);
+  let points = false;
+  let comma = subject - 1;
+  for (; comma > bounds.from && tokens[comma]?.norm !== ','; comma -= 1) {
+    const stands = relatives.after(tokens, comma, comma + 1) > comma || chargeNouns(layout.pack).after(tokens, comma, comma + 1) > comma;
+    if (subject - comma > 6 || (!stands && skips.every((list) => list.after(tokens, comma, comma + 1) === comma))) return undefined;
+    points ||= stands;
+  }
+  if (!points || comma <= bounds.from) return undefined;
+  const said = startingIn(scene.predicates, bounds.from, comma).filter((p) => p.kind === 'cue' && p.to < comma).at(-1);
+  const from = said === undefined ? bounds.from : phraseList(attribution.complementisers).after(tokens, said.to, comma);
   return comma - from >= 2 ? { from, to: comma } : undefined;
 }
 
@@ -140,6 +145,8 @@ export function contentEnd(scene: Scene, cue: CueHit, cues: readonly CueHit[], m
     if (next.row.kind !== 'verb' && next.row.kind !== 'preposition' && next.row.kind !== 'postverb') continue;
     const subject = next.row.kind === 'verb' ? layout.analysis.mentions[subjectOf(scene, next)[0] ?? -1] : undefined;
     const opens = subject !== undefined && subject.from > cue.to && subject.from < next.from ? subject.from : next.from;
+    const pointed = next.row.stance === 'affirms' ? undefined : pointedBack(scene, opens, { from: cue.to, to: most });
+    if (pointed !== undefined) return pointed.to;
     for (let i = opens - 1; i > Math.max(cue.to, opens - 5); i -= 1) {
       const norm = tokens[i]?.norm;
       const joins = openers.after(tokens, i, next.from) > i || (conjunctions.after(tokens, i, i + 1) > i && (tokens[i - 1]?.norm === ',' || opens === next.from));

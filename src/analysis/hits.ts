@@ -1,4 +1,5 @@
 /** Finds the words that report and the words that name events: the room's rows put on an article's tokens. */
+import { chargeNouns } from './charges.ts';
 import { keepLongest, compileMatcher, type MatchableRow, type Match, type Matcher } from './match.ts';
 import type { CueRow, EventRow, LanguagePack } from './pack/index.ts';
 import { boundsOf, type Layout, type TokenRange } from './layout.ts';
@@ -55,7 +56,17 @@ function echoes(layout: Layout, words: readonly EventHit[], sure: readonly Event
 export function findCueHits(layout: Layout): readonly CueHit[] {
   const { analysis, pack } = layout;
   const all = analysis.sentences.flatMap((s) => compiledOf(pack).cues.find(analysis.tokens, s.from, s.to));
-  return turnNegated(layout, keepLongest(all.filter((hit) => !isInsideName(layout, hit) && !isNounForm(layout, hit)), (hit) => (hit.row.weak === true ? 1 : 0)));
+  return turnNegated(layout, keepLongest(all.filter((hit) => !isInsideName(layout, hit) && !isNounForm(layout, hit) && hasCharge(layout, hit)), (hit) => (hit.row.weak === true ? 1 : 0)));
+}
+
+/** Words around a verb of rejecting among which a noun for what was said must stand. */
+const chargeReach = 7;
+
+/** True but for a row that needs a noun for what was said ("rejected the allegation") and has none near: it is another verb then. */
+function hasCharge(layout: Layout, hit: Match<CueRow>): boolean {
+  if (hit.row.charge !== true) return true;
+  const bounds = boundsOf(layout, hit.from);
+  return chargeNouns(layout.pack).first(layout.analysis.tokens, Math.max(bounds.from, hit.from - chargeReach), Math.min(bounds.to, hit.to + chargeReach)) !== undefined;
 }
 
 /** Words that lie wholly inside a proper name ("Rapid Support Forces", a place called Serang) name no event. */

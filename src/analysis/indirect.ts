@@ -1,4 +1,5 @@
 /** Turns one reporting word outside a quotation's frame into its report: source, content, relays. */
+import { chargeNouns } from './charges.ts';
 import { companionsAfter } from './arguments.ts';
 import { isPassive, subjectOf } from './subject.ts';
 import type { Scene } from './scene.ts';
@@ -6,6 +7,7 @@ import { contentEnd, contentStart, demands, fits, holdsQuote, isClause, partOf, 
 import { clauseOf, type CueHit } from './hits.ts';
 import { boundsOf, type TokenRange } from './layout.ts';
 import { phraseList } from './phrases.ts';
+import { prepositionsFor } from './prepositions.ts';
 import { addressee, cueRange, mentionFrom, ruleOf, speakerBefore } from './quoted.ts';
 import { startingIn } from './ranges.ts';
 import { trimmed, type Report } from './report.ts';
@@ -48,6 +50,7 @@ function readVerb(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readonly 
   const subject = subjectOf(scene, cue);
   const sources = speakerOf(scene, cue, subject);
   if (sources === undefined) return [];
+  if (cue.row.charge === true) return readCharge(scene, cue, sources, contentEnd(scene, cue, cues, bounds.to));
   const inserted = insertedAround(scene, cue, sources, bounds);
   if (inserted !== undefined) return report(scene, cue, sources, inserted, addressee(scene, cue));
   const to = contentEnd(scene, cue, cues, bounds.to);
@@ -71,6 +74,21 @@ function isSetting(scene: Scene, cue: CueHit, range: TokenRange): boolean {
   const { trees } = scene.layout.analysis;
   if (trees === undefined || cue.row.content.includes('phrase') || cue.row.content.includes('accusation') || holdsQuote(scene, range)) return false;
   return trees.tag[range.from] === 'ADP' && !trees.tag.slice(range.from, range.to).some((tag) => tag === 'VERB' || tag === 'AUX');
+}
+
+/** `rejected the allegation (that …)`: the words behind "that", else the noun for what was said. */
+function readCharge(scene: Scene, cue: CueHit, sources: Speaker, most: number): readonly Report[] {
+  const { layout } = scene;
+  const { tokens } = layout.analysis;
+  const noun = chargeNouns(layout.pack).first(tokens, cue.to, Math.min(most, cue.to + 5));
+  if (noun === undefined) return readTrailing(scene, cue, sources);
+  const parted = tokens.slice(cue.to, noun.from).some((token, k) => token.kind === 'mark' || scene.predicateAt[cue.to + k] !== -1);
+  if (parted) return [];
+  const after = phraseList(layout.pack.attribution.complementisers).after(tokens, noun.to, most);
+  if (after > noun.to) return report(scene, cue, sources, [{ from: after, to: most }]);
+  const bare = phraseList(layout.pack.grammar.determiners).after(tokens, noun.to, most);
+  const told = bare === noun.to && (prepositionsFor(layout.pack.grammar, 'of', 'on', 'for').after(tokens, bare, most) > bare || scene.predicateAt[bare] !== -1 || scene.nounAt[bare] === 1);
+  return report(scene, cue, sources, [{ from: cue.to, to: told ? most : bare }]);
 }
 
 /** The subject; else the last speaker where the verb goes on without one; else the unknown words before the verb. */
@@ -149,7 +167,7 @@ function readTrailing(scene: Scene, cue: CueHit, sources: Speaker): readonly Rep
   const first = sources.words ?? layout.analysis.mentions[sources.mentions[0] ?? -1];
   const pointed = first === undefined ? undefined : pointedBack(scene, first.from, bounds);
   if (pointed !== undefined) return report(scene, cue, sources, [pointed]);
-  if (cue.row.weak === true || first === undefined || first.from <= bounds.from + 1 || first.from > cue.from) return [];
+  if (cue.row.weak === true || cue.row.charge === true || first === undefined || first.from <= bounds.from + 1 || first.from > cue.from) return [];
   const before = trimmed(scene, { from: bounds.from, to: first.from });
   return before.to - before.from < 3 ? [] : report(scene, cue, sources, [before], addressee(scene, cue));
 }
@@ -184,6 +202,7 @@ function readPassive(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readon
   const pointed = agent === undefined ? undefined : pointedBack(scene, cue.from, bounds);
   if (agent === undefined && cue.opens !== undefined) return report(scene, cue, [], [subjectWords(scene, cue)]);
   if (agent !== undefined && pointed !== undefined) return report(scene, cue, agent.mentions, [pointed]);
+  if (cue.row.charge === true) return [];
   if (agent === undefined && (cue.row.content.includes('accusation') || cue.row.stance !== 'affirms' || !opensContent(scene, cue))) return [];
   const from = agent?.range.to ?? cue.to;
   const before = trimmed(scene, { from: clause.from, to: cue.from });

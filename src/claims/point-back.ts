@@ -1,9 +1,9 @@
 /** "Baku denied the accusation", "membantah tudingan itu": a denial that points back denies the act last told by somebody else. */
 import type { Scene } from '../analysis/scene.ts';
 import type { AttributedContent } from '../analysis/attribution.ts';
+import { chargeNouns } from '../analysis/charges.ts';
 import type { TokenRange } from '../analysis/layout.ts';
-import type { LanguagePack } from '../analysis/pack/index.ts';
-import { phraseList, type PhraseList } from '../analysis/phrases.ts';
+import { phraseList } from '../analysis/phrases.ts';
 import { Shelf } from '../analysis/ranges.ts';
 import type { Actor } from '../model/entity.ts';
 import type { Draft } from './draft.ts';
@@ -54,9 +54,9 @@ interface Found {
 function namedCharge(scene: Scene, content: TokenRange, told: readonly Draft[]): Found | undefined {
   if (content.to - content.from > longest) return undefined;
   const { tokens } = scene.layout.analysis;
-  const { accounts, figures } = scene.layout.pack.attribution;
+  const { figures, pointers } = scene.layout.pack.attribution;
   const counted = phraseList(figures).first(tokens, content.from, content.to);
-  const at = counted ?? charges(scene.layout.pack).first(tokens, content.from, content.to) ?? phraseList(accounts).first(tokens, content.from, content.to);
+  const at = counted ?? chargeNouns(scene.layout.pack).first(tokens, content.from, content.to) ?? phraseList(pointers).first(tokens, content.from, content.to);
   if (at === undefined || at.from > content.from + 2 || holdsVerb(scene, { from: at.to, to: content.to })) return undefined;
   const spoken = told.filter((d) => d.reports.length > 0 && (counted === undefined || d.losses.length > 0));
   const charge = spoken.at(-1) ?? told.at(-1);
@@ -134,16 +134,4 @@ function accused(charge: Draft, row: AttributedContent): readonly Actor[] {
   const { text, start, end, entity } = source;
   const charged = charge.actors.some((a) => a.entity.country === entity.country && (a.entity.sector === entity.sector || a.entity.name === entity.name));
   return charged ? [{ text, start, end, entity }] : [];
-}
-
-const lists = new WeakMap<LanguagePack, PhraseList>();
-
-/** The room's nouns for what somebody has said of another: "accusation", "claim", "tudingan". */
-function charges(pack: LanguagePack): PhraseList {
-  const known = lists.get(pack);
-  if (known !== undefined) return known;
-  const nouns = pack.attribution.cues.filter((row) => row.kind === 'noun').flatMap((row) => pack.inflect(row.lemma, 'noun').map(({ form }) => form));
-  const made = phraseList([...new Set(nouns)]);
-  lists.set(pack, made);
-  return made;
 }

@@ -9,7 +9,7 @@ import type { Commitment, Stance } from '../model/claim.ts';
 /** The attributions of an article, found by the words that they hold. */
 export interface Voices {
   readonly rows: readonly AttributedContent[];
-  /** The innermost attributions whose content holds a token: one, or several where speakers share the words. */
+  /** The innermost attributions whose content holds a token: one, or several where speakers share the words. Whoever denies "reports that …" stands for them. */
   readonly around: (token: number) => readonly AttributedContent[];
   /** Attributions whose reporting word stands in a sentence. */
   readonly inSentence: (sentence: number) => readonly AttributedContent[];
@@ -31,8 +31,10 @@ export function indexVoices(layout: Layout, rows: readonly AttributedContent[]):
     inSentence: (sentence) => byCue.at(sentence),
     around: (token) => {
       const around = byContent.at(sentenceOf(token)).filter((row) => row.report.content.some((range) => range.from <= token && token < range.to));
-      const outer = new Set(around.map((row) => row.attribution.within));
-      return around.filter((row) => !outer.has(row.attribution.id));
+      const disputed = around.some((row) => row.attribution.source !== null && stanceOf(row, token) !== 'affirms');
+      const told = around.filter((row) => !disputed || row.attribution.source !== null || row.report.row?.kind !== 'noun');
+      const outer = new Set(told.map((row) => row.attribution.within));
+      return told.filter((row) => !outer.has(row.attribution.id));
     },
   };
 }

@@ -26,6 +26,8 @@ export interface CueRow {
   readonly own?: boolean;
   /** Stance of the same verb under a negation: "could not confirm" doubts, "has never accepted" denies. Without it a negated cue reports nothing. */
   readonly negated?: Exclude<Stance, 'affirms'>;
+  /** True where the cue counts only with a noun for what somebody said as its object: "rejected the allegation", "withdrew its statement". */
+  readonly charge?: true;
   /** True where the cue counts only with a clause marker or a quotation beside it ("added", "melihat bahwa"). */
   readonly weak?: boolean;
   readonly yes: string;
@@ -45,8 +47,10 @@ export interface AttributionWords {
   readonly carriers: readonly string[];
   /** Words by which a speaker will not take a stand, before a reporting word: "declined to", "enggan". */
   readonly withholding: readonly string[];
-  /** Words that stand for what was told, besides the nouns among the cues: "account", "version", "story", "it", "hal itu". */
+  /** Nouns for what was told, besides those among the cues: "account", "version", "story", "sesuatu". */
   readonly accounts: readonly string[];
+  /** Words that stand for what was told without naming it: "it", "this", "hal itu". */
+  readonly pointers: readonly string[];
   /** Words that stand for a count that was told: "figures", "toll", "angka itu". */
   readonly figures: readonly string[];
   /** Adverbs of distance before an event word: "diduga", "allegedly". */
