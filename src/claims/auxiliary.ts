@@ -17,11 +17,18 @@ export function auxiliariesOf(layout: Layout, hit: TokenRange & { readonly row?:
   const own = content.find((range) => range.from <= hit.from && hit.from < range.to)?.from ?? 0;
   const near = { from: Math.max(clause.from, own, hit.from - 5), to: hit.from };
   const found = new Set<Auxiliary>(hit.row?.auxiliary ?? []);
-  if (stands(layout, grammar.negators, near)) found.add('negation');
+  if (stands(layout, grammar.negators, near) || isOfNothing(layout, hit)) found.add('negation');
   if (stands(layout, grammar.failures, near) || stands(layout, grammar.failures, { from: hit.to, to: Math.min(clause.to, hit.to + 3) })) found.add('negation');
   if (stands(layout, grammar.futures, near)) found.add('future');
   if (stands(layout, grammar.hypotheticals, { from: Math.max(own, clause.from > 0 ? clause.from - 1 : 0), to: hit.from })) found.add('hypothetical');
   return [...found];
+}
+
+/** "signed nothing", "fired no shots": a negative object; "without" and its like are prepositions and none. */
+function isOfNothing(layout: Layout, hit: TokenRange): boolean {
+  const { tokens, trees } = layout.analysis;
+  const tag = trees?.tag[hit.to];
+  return (tag === 'PRON' || tag === 'DET') && phraseList(layout.pack.grammar.negators).after(tokens, hit.to, hit.to + 2) > hit.to;
 }
 
 /** True where the mention between the auxiliary and the verb does not take it away: only a short stretch counts. */

@@ -5,9 +5,9 @@ import { chargeNouns } from '../analysis/charges.ts';
 import type { TokenRange } from '../analysis/layout.ts';
 import { phraseList } from '../analysis/phrases.ts';
 import { Shelf } from '../analysis/ranges.ts';
-import type { Actor } from '../model/entity.ts';
+import type { Actor, Entity } from '../model/entity.ts';
 import type { Draft } from './draft.ts';
-import { stanceOf, standsOf } from './voice.ts';
+import { stanceOf, standsOf, type Stand } from './voice.ts';
 
 /** Words within which a content is the bare name of a charge, and no account of its own. */
 const longest = 7;
@@ -24,25 +24,85 @@ const reach = 6;
 export function pointBack(scene: Scene, attributions: readonly AttributedContent[], drafts: readonly Draft[]): readonly Draft[] {
   const shelf = new Shelf<Draft>();
   for (const draft of drafts) shelf.put(draft, draft.sentence, draft.sentence + reach);
-  return attributions.flatMap((row) => standsOf(row).flatMap((stand): readonly Draft[] => {
-    const content = stand.content[0];
-    if (content === undefined || stand.stance === 'affirms') return [];
-    const sentence = scene.layout.analysis.tokens[content.from]?.sentence ?? -1;
+  const disputed = disputedPieces(scene, attributions);
+  return attributions.flatMap((row) => standsOf(row).flatMap((stand) => piecesOf(scene, stand).flatMap((content): readonly Draft[] => {
+    const sentence = sentenceAt(scene, content.from);
     const near = shelf.at(sentence);
-    const own = (draft: Draft): boolean => draft.reports.includes(row) && stand.content.some((range) => range.from <= draft.trigger.to && draft.trigger.from < range.to);
-    if (near.some(own)) return [];
-    const told = near.filter((d) => d.trigger.from < content.from && !words.has(d.type) && !d.auxiliary.includes('negation') && d.reports.every((r) => r.attribution.source?.entity.name !== row.attribution.source?.entity.name || stanceOf(r, d.trigger.from) !== 'affirms'));
-    const found = namedCharge(scene, content, told) ?? sharedCharge(scene, content, told, row);
-    if (found === undefined) return [];
-    const { charge, at } = found;
-    const { occurred } = charge;
-    const implied = occurred === null ? null : { start: occurred.start, end: occurred.end, certainty: 'implied' as const, text: null };
-    return [{ ...charge, hit: undefined, trigger: at, sentence, clause: content.from, actors: accused(charge, row), recipients: [], losses: [], occurred: implied, reports: [row], nominal: false, auxiliary: charge.auxiliary.filter((a) => a === 'historical'), rules: ['stance.points-back'] }];
-  }));
+    const own = (draft: Draft): boolean => draft.type !== 'ACCUSE' && draft.reports.includes(row) && content.from <= draft.trigger.to && draft.trigger.from < content.to;
+    if (near.some(own) || (stand.stance === 'affirms' && disputed(content))) return [];
+    const told = near.filter((d) => d.trigger.from < content.from && !byWords.has(d.type) && !d.auxiliary.includes('negation') && isOthers(d, row));
+    const found = stand.stance === 'affirms' ? answered(scene, content, told, row) : (namedCharge(scene, content, told) ?? sharedCharge(scene, content, told, row));
+    return found === undefined ? [] : [denialOf(found, row, stand, content, sentence)];
+  })));
+}
+
+/** The charge once more, as somebody denies or doubts it. */
+function denialOf({ charge, at }: Found, row: AttributedContent, stand: Stand, content: TokenRange, sentence: number): Draft {
+  const { occurred } = charge;
+  const implied = occurred === null ? null : { start: occurred.start, end: occurred.end, certainty: 'implied' as const, text: null };
+  return {
+    ...charge, hit: undefined, trigger: at, sentence, clause: content.from, actors: accused(charge, row), recipients: [], losses: [], occurred: implied, reports: [row], nominal: false,
+    auxiliary: charge.auxiliary.filter((a) => a === 'historical'), ...(stand.stance === 'affirms' ? { denied: true } : {}), rules: ['stance.points-back'],
+  };
+}
+
+/** What the same source affirms is no charge that it could deny; what it denies is one of somebody else. */
+function isOthers(draft: Draft, row: AttributedContent): boolean {
+  const name = row.attribution.source?.entity.name;
+  return draft.reports.every((r) => r.attribution.source?.entity.name !== name || stanceOf(r, draft.trigger.from) !== 'affirms');
+}
+
+/** Tests whether somebody denies or doubts within a piece: then the piece itself answers nothing. */
+function disputedPieces(scene: Scene, attributions: readonly AttributedContent[]): (piece: TokenRange) => boolean {
+  const openings = new Shelf<number>();
+  for (const { stance, content } of attributions.flatMap(standsOf)) for (const { from } of stance === 'affirms' ? [] : content.slice(0, 1)) openings.put(from, sentenceAt(scene, from), sentenceAt(scene, from));
+  return (piece) => openings.at(sentenceAt(scene, piece.from)).some((at) => piece.from <= at && at < piece.to);
+}
+
+function sentenceAt(scene: Scene, token: number): number {
+  return scene.layout.analysis.tokens[token]?.sentence ?? -1;
+}
+
+/** The first stretch of a denial; of what is affirmed, the sentences each, for one of them may answer a charge. */
+function piecesOf(scene: Scene, stand: Stand): readonly TokenRange[] {
+  if (stand.stance !== 'affirms') return stand.content.slice(0, 1);
+  const { sentences, tokens } = scene.layout.analysis;
+  return stand.content.flatMap(({ from, to }) => {
+    const first = tokens[from]?.sentence ?? 0;
+    const last = tokens[to - 1]?.sentence ?? first;
+    return sentences.slice(first, last + 1).map((s) => ({ from: Math.max(from, s.from), to: Math.min(to, s.to) }));
+  });
+}
+
+/** Tokens at the opening of a sentence among which it is negated, or names a charge. */
+const opening = 8;
+
+/** "The allegations are baseless", "not one truck …": words that call a charge untrue, or with a negation speak of what the speaker's side is charged with. */
+function answered(scene: Scene, content: TokenRange, told: readonly Draft[], row: AttributedContent): Found | undefined {
+  const { tokens } = scene.layout.analysis;
+  const { attribution, grammar } = scene.layout.pack;
+  const most = Math.min(content.to, content.from + opening);
+  const named = chargeNouns(scene.layout.pack).first(tokens, content.from, most);
+  const refuted = named === undefined ? undefined : phraseList(attribution.falsehoods).first(tokens, named.to, Math.min(content.to, named.to + opening));
+  const spoken = told.filter((d) => d.reports.length > 0);
+  const last = spoken.at(-1);
+  if (named !== undefined && refuted !== undefined && refuted.from > named.to && last !== undefined) return { charge: last, at: named };
+  if (phraseList(grammar.negators).first(tokens, content.from, most) === undefined) return undefined;
+  const source = row.attribution.source?.entity;
+  const charges = spoken.filter((d) => source !== undefined && d.actors.some((a) => speaksFor(source, a.entity)));
+  return sharedCharge(scene, { from: content.from, to: Math.min(content.to, content.from + 2 * opening) }, charges, undefined);
 }
 
 /** Types whose acts are words: a denial is of a deed. */
-const words: ReadonlySet<Draft['type']> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT']);
+const byWords: ReadonlySet<Draft['type']> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT']);
+
+/** Sectors by which a state acts; its bodies answer for one another. */
+const state: ReadonlySet<string | null> = new Set(['GOV', 'MIL', 'COP', null]);
+
+function speaksFor(source: Entity, doer: Entity): boolean {
+  if (source.country === null || source.country !== doer.country) return false;
+  return source.sector === doer.sector || source.name === doer.name || (state.has(source.sector) && state.has(doer.sector));
+}
 
 interface Found {
   readonly charge: Draft;
@@ -69,7 +129,7 @@ function holdsVerb(scene: Scene, range: TokenRange): boolean {
 }
 
 /** The charge that shares most words with a denial, the later of two alike; one against the denier himself needs none where the denial is short. */
-function sharedCharge(scene: Scene, content: TokenRange, told: readonly Draft[], row: AttributedContent): Found | undefined {
+function sharedCharge(scene: Scene, content: TokenRange, told: readonly Draft[], row: AttributedContent | undefined): Found | undefined {
   const words = topics(scene, content);
   const anaphoric = refersBack(scene, content);
   let best: Found | undefined;
@@ -79,8 +139,8 @@ function sharedCharge(scene: Scene, content: TokenRange, told: readonly Draft[],
     if (sentence === undefined) continue;
     const known = new Set(topics(scene, sentence).map(({ stem }) => stem));
     const shared = words.filter(({ stem }) => known.has(stem));
-    const answers = charge.reports.length > 0 && accused(charge, row).length > 0 && content.to - content.from <= longest;
-    const score = shared.length + (answers ? 1 : 0) + (anaphoric && isNear(scene, charge, content) ? 1 : 0);
+    const answers = row !== undefined && charge.reports.length > 0 && accused(charge, row).length > 0 && content.to - content.from <= longest;
+    const score = shared.length + (answers ? 1 : 0) + (row !== undefined && anaphoric && isNear(scene, charge, content) ? 1 : 0);
     if (score < most) continue;
     most = score;
     const first = shared[0]?.at ?? content.from;

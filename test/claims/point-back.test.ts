@@ -30,3 +30,39 @@ test('a denial of what the same source said points nowhere', () => {
 test('another denial right behind it points back too', () => {
   assert.equal(coded('id', 'Ukraina mengatakan pasukan Rusia menembaki Sumy. Moskow membantah tuduhan tersebut.').rows[1], 'ASSAULT: – > – by RUS/GOV denies');
 });
+
+const last = (language: 'en' | 'id', text: string): string | undefined => coded(language, text).rows.at(-1);
+
+test('rejecting, withdrawing and calling untrue deny what they name', () => {
+  const charge = 'Armenia said Azerbaijani forces shelled Stepanakert on Sunday. ';
+  for (const answer of ['Baku rejected the allegation as absurd.', 'Baku dismissed the account.', '"The allegations are baseless," Baku said.']) assert.equal(last('en', charge + answer)?.endsWith('by AZE/GOV denies'), true, answer);
+  assert.equal(coded('en', `${charge}Baku rejected the plan.`).claims.some((c) => c.stance !== 'affirms'), false);
+  const tuduhan = 'Armenia mengatakan pasukan Azerbaijan menembaki Stepanakert pada Ahad. ';
+  for (const answer of ['Baku menolak tuduhan itu.', '"Tuduhan Armenia tidak berdasar," kata Baku.']) assert.equal(last('id', tuduhan + answer)?.endsWith('denies'), true, answer);
+});
+
+test('an apposition denies what stands before it, and both sides are heard', () => {
+  for (const [language, text] of [
+    ['en', 'Ukraine said Russian forces shelled Sumy, a claim Moscow denies.'],
+    ['id', 'Ukraina mengatakan pasukan Rusia menembaki Sumy, klaim yang ditolak Moskow.'],
+  ] as const) assert.deepEqual(coded(language, text).claims.map((c) => c.stance), ['affirms', 'denies'], text);
+});
+
+test('figures point to the toll last told, an account to the act', () => {
+  const told = 'Armenia said Azerbaijani forces shelled Stepanakert, killing nine people. ';
+  assert.equal(last('en', `${told}The figures could not be independently verified.`), 'ASSAULT: – > – by nobody doubts');
+  assert.equal(last('en', `${told}Kenya could not verify the account.`), 'ASSAULT: – > – by KEN doubts');
+  assert.equal(last('id', 'Armenia mengatakan pasukan Azerbaijan menembaki Stepanakert. Kabar itu belum dapat diverifikasi.'), 'ASSAULT: – > – by nobody doubts');
+});
+
+test('a denial without an act of its own denies the charge that speaks of the same things', () => {
+  const charge = 'Armenia said an Azerbaijani drone hit Stepanakert. ';
+  assert.equal(last('en', `${charge}Baku denied that the drone was its own.`)?.endsWith('by AZE/GOV denies'), true);
+  assert.deepEqual(coded('en', `${charge}Kenya denied that prices were high.`).claims.map((c) => c.stance), ['affirms']);
+});
+
+test('who is charged answers with a plain negation of the same things; a stranger does not', () => {
+  const charge = 'Witnesses said Kenyan police fired live ammunition at protesters in Nairobi. ';
+  assert.equal(coded('en', `${charge}"No live ammunition was issued to any officer," Kenyan police said.`).claims.at(-1)?.stance, 'denies');
+  assert.equal(coded('en', `${charge}"No live ammunition was issued to any officer," Ghana said.`).claims.some((c) => c.stance === 'denies'), false);
+});

@@ -53,6 +53,8 @@ export interface AttributionWords {
   readonly pointers: readonly string[];
   /** Words that stand for a count that was told: "figures", "toll", "angka itu". */
   readonly figures: readonly string[];
+  /** Words by which a speaker calls what was told untrue: "baseless", "fabricated", "tidak berdasar". */
+  readonly falsehoods: readonly string[];
   /** Adverbs of distance before an event word: "diduga", "allegedly". */
   readonly distancing: readonly string[];
   /** Openings that return the word to the publisher: "diketahui", "tercatat", "sebelumnya diberitakan". */

@@ -228,6 +228,7 @@ export const attribution: AttributionWords = {
   accounts: list('darstellung|darstellungen|version|versionen|angaben|schilderung|gerücht|gerüchte|etwas'),
   pointers: list('dies|das|es'),
   figures: list('zahl|zahlen|opferzahl|opferzahlen'),
+  falsehoods: list('falsch|haltlos|unbegründet|unwahr|erfunden|gelogen|eine lüge|lügen|unsinn|absurd|fiktion|propaganda'),
   distancing: list('angeblich|angebliche|angeblichen|angeblicher|mutmaßlich|mutmaßliche|mutmaßlichen|mutmaßlicher|vermutlich|wohl|offenbar|soll|sollen|sogenannte|sogenannten|vermeintlich|vermeintliche|vermeintlichen|unbestätigten berichten|wahrscheinlich'),
   returns: list('zuvor|bekannt ist|im hintergrund|seit'),
   statements: list('erklärung|mitteilung|stellungnahme|pressemitteilung|aussage|äußerung|interview|rede|ansprache|tweet|brief|bericht'),

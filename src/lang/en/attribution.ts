@@ -366,6 +366,10 @@ const pointers = [
     { id: 'report.announcement-noun', lemma: 'announcement', weak: true, yes: 'The announcement that the siege was over drew cheers.', no: 'The announcement was loud.' },
     { id: 'report.confirmation-noun', lemma: 'confirmation', weak: true, yes: 'There was no word but confirmation that he died.', no: 'The confirmation was in church.' },
     { id: 'report.denial-noun', lemma: 'denial', weak: true, stance: 'denies', yes: 'A denial that troops had crossed came at noon.', no: 'He is in denial.' },
+    { id: 'report.lie-noun', lemma: 'lie', weak: true, stance: 'denies', yes: 'It is a lie that our troops fired.', no: 'The lie of the land is known.' },
+    { id: 'report.not-true', lemma: 'not true', weak: true, stance: 'denies', yes: 'It is not true that our troops fired.', no: 'The wheel was not true.' },
+    { id: 'report.untrue', lemma: 'untrue', weak: true, stance: 'denies', yes: 'It is untrue that our troops fired.', no: 'Her heart was untrue.' },
+    { id: 'report.false', lemma: 'false', weak: true, stance: 'denies', yes: 'It is false that our troops fired.', no: 'The beard was false.' },
     { id: 'report.doubt-noun', lemma: 'doubt', weak: true, stance: 'doubts', yes: 'Doubts that the truce will hold are rife.', no: 'There is room for doubt.' },
     { id: 'report.no-evidence-noun', lemma: 'no evidence', weak: true, stance: 'doubts', yes: 'There is no evidence that gas was used.', no: 'The evidence is clear.' },
     { id: 'report.rumour-noun', lemma: 'rumour', weak: true, commitment: 'distances', yes: 'A rumour that the king had died spread.', no: 'The rumour mill turned.' },
@@ -414,6 +418,7 @@ export const attribution: AttributionWords = {
   accounts: list('account|accounts|version|versions|story|stories|narrative|charge|charges|something|rumours|rumors|details|finding|findings'),
   pointers: list('it|this|that|them|either|both|the incident'),
   figures: list('figure|figures|toll|death toll|number|numbers|count|tally'),
+  falsehoods: list('baseless|groundless|unfounded|false|untrue|not true|fabricated|fabrication|fabrications|invented|invention|a lie|lies|nonsense|absurd|ludicrous|fiction|fake|wrong|propaganda|a provocation|incorrect|a hoax'),
   distancing: list('allegedly|supposedly|purportedly|ostensibly|so-called|alleged|purported|supposed|suspected|suspectedly|presumed|presumably|apparent|apparently|believed to|thought to|feared|unconfirmed|unverified|claimed|self-styled|accused of|suspected of|is believed|are believed|' +
     'was believed|were believed|is thought|are thought|is suspected|are suspected|rumoured|rumored'),
   returns: list('meanwhile|separately|it was not immediately clear|it is not clear|it was unclear|it remains unclear|there was no immediate comment|there was no immediate response|previously|earlier reports said|in the past'),
