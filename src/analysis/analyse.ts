@@ -20,7 +20,7 @@ export function analyse(article: Article, pack: LanguagePack, lexicon?: Lexicon)
   const times = findTimes(base, pack.times, published);
   const quantities = findQuantities(tokens, text, pack.numbers, times);
   const places = findPlaces(base, pack.places, lexicon);
-  const trees = growTrees(base);
+  const trees = growTrees(base, [...places, ...times]);
   const mentions = findMentions({ ...base, places, ...(trees === undefined ? {} : { trees, names: trees.names }) }, pack, lexicon);
   return { ...base, times, quantities, places, mentions, ...(trees === undefined ? {} : { trees }) };
 }

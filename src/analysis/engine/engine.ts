@@ -23,7 +23,7 @@ import type { Net } from './net.ts';
 import type { ParserTables } from './parser.ts';
 import type { Doubts } from './relations.ts';
 import type { Scorer, Scratch } from './scoring.ts';
-import type { State } from './states.ts';
+import type { Spans, State } from './states.ts';
 import type { Model } from './weights.ts';
 import type { WordTable } from './words.ts';
 
@@ -66,6 +66,11 @@ export interface Engine {
   readonly scratch: Scratch;
   readonly nameRoom: NameRoom;
   room: Room;
+}
+/** Words `[from, to)` of a sentence. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
 }
 interface Room { readonly size: number; readonly words: Int32Array; readonly tags: Uint8Array; readonly supertags: Uint8Array; readonly sequence: Uint8Array; readonly known: Int32Array; readonly atoms: Atoms; readonly state: State; readonly doubts: Doubts }
 
@@ -121,9 +126,10 @@ export function tagForms(engine: Engine, forms: readonly string[]): Uint8Array {
 
 /**
  * Analyses one sentence given as its words (clitics, the parts of contractions and marks are words of their own). Empty for no words.
+ * `told`: stretches `[from, to)` known to be one name; with the model's own names they become one branch each.
  * Never throws; time linear in the number of words.
  */
-export function parseForms(engine: Engine, forms: readonly string[]): ParsedSentence {
+export function parseForms(engine: Engine, forms: readonly string[], told: readonly WordRange[] = []): ParsedSentence {
   const count = forms.length;
   if (count === 0) return { words: [], names: [] };
   const { words, tags, supertags, atoms, state, doubts } = enter(engine, forms);
@@ -132,7 +138,7 @@ export function parseForms(engine: Engine, forms: readonly string[]): ParsedSent
   const names = namesOf(engine, count);
   supertag(engine.supertagger, engine.scratch, rows, words, tags, count, supertags);
   fillAtoms(atoms, rows, words, tags, supertags, count, engine.source, engine.marks);
-  parse(engine.parser, engine.scratch, atoms, state, doubts);
+  parse(engine.parser, engine.scratch, atoms, state, doubts, spansFor([...told, ...names], count));
   const parsed: ParsedWord[] = [];
   for (let i = 0; i < count; i++) {
     const [upos = 'X', ...feats] = (engine.tags[tags[i] as number] ?? 'X').split('|');
@@ -141,6 +147,18 @@ export function parseForms(engine: Engine, forms: readonly string[]): ParsedSent
     parsed.push({ upos, feats: feats.join('|') || '_', lemma: lemma(engine.lemmatiser, forms[i] ?? '', upos), head, relation });
   }
   return { words: parsed, names };
+}
+
+/** Stretches of two words or more as the parse reads them, places 1 … count, the first told at each word; undefined where there is none. */
+function spansFor(ranges: readonly WordRange[], count: number): Spans | undefined {
+  if (!ranges.some(({ from, to }) => to - from > 1)) return undefined;
+  const of = new Int32Array(count + 2), open = new Int32Array(ranges.length + 1);
+  ranges.forEach(({ from, to }, k) => {
+    if (to - from < 2 || to > count || of.subarray(from + 1, to + 1).some((span) => span !== 0)) return;
+    of.fill(k + 1, from + 1, to + 1);
+    open[k + 1] = to - from;
+  });
+  return { of, open };
 }
 
 /** The names of a sentence alone, without its tree; empty where the model has no names. Tags are those of `tagForms`. */

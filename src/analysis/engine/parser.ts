@@ -4,12 +4,12 @@ import { ask } from './net.ts';
 import { askMove } from './net-features.ts';
 import { labelOf, settle } from './relations.ts';
 import { raise, sum } from './scoring.ts';
-import { begin, done, legal, moves, take } from './states.ts';
+import { begin, done, legal, moves, take, within } from './states.ts';
 import type { Atoms } from './atoms.ts';
 import type { Net } from './net.ts';
 import type { Doubts } from './relations.ts';
 import type { Cells, Scorer, Scratch } from './scoring.ts';
-import type { State } from './states.ts';
+import type { Spans, State } from './states.ts';
 
 /** The tables of a parser: a perceptron and a net for moves, the same for relations. */
 export interface ParserTables {
@@ -53,12 +53,17 @@ function chooseMove({ move: { cells, shift, scale }, moveNet }: ParserTables, { 
   return bestMove(scores, allowed);
 }
 
-/** Parses the words of `atoms` into `state`, which then holds heads and labels of the places 1 … count: a tree with one root. */
-export function parse(tables: ParserTables, scratch: Scratch, atoms: Atoms, state: State, doubts: Doubts): void {
+/** Parses the words of `atoms` into `state`, which then holds heads and labels of the places 1 … count: a tree with one root. `spans`: names already known. */
+export function parse(tables: ParserTables, scratch: Scratch, atoms: Atoms, state: State, doubts: Doubts, spans?: Spans): void {
   begin(state, atoms.count);
   while (!done(state)) {
-    const allowed = legal(state, atoms.mark);
+    const free = legal(state, atoms.mark);
+    const allowed = spans === undefined ? free : within(state, free, spans);
     const move = (allowed & (allowed - 1)) === 0 ? 31 - Math.clz32(allowed) : chooseMove(tables, scratch, atoms, state, allowed);
+    if (spans !== undefined && move !== moves.shift) {
+      const span = spans.of[state.stack[state.depth - 1] as number] as number;
+      spans.open[span] = (spans.open[span] as number) - 1;
+    }
     take(state, move, move === moves.shift ? -1 : labelOf(tables.label, scratch, atoms, state, move, doubts));
   }
   settle(tables.labelNet, scratch, atoms, state, doubts);

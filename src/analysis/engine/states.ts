@@ -57,6 +57,26 @@ export function legal(state: State, mark: Uint8Array): number {
   return allowed;
 }
 
+/** Stretches of words known to be one name, told to the parse: by place the number of its stretch (0 none), by stretch its words without a head. */
+export interface Spans {
+  readonly of: Int32Array;
+  readonly open: Int32Array;
+}
+
+/**
+ * `allowed` without the moves that would hang a word of a stretch outside it while another of its words has no head: so the stretch
+ * becomes one branch. All of `allowed` where nothing would be left.
+ */
+export function within(state: State, allowed: number, { of, open }: Spans): number {
+  const top = state.stack[state.depth - 1] as number;
+  const span = of[top] as number;
+  if (span === 0 || (open[span] as number) < 2) return allowed;
+  let kept = allowed;
+  if (of[state.next] !== span) kept &= ~2;
+  if (of[state.stack[state.depth - 2] as number] !== span) kept &= ~4;
+  return kept === 0 ? allowed : kept;
+}
+
 /** The head that `move` (left or right) would give the top of the stack. */
 export const headBy = (state: State, move: number): number => (move === moves.left ? state.next : (state.stack[state.depth - 2] as number));
 
