@@ -2,7 +2,7 @@
 import type { Scene } from '../analysis/scene.ts';
 import type { AttributedContent } from '../analysis/attribution.ts';
 import { clauseOf, type EventHit } from '../analysis/hits.ts';
-import { lowerBound, spanOf, type TokenRange } from '../analysis/layout.ts';
+import { boundsOf, lowerBound, spanOf, type TokenRange } from '../analysis/layout.ts';
 import type { Report } from '../analysis/report.ts';
 import { phraseList } from '../analysis/phrases.ts';
 import { Shelf, startingIn } from '../analysis/ranges.ts';
@@ -16,6 +16,7 @@ import { confidenceOf } from './confidence.ts';
 import { speechTypes, spokenTypes, type Draft } from './draft.ts';
 import { absorbDeployments } from './deployments.ts';
 import { bearLosses } from './bear.ts';
+import { foretold } from './foretold.ts';
 import { joinWithinSentences, leaveOutRepeats } from './merge.ts';
 import { deniedByDoers, pointBack } from './point-back.ts';
 import { refine } from './refine.ts';
@@ -52,21 +53,30 @@ function relayWords(report: Report): TokenRange {
 
 function draftOf(scene: Scene, hit: EventHit, voices: Voices, calendar: Calendar, atlas: Atlas): Draft {
   const { layout } = scene;
-  const refined = refine(layout, hit);
+  const written = refine(layout, hit);
   const cast = castOf(scene, hit);
   const sentence = layout.analysis.tokens[hit.from]?.sentence ?? -1;
   const reports = voices.around(hit.words[0] ?? hit.from);
   const spokenOf = voices.inSentence(sentence).filter((row) => row.report.cue.from < hit.to && hit.from < row.report.cue.to).flatMap((row) => row.report.content);
+  const auxiliary = auxiliariesOf(layout, hit, standAt(reports[0], hit.from)?.content ?? []);
+  const refined = isNominal(hit) ? written : foretold(layout, written, auxiliary, boundsOf(layout, hit.from));
   const occurred = calendar.occurredAt(hit, reports[0]?.report.content ?? [], spokenOf, refined.type);
+  const actors = ownWords(scene, actorsOf(scene, cast.actors, true), reports);
   const light = isNominal(hit) ? governingVerb(scene, hit) : undefined;
   const historical = isHistorical(occurred, layout.analysis.published) ? (['historical'] as const) : [];
   return {
     hit, trigger: { from: light === undefined ? hit.from : light.from, to: hit.to }, sentence, clause: clauseOf(layout, hit).from,
     type: refined.type, ...(refined.mode === undefined ? {} : { mode: refined.mode }), contexts: refined.contexts,
-    actors: ownWords(scene, actorsOf(scene, cast.actors, true), reports), recipients: ownWords(scene, actorsOf(scene, cast.recipients, false), reports), losses: [],
-    auxiliary: [...historical, ...auxiliariesOf(layout, hit, standAt(reports[0], hit.from)?.content ?? [])], occurred, place: atlas.placeOf(hit, refined.type, reports[0]?.report), reports,
+    actors: actors.length === 0 && refined !== written ? threatener(refined.type, reports) : actors, recipients: ownWords(scene, actorsOf(scene, cast.recipients, false), reports), losses: [],
+    auxiliary: [...historical, ...(refined === written ? auxiliary : auxiliary.filter((a) => a !== 'future'))], occurred, place: atlas.placeOf(hit, refined.type, reports[0]?.report), reports,
     nominal: isNominal(hit) && light === undefined, distanced: isDistanced(layout, hit), rules: [`${layout.pack.code}.${hit.row.id}`],
   };
+}
+
+/** "Anyone who fires will be shot," said the army: who says so threatens. */
+function threatener(type: Draft['type'], reports: readonly AttributedContent[]): readonly Actor[] {
+  const source = reports[0]?.attribution.source ?? null;
+  return type === 'THREATEN' && source !== null ? [source] : [];
 }
 
 /** "denied that it had lost …": a pronoun that opens somebody's words is the speaker. */

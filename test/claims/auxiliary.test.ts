@@ -38,6 +38,6 @@ test('a year long past is background', () => {
   assert.deepEqual(auxiliaries('en', 'In 1988 Iraqi forces attacked Halabja.'), ['historical']);
 });
 
-test('an act under a condition is a threat', { todo: 'coded as ASSAULT with hypothetical' }, () => {
+test('an act under a condition is a threat', () => {
   assert.ok(coded('en', 'Turkish President Recep Tayyip Erdogan said Turkey would attack Syria if talks failed.').claims.some((c) => c.event.type === 'THREATEN'));
 });

@@ -24,6 +24,8 @@ export interface Grammar {
   readonly futures: readonly string[];
   /** Words that make it hypothetical: "if", "jika", "could", "would". */
   readonly hypotheticals: readonly string[];
+  /** What opens a condition: if, unless, should / jika, apabila, kecuali. */
+  readonly conditions: readonly string[];
   /** Words of failed or abandoned attempts after or before an event: "failed", "gagal", "batal". */
   readonly failures: readonly string[];
   /** Auxiliaries and adverbs that may stand between subject and verb: "has", "telah", "juga". */

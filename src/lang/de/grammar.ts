@@ -21,6 +21,7 @@ export const grammar: Grammar = {
   relatives: words('welche|welcher|welches|welchen|welchem|deren|dessen|denen'),
   negators: words('nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|ohne|nichts|niemand|weder|noch nicht|nicht mehr|keinerlei|kaum'),
   futures: words('wird|werden|soll|sollen|sollte|sollten|will|wollen|wollte|wollten|plant|planen|planten|plante|beabsichtigt|beabsichtigen|geplant|geplante|geplanten|bevorstehend|bevorstehende|bevorstehenden|künftig|künftige|künftigen|vorgesehen|ab morgen|demnächst|drohend|drohende|drohenden|angekündigt|angekündigte|angekündigten|kündigte|kündigten'),
+  conditions: words('wenn|falls|sofern|für den fall|es sei denn'),
   hypotheticals: words('wenn|falls|ob|könnte|könnten|dürfte|dürften|möglicherweise|vielleicht|eventuell|sofern|mögliche|möglichen|möglicher|möglichem|möglich|potenzielle|potenziellen|müsste|müssten|im falle|für den fall|angenommen|befürchtet|befürchten|drohen|droht|gefahr'),
   failures: words('scheitert|scheiterte|scheiterten|gescheitert|gescheiterte|gescheiterten|misslang|misslungen|verhindert|verhinderte|verhinderten|vereitelt|vereitelte|vereitelten|abgebrochen|abgesagt|gestoppt|verhindern|fehlgeschlagen|fehlgeschlagene|ausgeblieben|vermeiden|abgewendet'),
   auxiliaries: words('hat|haben|habe|hatte|hatten|hätte|hätten|ist|sind|war|waren|sei|seien|kann|können|konnte|konnten|muss|müssen|musste|mussten|darf|dürfen|auch|bereits|schon|noch|wieder|erneut|jetzt|nun|dann|derweil|zudem|außerdem|ebenfalls|unterdessen|inzwischen|zuletzt|später|früher|zunächst|' +

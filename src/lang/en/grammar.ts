@@ -24,6 +24,7 @@ export const grammar: Grammar = {
   futures: words('will|\'ll|wo|would|shall|going to|about to|set to|due to be|expected to|scheduled to|slated to|poised to|plan to|plans to|planned to|planning to|intend to|intends to|intended to|intending to|' +
     'prepare to|prepares to|prepared to|preparing to|aim to|aims to|aimed to|hope to|hopes to|hoped to|is to|are to|was to|were to|planned|upcoming|forthcoming|scheduled|looming|impending|imminent|' +
     'proposed|tomorrow|plan for|plans for|ahead of'),
+  conditions: words('if|unless|in case|in the event of|provided that|as long as'),
   hypotheticals: words('if|could|might|may be|may have|may not|may also|may soon|may yet|may still|may well|should|unless|whether|in case|in the event of|possible|potential|possibly|potentially|perhaps|hypothetical|were to|risk of|fear of|fears of|threat of|eventual|would have'),
   failures: words('fail to|fails to|failed to|failing to|failure to|failed|fail|unable to|thwart|thwarted|foil|foiled|avert|averted|abort|aborted|abandon|abandoned|prevent|prevented|preventing|avoid|avoided|' +
     'cancel|cancelled|canceled|call off|called off|scrap|scrapped|unsuccessful|botched|stopped short of|refrain from|refrained from|pull out of|pulled out of'),

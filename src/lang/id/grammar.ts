@@ -52,6 +52,7 @@ export const grammar: Grammar = {
   futures: [
     'akan', 'bakal', 'segera', 'hendak', 'mau', 'berencana', 'berniat', 'dijadwalkan', 'direncanakan', 'rencananya', 'bersiap', 'siap', 'bermaksud', 'bertekad', 'merencanakan', 'menjadwalkan', 'rencana', 'mempersiapkan', 'menyiapkan', 'nantinya', 'kelak',
   ],
+  conditions: ['jika', 'bila', 'apabila', 'kalau', 'jikalau', 'seandainya', 'andai', 'sekiranya', 'asalkan', 'kecuali'],
   hypotheticals: [
     'jika', 'bila', 'apabila', 'kalau', 'jikalau', 'seandainya', 'andai', 'andaikan', 'sekiranya', 'bisa', 'dapat', 'mungkin', 'boleh jadi', 'bisa jadi', 'kemungkinan', 'berpotensi', 'berpeluang', 'barangkali', 'asalkan', 'dikhawatirkan', 'khawatir',
     'seharusnya', 'semestinya', 'sebaiknya', 'harus', 'perlu', 'wajib', 'apakah', 'mampu', 'seolah', 'seolah-olah', 'ingin',
