@@ -13,7 +13,7 @@ type Floors = Partial<Record<keyof Figures, number>>;
 
 /** About .03 below what held when they were last set; a lower floor needs a line in the changelog. */
 const floors: Readonly<Record<string, Floors>> = {
-  en: { attributionLinked: 0.81, claimLenient: 0.58, claimStrict: 0.335, stanceMacro: 0.445, losses: 0.505, dates: 0.575, places: 0.64 },
+  en: { attributionLinked: 0.81, claimLenient: 0.74, claimStrict: 0.46, stanceMacro: 0.75, losses: 0.6, dates: 0.7, places: 0.595 },
   id: { attributionLinked: 0.855, claimLenient: 0.675, claimStrict: 0.385, stanceMacro: 0.6, losses: 0.625, dates: 0.62, places: 0.655 },
 };
 
