@@ -37,5 +37,6 @@ export const agree: readonly EventRow[] = [
   { id: 'agree.self-peace', lemma: 'berdamai', kind: 'verb', frame: 'reciprocal', type: 'AGREE', roles: mutual, unless: ['dengan diri', 'mantan', 'keadaan', 'masa lalu', 'tabrakan'], yes: 'Kedua suku berdamai setelah dua tahun bertikai.', no: 'Kedua mantan itu berdamai di depan kamera.' },
   { id: 'agree.party-calls-end', lemma: 'siap berunding', kind: 'phrase', frame: 'clausal', type: 'AGREE', roles: promises, yes: 'Moskow siap berunding dengan Kyiv.', no: 'Atlet itu siap bertanding.' },
   { id: 'agree.normalize', lemma: 'capai kesepakatan', kind: 'verb', frame: 'reciprocal', type: 'AGREE', roles: mutual, unless: markets, yes: 'Kedua pihak mencapai kesepakatan di Doha.', no: 'Ia mencapai puncak gunung itu.' },
+  { id: 'agree.accept-proposal', lemma: 'terima usulan', kind: 'verb', frame: 'transitive', type: 'AGREE', roles: { subject: 'actor', of: 'recipient' }, unless: ['judul', 'skripsi'], yes: 'Kelompok itu menerima usulan mediator.', no: 'Dosen menerima usulan judul.' },
 ];
 
