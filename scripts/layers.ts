@@ -2,9 +2,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
-const order = ['model', 'ontology', 'pages', 'article', 'analysis', 'lang', 'claims', 'incidents', 'ledger', 'eval', 'outputs', '', 'cli'];
+const order = ['model', 'ontology', 'pages', 'article', 'analysis', 'lang', 'claims', 'incidents', 'ledger', 'eval', 'outputs', '', 'server', 'web', 'cli'];
 /** Packages that have one home. */
-const homes: Readonly<Record<string, string>> = { commander: 'cli', 'node:sqlite': 'ledger', 'csv-stringify': 'outputs' };
+const homes: Readonly<Record<string, string>> = { commander: 'cli', 'node:sqlite': 'ledger', 'csv-stringify': 'outputs', 'node:http': 'server' };
 
 /** The folder of `src/<folder>/…`; empty for the files that stand in src/ itself. */
 const folderOf = (file: string): string => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '');
@@ -15,6 +15,7 @@ function wall(from: string, to: string): string | undefined {
   const room = roomOf(from);
   if (room !== undefined) return /^(model|ontology|analysis\/pack)\//.test(to) || roomOf(to) === room ? undefined : 'a language room sees only model, ontology, analysis/pack and itself';
   if (folderOf(to) === 'lang' && !['lang', ''].includes(folderOf(from))) return 'only the files in src/ itself pick a language room';
+  if (folderOf(from) === 'web' || folderOf(to) === 'web') return folderOf(from) === 'web' && ['web', 'model'].includes(folderOf(to)) ? undefined : 'the web app sees only model and itself, and nobody imports it';
   return order.indexOf(folderOf(to)) <= order.indexOf(folderOf(from)) ? undefined : 'the folder stands later in the order';
 }
 

@@ -17,6 +17,7 @@ import { addListCommand } from './commands/list.ts';
 import { addParseCommand } from './commands/parse.ts';
 import { addRecodeCommand } from './commands/recode.ts';
 import { addSchemaCommand } from './commands/schema.ts';
+import { addServeCommand } from './commands/serve.ts';
 import { addShowCommand } from './commands/show.ts';
 import { contextOf, say, type Act, type AddCommand, type Context, type ExitCode } from './context.ts';
 import type { Engine } from './engine.ts';
@@ -25,7 +26,7 @@ import { widthOf, type Io } from './io.ts';
 /** All commands, in the order of the help. */
 const commands: readonly AddCommand[] = [
   addCodeCommand, addAddCommand, addListCommand, addShowCommand, addExplainCommand, addIncidentsCommand, addIncidentCommand, addJudgeCommands, addBundleCommand, addClusterCommand,
-  addRecodeCommand, addExportCommand, addExtractCommand, addParseCommand, addSchemaCommand, addEvalCommand,
+  addServeCommand, addRecodeCommand, addExportCommand, addExtractCommand, addParseCommand, addSchemaCommand, addEvalCommand,
 ];
 
 /** A command that writes to `io`, throws in place of exiting, and asks for help in our words. */

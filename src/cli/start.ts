@@ -1,10 +1,11 @@
-/** `npm start`: turns the sample pages, or the user's own inputs, into ./saksi.db and prints their claims and contested incidents. */
+/** `npm start`: turns the sample pages, or the user's own inputs, into ./saksi.db, prints their claims and contested incidents and, on a terminal, serves the app until stopped. */
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { packageRoot } from '../ontology/data-path.ts';
 import { byDispute } from './accounts-table.ts';
 import { claimTable } from './claim-table.ts';
 import { addInputs } from './commands/add.ts';
+import { serveUntilStopped } from './commands/serve.ts';
 import { shown } from './commands/list.ts';
 import type { Act, Context, ExitCode } from './context.ts';
 import { engine } from './engine.ts';
@@ -25,6 +26,11 @@ async function start(context: Context, paths: readonly string[], options: Option
   const inputs = paths.length > 0 ? paths : [join(packageRoot(), 'samples')];
   const { failed } = await addInputs(context, inputs, options, (article) => articles.add(article));
   if (articles.size > 0) await printLedger(context, articles, options.ledger);
+  // In a pipe the summary is the result; on a terminal the reader goes on in the browser.
+  if (context.isTerminal && articles.size > 0) {
+    await write(context.io, '\nThe ledger as an app: ');
+    await serveUntilStopped(context, options.ledger, { host: '127.0.0.1', port: 0 });
+  }
   return failed > 0 ? 1 : 0;
 }
 

@@ -171,6 +171,10 @@ export interface Ledger {
   findArticle(prefix: string): StoredArticle;
   /** The bytes behind the article with this key. Throws P050 for none. */
   snapshotOf(article: string): StoredSnapshot;
+  /** Keys of the current claims whose passage or title hold all words (see `ClaimFilter.text`). */
+  claimsWithWords(text: string): readonly string[];
+  /** Words that stay the same as long as nobody adds a row. */
+  mark(): string;
   /** What `prefix` names among claims and articles together. Throws P050 for none, P051 for several. */
   resolve(prefix: string): { readonly kind: 'claim' | 'article'; readonly key: string };
   /** The shortest prefix, of 4 letters or more, that names each key alone among claims and articles. */

@@ -5,6 +5,7 @@ import { addJudgement, allJudgements, undoJudgement } from './judgements.ts';
 import type { ClaimFilter, Given, Ledger, StoredClaim } from './ledger.ts';
 import { listRows } from './listing.ts';
 import { claimsOfState, endOf } from './states.ts';
+import { claimsByWords, markOf } from './lookups.ts';
 import type { OpenOptions } from './open.ts';
 import { openDatabase, transaction } from './open.ts';
 import { abbreviateKeys, resolvePrefix } from './prefixes.ts';
@@ -42,6 +43,8 @@ export function openLedger(path: string, options: OpenOptions = {}): Ledger {
     findClaim: (prefix) => guard(() => found(prefix, claimByKey(rows, resolvePrefix(rows, prefix, ['claim']).key))),
     findArticle: (prefix) => guard(() => found(prefix, articleByKey(rows, resolvePrefix(rows, prefix, ['article']).key))),
     snapshotOf: (article) => guard(() => found(article, snapshotByArticle(rows, article))),
+    claimsWithWords: (text) => guard(() => claimsByWords(rows, text)),
+    mark: () => guard(() => markOf(rows)),
     resolve: (prefix) => guard(() => resolvePrefix(rows, prefix, ['claim', 'article'])),
     abbreviate: (keys) => guard(() => abbreviateKeys(rows, keys)),
     snapshots: () => guardedIterator(path, currentSnapshots(rows)),

@@ -62,6 +62,7 @@ export const problemTexts = {
   P069: { severity: 'error', text: 'The documents of {path} and of the gold differ ({reason}): code the same file that you compare with.' },
   P070: { severity: 'error', text: 'The folder {path} holds files already: name a new or an empty one with --out.' },
   P071: { severity: 'error', text: '{path} cannot be written ({reason}): name a folder that takes files with --out.' },
+  P072: { severity: 'error', text: 'Port {port} is taken by another program: give another with --port, or --port 0 for any that is free.' },
 } as const satisfies Record<string, { readonly severity: Severity; readonly text: string }>;
 
 export type ProblemCode = keyof typeof problemTexts;

@@ -1,9 +1,7 @@
 /** `saksi export`: turns the claims of the ledger into CSV or JSON lines, one row a claim. */
 import type { Command } from 'commander';
-import { claimKeys } from '../../incidents/claim-key.ts';
-import type { ClaimFilter, Ledger } from '../../ledger/ledger.ts';
 import { csvLines, jsonLines } from '../../outputs/export-lines.ts';
-import { claimRows, type ClaimRow } from '../../outputs/rows.ts';
+import { ledgerRows } from '../../outputs/ledger-rows.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
 import { write } from '../io.ts';
 import { oneOf, withLedger } from '../options.ts';
@@ -17,33 +15,11 @@ interface Options extends FilterOptions {
   readonly progress?: true;
 }
 
-/** Articles kept at hand while rows of the same article follow one another; a day's claims come from few articles. */
-const articlesAtHand = 200;
-
-/** The rows of all claims that fit, in the ledger's order. */
-export function* ledgerRows(ledger: Ledger, filter: ClaimFilter): Generator<ClaimRow> {
-  const articles = new Map<string, Map<string, ClaimRow>>();
-  for (const claim of ledger.listClaims(filter)) {
-    const rows = articles.get(claim.article) ?? rowsOf(ledger, claim.article);
-    articles.delete(claim.article);
-    articles.set(claim.article, rows);
-    if (articles.size > articlesAtHand) articles.delete(articles.keys().next().value ?? '');
-    const row = rows.get(claim.key);
-    if (row !== undefined) yield row;
-  }
-}
-
-function rowsOf(ledger: Ledger, article: string): Map<string, ClaimRow> {
-  const { record } = ledger.findArticle(article);
-  const keys = claimKeys(record);
-  return new Map([...claimRows(record, article)].map((row, at) => [keys[at] ?? '', { ...row, key: keys[at] ?? null }]));
-}
-
 async function exportClaims(context: Context, options: Options): Promise<ExitCode> {
   const ledger = context.engine.openLedger(options.ledger, { readOnly: true });
   const progress = createProgress(context.io, 'claims', options.progress === true);
   try {
-    const rows = ledgerRows(ledger, filterOf(options));
+    const rows = ledgerRows(ledger, ledger.listClaims(filterOf(options)));
     for (const line of options.format === 'csv' ? csvLines(rows, options.bom === true) : jsonLines(rows)) {
       await write(context.io, line);
       progress.step(undefined);

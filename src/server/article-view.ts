@@ -1,0 +1,67 @@
+/** Turns a stored article into its page: clean text, layers of highlights, claims, omissions, what is known of it. */
+import { claimKeys } from '../incidents/claim-key.ts';
+import type { StoredArticle, StoredClaim } from '../ledger/ledger.ts';
+import type { ArticleView, LayerMark } from '../model/page-views.ts';
+import type { CodedDocument } from '../model/record.ts';
+import { claimMarks, type Mark, type MarkKind } from '../outputs/marks.ts';
+import { claimView } from './claim-view.ts';
+
+/** All that the page of one article shows. `incidentOf` names the incident of a claim. */
+export function articleView(stored: StoredArticle, incidentOf: (claim: string) => string | null): ArticleView {
+  const { record } = stored;
+  const { article, run, snapshot } = record;
+  return {
+    key: stored.key, document: stored.document, snapshot: stored.snapshot,
+    title: article.title ?? null, subtitle: article.subtitle ?? null, publisher: article.publisher ?? null, language: article.language ?? null,
+    authors: article.authors, published: article.published ?? null, updated: article.updated ?? null, dateline: article.dateline ?? null,
+    url: stored.url, section: article.section ?? null,
+    text: article.text, blocks: article.blocks.map(({ kind, start, end }) => ({ kind, start, end })),
+    images: article.images, omissions: article.omissions,
+    marks: marksOf(record),
+    claims: claimsOf(stored).map((claim) => claimView(claim, incidentOf(claim.key))),
+    problems: record.problems.map(({ code, severity, message }) => ({ code, severity, message })),
+    fetched: snapshot?.fetched ?? null, bytes: snapshot?.bytes ?? null, charset: snapshot?.charset ?? null,
+    coder: [run.saksi, run.pack ?? '-', run.ontology].join(' '),
+  };
+}
+
+/** The claims of the article in its own order. */
+function claimsOf({ key: article, record, run, url }: StoredArticle): StoredClaim[] {
+  const keys = claimKeys(record);
+  const attributions = new Map(record.attributions.map((attribution) => [attribution.id, attribution]));
+  const { publisher = null, published = null, title = null, language = null, text } = record.article;
+  return record.claims.map((claim, at) => {
+    const attribution = attributions.get(claim.attribution ?? '') ?? null;
+    return {
+      key: keys[at] ?? '', claim, attribution, source: attribution?.source?.entity ?? null,
+      article, run, url, publisher, published, title, language, passage: text.slice(claim.passage.start, claim.passage.end), day: '',
+    };
+  });
+}
+
+const layers: Readonly<Partial<Record<MarkKind, LayerMark['layer']>>> = { source: 'source', cue: 'cue', event: 'event', loss: 'loss', place: 'place', time: 'time' };
+
+/** Marks of all layers, by start; marks of claims carry their keys, place and time mentions that serve no claim carry none. */
+function marksOf(record: CodedDocument): LayerMark[] {
+  const keys = claimKeys(record);
+  const attributions = new Map(record.attributions.map((attribution) => [attribution.id, attribution]));
+  const found = new Map<string, { layer: LayerMark['layer']; start: number; end: number; claims: Set<string> }>();
+  const put = ({ kind, start, end }: Mark, claim?: string): void => {
+    const layer = layers[kind];
+    if (layer === undefined || end <= start) return;
+    const name = `${layer} ${start} ${end}`;
+    const mark = found.get(name) ?? { layer, start, end, claims: new Set<string>() };
+    if (claim !== undefined) mark.claims.add(claim);
+    found.set(name, mark);
+  };
+  record.claims.forEach((claim, at) => {
+    for (const mark of claimMarks(claim, attributions.get(claim.attribution ?? '') ?? null)) put(mark, keys[at]);
+  });
+  for (const { source, cue } of record.attributions) {
+    if (source) put({ kind: 'source', start: source.start, end: source.end });
+    put({ kind: 'cue', start: cue.start, end: cue.end });
+  }
+  for (const { start, end } of record.places) put({ kind: 'place', start, end });
+  for (const { start, end } of record.times) put({ kind: 'time', start, end });
+  return [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end).map((mark) => ({ ...mark, claims: [...mark.claims] }));
+}

@@ -1,0 +1,94 @@
+/** Turns a ledger into a server on loopback that shows it. */
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { Refusal, type Answer, type Ask } from './answer.ts';
+import { respond, type App } from './app.ts';
+import type { Door } from './gate.ts';
+import { readingRoutes } from './routes.ts';
+import { createReader } from './threads.ts';
+
+export interface ServeOptions {
+  readonly ledger: string;
+  /** Where to listen; loopback unless told. Elsewhere a token is asked for. */
+  readonly host?: string;
+  /** 0: any that is free. */
+  readonly port?: number;
+  /** Largest body taken, bytes. */
+  readonly maxBytes?: number;
+}
+
+export interface Serving {
+  /** What to open, with its token where one is asked for. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+const loopback = ['127.0.0.1', 'localhost', '::1'];
+const defaultMaxBytes = 20_000_000;
+
+/** Listens until closed. Rejects where the port is taken (`EADDRINUSE`). */
+export async function serve({ host = '127.0.0.1', ledger, maxBytes = defaultMaxBytes, port = 0 }: ServeOptions): Promise<Serving> {
+  const reader = createReader(ledger);
+  const app: App = { reader, routes: readingRoutes };
+  const door: { hosts: string[] | undefined; token: string | undefined } = { hosts: [], token: undefined };
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 }, (request, response) => {
+    void respond(app, door as Door, askOf(request, maxBytes)).then((answer) => send(request, response, answer));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const bound = server.address();
+  const number = typeof bound === 'object' && bound !== null ? bound.port : port;
+  const isLocal = loopback.includes(host);
+  if (isLocal) door.hosts = ['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}:${number}`);
+  else [door.hosts, door.token] = [undefined, randomBytes(24).toString('base64url')];
+  const name = host.includes(':') ? `[${host}]` : host;
+  return {
+    address: `http://${name}:${number}/${door.token === undefined ? '' : `?token=${door.token}`}`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await reader.close();
+    },
+  };
+}
+
+function askOf(request: IncomingMessage, maxBytes: number): Ask {
+  const headers: Record<string, string | undefined> = {};
+  for (const [name, value] of Object.entries(request.headers)) headers[name] = Array.isArray(value) ? value.join(', ') : value;
+  return { method: request.method ?? 'GET', target: targetOf(request.url), headers, body: () => bodyOf(request, maxBytes) };
+}
+
+/** Paths only: what is no path (`http://elsewhere/`, `*`) asks for the first page. */
+function targetOf(url: string | undefined): string {
+  return url !== undefined && url.startsWith('/') && !url.startsWith('//') ? url : '/';
+}
+
+async function bodyOf(request: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of request as AsyncIterable<Uint8Array>) {
+    size += piece.length;
+    if (size > maxBytes) throw new Refusal(413, 'too-large', `The request is larger than ${maxBytes} bytes: give a smaller part.`);
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+async function send(request: IncomingMessage, response: ServerResponse, { body, headers, status }: Answer): Promise<void> {
+  response.writeHead(status, headers);
+  if (request.method === 'HEAD') response.end();
+  else if (typeof body === 'string' || body instanceof Uint8Array) response.end(body);
+  else {
+    try {
+      for await (const piece of body) {
+        if (response.destroyed) return;
+        if (!response.write(piece)) await new Promise<void>((resolve) => response.once('drain', resolve).once('close', resolve));
+      }
+      response.end();
+    } catch {
+      response.destroy();
+    }
+  }
+}
