@@ -12,6 +12,7 @@ import { phraseList } from './phrases.ts';
 import { Shelf } from './ranges.ts';
 import { findRelays, relayed } from './relays.ts';
 import { trimmed, type Report } from './report.ts';
+import { wholePhrase } from './speaker-phrase.ts';
 
 /** An attribution with what the claims stage needs of it. */
 export interface AttributedContent {
@@ -134,7 +135,7 @@ function write(scene: Scene, report: Report, speaker: Speaker, id: string): Attr
   const via = report.via.flatMap((m) => analysis.mentions[m]?.entities.slice(0, 1) ?? []);
   return {
     id,
-    source: sourceOf(scene, speaker) ?? unnamedSource(scene, report),
+    source: sourceOf(scene, report, speaker) ?? unnamedSource(scene, report),
     cue: sliceSpan(analysis.text, cue.start, cue.end),
     content: report.content.map((range) => spanOf(analysis, range)),
     quoted: report.quoted,
@@ -143,8 +144,9 @@ function write(scene: Scene, report: Report, speaker: Speaker, id: string): Attr
   };
 }
 
-function sourceOf(scene: Scene, speaker: Speaker): AttributionSource | null {
-  const { mentions, text } = scene.layout.analysis;
+function sourceOf(scene: Scene, report: Report, speaker: Speaker): AttributionSource | null {
+  const { analysis } = scene.layout;
+  const { mentions, text } = analysis;
   const items = speaker.mentions.flatMap((m) => mentions[m] ?? []);
   const first = items[0];
   const last = items.at(-1);
@@ -152,7 +154,10 @@ function sourceOf(scene: Scene, speaker: Speaker): AttributionSource | null {
   const entities = speaker.entity === undefined ? all : all.slice(speaker.entity, speaker.entity + 1);
   const entity = entities[0];
   if (first === undefined || last === undefined || entity === undefined) return null;
-  const span = sliceSpan(text, first.start, last.end);
+  const named = { from: first.from, to: last.to };
+  const apart = last.kind === 'pronoun' || report.sources.at(-1) !== speaker.mentions.at(-1);
+  const { start, end } = spanOf(analysis, apart ? named : wholePhrase(scene, named, report.cue, report.row?.kind === 'preposition'));
+  const span = sliceSpan(text, start, end);
   return entities.length > 1 ? { ...span, entity, entities } : { ...span, entity };
 }
 

@@ -52,13 +52,19 @@ export function contentStart(scene: Scene, cue: CueHit, to: number, behind = cue
     for (let i = begin; i < Math.min(to, begin + reach); i += 1) {
       const after = complementisers.after(tokens, i, to);
       if (after > i) return { at: after, marked: true, infinitive: false };
-      if (scene.predicateAt[i] !== -1 || tokens[i]?.norm === '.') break;
+      if (scene.predicateAt[i] !== -1 || tokens[i]?.norm === '.' || opensClause(scene, i)) break;
     }
   }
   const told = cue.row.content.includes('accusation') || cue.row.content.includes('infinitive') ? begin : addresseeEnd(scene, begin, to);
   const after = timeEnd(scene, told, to);
   const comma = tokens[after]?.norm === ',' ? after + 1 : after;
   return { at: comma, marked: false, infinitive: infinitives.after(tokens, comma, to) > comma };
+}
+
+/** "there was no evidence that", "belum ada bukti bahwa": words of a statement, so that a later "that" is not the one that opens it. */
+function opensClause({ layout }: Scene, at: number): boolean {
+  const { trees, tokens } = layout.analysis;
+  return trees?.tag[at] === 'AUX' || trees?.relation[at] === 'expl' || phraseList(layout.pack.grammar.negators).after(tokens, at, at + 1) > at;
 }
 
 /** Behind "on Monday", "Senin (5/5)" right after the cue: when it was said is no part of what was said. */

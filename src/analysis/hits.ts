@@ -104,7 +104,7 @@ export function isNounForm(layout: Layout, hit: Match<MatchableRow>): boolean {
     if (verbal.some(stands)) return i < hit.from - 1 && opens.some(stands);
     const mention = layout.analysis.mentions[layout.mentionAt[i] ?? -1];
     if (mention !== undefined) return mention.modifier;
-    if (opens.some(stands) || (known && (layout.quantityAt[i] ?? -1) !== -1)) return true;
+    if (opens.some(stands) || (known && (layout.quantityAt[i] ?? -1) !== -1)) return i === hit.from - 1 || layout.analysis.trees?.tag[hit.from] !== 'VERB';
   }
   const start = layout.analysis.sentences[tokens[hit.from]?.sentence ?? -1]?.from;
   return known && hit.from === start && hit.voice === 'active';

@@ -111,7 +111,7 @@ const speech = [
     { id: 'report.read', lemma: 'read', weak: true, yes: '"No entry," the sign read.', no: 'She reads two papers a day.' },
     { id: 'report.opine', lemma: 'opine', yes: 'The lawyer opined that the act was void.', no: 'The pines were felled.' },
     { id: 'report.rule', lemma: 'rule', weak: true, yes: 'The court ruled that the law was void.', no: 'The clan ruled for a century.' },
-    { id: 'report.hold', lemma: 'hold', weak: true, yes: 'The court held that the seizure was lawful.', no: 'They held talks.' },
+    { id: 'report.hold', lemma: 'hold that', yes: 'The court held that the seizure was lawful.', no: 'They held talks.' },
     { id: 'report.determine', lemma: 'determine', negated: 'doubts', weak: true, yes: 'The panel determined that gas was used.', no: 'Price determines demand.' },
     { id: 'report.establish', lemma: 'establish', negated: 'doubts', weak: true, yes: 'Inspectors established that the seal was cut.', no: 'They established a camp.' },
     { id: 'report.find', lemma: 'find', weak: true, yes: 'The inquiry found that guards fired first.', no: 'Divers found the wreck.' },
