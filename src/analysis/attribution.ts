@@ -156,7 +156,9 @@ function sourceOf(scene: Scene, report: Report, speaker: Speaker): AttributionSo
   if (first === undefined || last === undefined || entity === undefined) return null;
   const named = { from: first.from, to: last.to };
   const apart = last.kind === 'pronoun' || report.sources.at(-1) !== speaker.mentions.at(-1);
-  const { start, end } = spanOf(analysis, apart ? named : wholePhrase(scene, named, report.cue, report.row?.kind === 'preposition'));
+  const whole = apart ? named : wholePhrase(scene, named, report.cue, report.row?.kind === 'preposition');
+  const relayed = report.via.some((m) => (mentions[m]?.from ?? -1) >= named.to && (mentions[m]?.from ?? -1) < whole.to);
+  const { start, end } = spanOf(analysis, relayed ? named : whole);
   const span = sliceSpan(text, start, end);
   return entities.length > 1 ? { ...span, entity, entities } : { ...span, entity };
 }

@@ -290,8 +290,24 @@ function readPostverb(scene: Scene, cue: CueHit): readonly Report[] {
   const sources = clitic ? speakerBefore(scene, cue.from) : mentionFrom(scene, cue.to, bounds.to);
   if (sources.length === 0) return [];
   const before = trimmed(scene, { from: bounds.from, to: cue.from });
+  const behind = clitic ? behindInsertion(scene, cueRange(scene, cue).to, bounds.to) : undefined;
+  if (behind !== undefined) return report(scene, cue, sources, opensBehind(scene, cue) ? [behind] : [before, behind]);
   if (tokens[cue.from - 1]?.norm === ',' && before.to - before.from >= 2) return report(scene, cue, sources, [before], addressee(scene, cue));
   const last = layout.analysis.mentions[sources.at(-1) ?? -1];
   if (cue.from - bounds.from > 1 || last === undefined) return [];
   return report(scene, cue, sources, [{ from: last.to, to: bounds.to }]);
+}
+
+/** "…, katanya, …": the words behind a reporting word that stands between commas. */
+function behindInsertion(scene: Scene, at: number, most: number): TokenRange | undefined {
+  if (scene.layout.analysis.tokens[at]?.norm !== ',') return undefined;
+  const range = trimmed(scene, { from: at + 1, to: most });
+  return range.to - range.from >= 3 ? range : undefined;
+}
+
+/** "… karena, katanya, …": a word that opens a clause stands before the comma, so that only what follows is reported. */
+function opensBehind(scene: Scene, cue: CueHit): boolean {
+  const { tokens } = scene.layout.analysis;
+  const { grammar, attribution } = scene.layout.pack;
+  return [grammar.clauses, attribution.complementisers].some((list) => phraseList(list).before(tokens, cue.from - 1, cue.from - 4) < cue.from - 1);
 }

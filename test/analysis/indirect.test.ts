@@ -70,3 +70,11 @@ test('when and where it was said is no part of what was said', () => {
 test('a semicolon parts two reports', () => {
   assert.deepEqual(said('en', 'Two bridges had fallen, Turkey said; Ukraine denied that they were hit.'), ['Turkey: “Two bridges had fallen”', 'Ukraine: “they were hit”']);
 });
+
+test('behind a word that opens a clause only what follows the inserted report is reported', () => {
+  assert.deepEqual(said('id', 'Menteri Luar Negeri Turki Hakan Demir menolak undangan itu karena, katanya, jalan masih ditutup.').slice(-1), ['Menteri Luar Negeri Turki Hakan Demir: “jalan masih ditutup”']);
+});
+
+test('a "that" behind a negation of its own opens no content', () => {
+  assert.deepEqual(said('en', 'Turkey said there was no doubt that the bridge had fallen.').slice(0, 1), ['Turkey: “there was no doubt that the bridge had fallen”']);
+});

@@ -144,14 +144,22 @@ function settled(state: State, phrase: Phrase, { entity, base, concept, open }: 
     // "officials in Stepanakert" are no government of the state that the place belongs to: they keep their own words.
     return unnamed.has(base.id) ? { ...settledThere, name: wordsOf(reading, phrase) } : settledThere;
   }
+  if (phrase.person !== undefined && concept?.kind === 'office' && setting.native !== undefined) return inCountry(reading, base, entity, setting.native);
   const before = phrase.definite ? memory.echo(headWords(reading, phrase), at)?.entities[0] : undefined;
-  if (before !== undefined && base.kind !== 'people' && (base.kind !== 'force' || base.sector === null || base.sector === before.sector)) return concept?.kind === 'office' || phrase.kind === 'person' ? before : bodyOf(before);
+  if (before !== undefined && !isAnother(phrase, before) && base.kind !== 'people' && (base.kind !== 'force' || base.sector === null || base.sector === before.sector)) return concept?.kind === 'office' || phrase.kind === 'person' ? before : bodyOf(before);
   if (hasSlot(base, 'owner')) return ownerless(state, phrase, base, entity, at);
   const same = base.kind === 'people' || hasSlot(base, 'name') ? undefined : latest.get(base.name) ?? (base.kind === 'force' ? latest.get(base.sector ?? '') : undefined);
-  if (same !== undefined) return same;
+  if (same !== undefined && !isAnother(phrase, same)) return same;
   if (!hasSlot(base) && base.sector !== 'UAF') return entity;
   const country = setting.inSentence(phrase.from) ?? (!hasSlot(base) ? undefined : base.kind === 'people' || concept?.kind === 'group' ? setting.main : setting.home);
   return country === undefined ? entity : inCountry(reading, base, entity, country);
+}
+
+/** A named person in an office that the text has given to somebody else holds it elsewhere: his country is not read off the other's. */
+function isAnother({ person }: Phrase, { person: other }: Entity): boolean {
+  if (person === undefined || other === undefined) return false;
+  const words = new Set(other.toLowerCase().split(/[\s-]+/u));
+  return !person.toLowerCase().split(/[\s-]+/u).some((word) => words.has(word));
 }
 
 /** "The spokesman", "officers": the last body or force that such a person may act for; without one only the defined are kept. */

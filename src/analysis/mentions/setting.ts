@@ -8,6 +8,8 @@ export class Setting {
   readonly home: string | undefined;
   /** The same where it has at least half of all weight; unnamed people are not set elsewhere on less. */
   readonly main: string | undefined;
+  /** The country whose bodies the language's press names without it, where the article speaks of it at least twice. */
+  readonly native: string | undefined;
   readonly #byToken = new Map<number, string>();
   readonly #bySentence = new Map<number, { readonly at: number; readonly country: string }[]>();
   readonly #reading: Reading;
@@ -33,6 +35,7 @@ export class Setting {
     const top = [...weights].reduce<readonly [string, number] | undefined>((best, each) => (best === undefined || each[1] > best[1] ? each : best), undefined);
     const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
     this.home = top?.[0] ?? reading.lists.words.home;
+    this.native = (weights.get(reading.lists.words.home ?? '') ?? 0) >= 2 ? reading.lists.words.home : undefined;
     this.main = top === undefined || top[1] * 2 >= total ? this.home : undefined;
   }
 

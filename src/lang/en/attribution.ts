@@ -393,6 +393,12 @@ const pointers = [
 
 /** Words that hold a reporting word and report nothing: how the unnamed stay unnamed. */
 const silent: readonly CueRow[] = [
+  { id: 'report.according-to-plan', lemma: 'according to plan', kind: 'none', stance: 'affirms', commitment: 'attributes', content: ['clause'], yes: 'The withdrawal went according to plan.', no: 'The plan was torn up.' },
+  { id: 'report.according-to-schedule', lemma: 'according to schedule', kind: 'none', stance: 'affirms', commitment: 'attributes', content: ['clause'], yes: 'The buses left according to schedule.', no: 'The schedule was pinned to the door.' },
+  { id: 'report.according-to-teachings', lemma: 'according to the teachings', kind: 'none', stance: 'affirms', commitment: 'attributes', content: ['clause'], yes: 'The captives were treated according to the teachings of their faith.', no: 'His teachings were forgotten.' },
+  { id: 'report.according-to-rules', lemma: 'according to the rules', kind: 'none', stance: 'affirms', commitment: 'attributes', content: ['clause'], yes: 'The prisoners were held according to the rules of war.', no: 'The rules were read aloud.' },
+  { id: 'report.according-to-the-law', lemma: 'according to the law', kind: 'none', stance: 'affirms', commitment: 'attributes', content: ['clause'], yes: 'They were tried according to the law.', no: 'The law was repealed.' },
+  { id: 'report.according-to-law', lemma: 'according to law', kind: 'none', stance: 'affirms', commitment: 'attributes', content: ['clause'], yes: 'The camp was run according to law.', no: 'The law was repealed.' },
   { id: 'report.anonymous-asked-not-named', lemma: 'asked not to be named', kind: 'none', stance: 'affirms', commitment: 'attributes', content: ['clause'], yes: 'A clerk who asked not to be named opened the gate.', no: 'The ship was named after a saint.' },
   { id: 'report.anonymous-asked-not-identified', lemma: 'asked not to be identified', kind: 'none', stance: 'affirms', commitment: 'attributes', content: ['clause'], yes: 'A nurse who asked not to be identified wept.', no: 'The wreck was identified on Monday.' },
   { id: 'report.anonymous-asked-for', lemma: 'asked for anonymity', kind: 'none', stance: 'affirms', commitment: 'attributes', content: ['clause'], yes: 'An aide who asked for anonymity left early.', no: 'Anonymity is rare in a village.' },

@@ -206,6 +206,7 @@ const cues: readonly CueRow[] = [
   { id: 'report.kisah', lemma: 'kisah', ...after, weak: true, yes: '"Peluru lewat di atas kami," kisah Leila.', no: 'Kisaran harga itu wajar.' },
   { id: 'report.bunyi', lemma: 'bunyi', ...after, yes: '"Hentikan perang," bunyi sebuah spanduk.', no: 'Bunyian gamelan itu memukau.' },
   { id: 'report.demikian-bunyi', lemma: 'demikian bunyi', ...after, yes: '"Bebaskan mereka," demikian bunyi poster itu.', no: 'Demi anak, ia bekerja keras.' },
+  { id: 'report.demikian-pernyataan', lemma: 'demikian pernyataan', ...after, yes: '"Kapal itu kami tahan," demikian pernyataan Kementerian Pertahanan Oman.', no: 'Pernyataan demikian tidak pernah dibuat.' },
   { id: 'report.demikian-disampaikan', lemma: 'demikian disampaikan', ...after, yes: 'Perundingan ditunda, demikian disampaikan Menlu Oman.', no: 'Demikian surat ini dibuat.' },
   { id: 'report.demikian-dikatakan', lemma: 'demikian dikatakan', ...after, yes: 'Bandara dibuka lagi, demikian dikatakan Gubernur.', no: 'Walau demikian, ia tetap datang.' },
   { id: 'report.demikian-dilaporkan', lemma: 'demikian dilaporkan', ...after, yes: 'Tiga kapal ditahan, demikian dilaporkan Xinhua.', no: 'Jalan itu tidak demikian lebar.' },
@@ -265,6 +266,12 @@ const cues: readonly CueRow[] = [
   { id: 'report.pengakuan-bahwa', lemma: 'pengakuan', ...that, commitment: 'distances', yes: 'Pengakuan bahwa ia menyiksa tahanan dibacakan di sidang.', no: 'Ia mengaku lelah.' },
 
   // stock phrases of anonymity: they report nothing, and keep the verb inside them from reporting
+  { id: 'report.menurut-waktu', lemma: 'menurut waktu', ...that, kind: 'none', yes: 'Gencatan senjata berlaku pukul 06.00 menurut waktu setempat.', no: 'Waktu makan siang sudah habis.' },
+  { id: 'report.menurut-rencana', lemma: 'menurut rencana', ...that, kind: 'none', yes: 'Menurut rencana, perundingan dibuka besok.', no: 'Rencana itu batal.' },
+  { id: 'report.menurut-jadwal', lemma: 'menurut jadwal', ...that, kind: 'none', yes: 'Menurut jadwal, kapal bantuan tiba besok.', no: 'Jadwal kereta berubah.' },
+  { id: 'report.menurut-ajaran', lemma: 'menurut ajaran', ...that, kind: 'none', yes: 'Para tahanan diperlakukan menurut ajaran agama.', no: 'Ajaran itu sudah tua.' },
+  { id: 'report.menurut-hukum', lemma: 'menurut hukum', ...that, kind: 'none', yes: 'Menurut hukum perang, tawanan harus dilindungi.', no: 'Hukum itu sudah dicabut.' },
+  { id: 'report.menurut-undang-undang', lemma: 'menurut undang-undang', ...that, kind: 'none', yes: 'Menurut undang-undang, jam malam harus disetujui parlemen.', no: 'Undang-undang itu sudah dicabut.' },
   { id: 'report.anonim-menolak-disebut', lemma: 'menolak disebut', ...that, kind: 'none', yes: 'Pejabat yang menolak disebut identitasnya itu membantah.', no: 'Nama desa itu disebut dalam peta lama.' },
   { id: 'report.anonim-menolak-disebutkan', lemma: 'menolak disebutkan', ...that, kind: 'none', yes: 'Perwira yang menolak disebutkan namanya itu membantah.', no: 'Nama desa itu disebut dalam peta lama.' },
   { id: 'report.anonim-enggan-disebut', lemma: 'enggan disebut', ...that, kind: 'none', yes: 'Sumber yang enggan disebut namanya membenarkan kabar itu.', no: 'Nama desa itu disebut dalam peta lama.' },
