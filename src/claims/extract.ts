@@ -123,7 +123,9 @@ function nextSpeech(scene: Scene, hits: readonly EventHit[], hit: EventHit, most
 function isParticular(draft: Draft): boolean {
   if (draft.reports.some((row) => stanceOf(row, draft.trigger.from) !== 'affirms' || ownedUp(draft, row).length > 0)) return true;
   if (!draft.nominal) return draft.actors.length + draft.recipients.length + draft.losses.length > 0 || draft.reports.length > 0 || draft.place?.start !== undefined || draft.occurred?.certainty === 'certain';
-  return draft.actors.length + draft.recipients.length + draft.losses.length > 0 || draft.occurred?.certainty === 'certain';
+  // "The release of the hostages" points back: a bare plural counts nobody.
+  const counted = draft.losses.some(({ effect, low, high }) => effect !== 'released' || high !== null || (low !== null && low > 2));
+  return counted || draft.actors.length + draft.recipients.length > 0 || draft.occurred?.certainty === 'certain';
 }
 
 function isOverline(scene: Scene, draft: Draft): boolean {
