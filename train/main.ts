@@ -1,4 +1,4 @@
-/** Turns treebanks into `models/<code>/`: `npm run train -- id --data <folder> [--folds 10]`; same data, same bytes. */
+/** Turns treebanks into `models/<code>/`: `npm run train -- id --data <folder> [--folds 10]`; hand-coded documents into the weights of confidence: `npm run train -- confidence`. Same data, same bytes. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { buildModel, shipped } from './build-model.ts';
 import { writeNotes } from './notes.ts';
 import { noScore, scoreTrees, tellScore } from './score.ts';
 import { recipes } from './sources.ts';
+import { trainConfidence } from './train-confidence.ts';
 import { readNamed, scoreNames } from './train-names.ts';
 import { readTreebank } from './treebank.ts';
 import type { Table } from '../src/analysis/engine/weights.ts';
@@ -52,8 +53,10 @@ function train(language: string, data: string, recipe: Recipe, root: string, fol
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' }, folds: { type: 'string', default: '0' }, out: { type: 'string' } } });
 const [language = ''] = positionals;
 const recipe = recipes[language];
-if (recipe === undefined || values.data === undefined || !existsSync(values.data)) {
-  process.stderr.write(`Usage: npm run train -- ${Object.keys(recipes).join('|')} --data <folder> [--folds 10] [--out <folder>]\n`);
+if (language === 'confidence') {
+  trainConfidence(join(import.meta.dirname, '..')).forEach(say);
+} else if (recipe === undefined || values.data === undefined || !existsSync(values.data)) {
+  process.stderr.write(`Usage: npm run train -- ${Object.keys(recipes).join('|')} --data <folder> [--folds 10] [--out <folder>]\n       npm run train -- confidence\n`);
   process.exitCode = 2;
 } else {
   train(language, values.data, recipe, values.out ?? join(import.meta.dirname, '..'), Number(values.folds));

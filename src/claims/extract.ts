@@ -22,12 +22,18 @@ import { deniedByDoers, pointBack } from './point-back.ts';
 import { refine } from './refine.ts';
 import { accusedOthers, ownedUp, withAccused } from './doers.ts';
 import { actorsOf, castOf, governingVerb, isNominal } from './roles.ts';
+import { signalsOf, type Drafted } from './signals.ts';
 import { commitmentOf, isDistanced, indexVoices, stanceOf, standAt, type Voices } from './voice.ts';
 import { buildCalendar, type Calendar } from './when.ts';
 import { buildAtlas, type Atlas } from './where.ts';
 
 /** All claims of an article, in text order, with ids `c1`, `c2`, … */
 export function extractClaims(scene: Scene, hits: readonly EventHit[], attributions: readonly AttributedContent[]): readonly Claim[] {
+  return draftClaims(scene, hits, attributions).map((drafted, k, all) => ({ ...drafted.claim, id: `c${k + 1}`, confidence: confidenceOf(signalsOf(scene, drafted, all)) }));
+}
+
+/** The claims of an article with the drafts behind them, from which their confidence is read; in text order. */
+export function draftClaims(scene: Scene, hits: readonly EventHit[], attributions: readonly AttributedContent[]): readonly Drafted[] {
   const calendar = buildCalendar(scene.layout, attributions.flatMap((row) => (isRelay(scene, row.report) ? [relayWords(row.report)] : [])));
   const atlas = buildAtlas(scene.layout);
   const voices = indexVoices(scene.layout, attributions);
@@ -37,7 +43,7 @@ export function extractClaims(scene: Scene, hits: readonly EventHit[], attributi
   const joined = joinWithinSentences(absorbDeployments(scene.layout, borne)).filter((draft) => isParticular(draft));
   const disputed = [...deniedByDoers(answerCharges(joined)), ...pointBack(scene, attributions, joined)].sort((a, b) => a.trigger.from - b.trigger.from);
   const kept = leaveOutRepeats(disputed, (draft) => isOverline(scene, draft));
-  return kept.flatMap((draft) => claimsOf(scene, draft)).map((claim, k) => ({ ...claim, id: `c${k + 1}` }));
+  return kept.flatMap((draft) => claimsOf(scene, draft));
 }
 
 function isRelay(scene: Scene, report: Report): boolean {
@@ -135,17 +141,19 @@ function isOverline(scene: Scene, draft: Draft): boolean {
 }
 
 /** One claim a speaker; the publisher's own where nobody else speaks. */
-function claimsOf(scene: Scene, draft: Draft): readonly Omit<Claim, 'id'>[] {
+function claimsOf(scene: Scene, draft: Draft): readonly Drafted[] {
   const told = draft.reports.length > 0 ? draft.reports : [undefined];
   const reports = told.map((row) => (isOwnAct(draft, row) ? undefined : row)).filter((row, k, all) => row !== undefined || all.indexOf(undefined) === k);
   return reports.map((row) => ({
-    attribution: row?.attribution.id ?? null,
-    stance: draft.denied === true && row !== undefined ? 'denies' : stanceOf(row, draft.trigger.from),
-    commitment: commitmentOf(row, draft.distanced),
-    event: eventOf(scene, draft, row),
-    passage: passageOf(scene, draft),
-    confidence: confidenceOf(draft),
-    rules: [...(row?.attribution.rules ?? []), ...draft.rules],
+    draft, row,
+    claim: {
+      attribution: row?.attribution.id ?? null,
+      stance: draft.denied === true && row !== undefined ? 'denies' : stanceOf(row, draft.trigger.from),
+      commitment: commitmentOf(row, draft.distanced),
+      event: eventOf(scene, draft, row),
+      passage: passageOf(scene, draft),
+      rules: [...(row?.attribution.rules ?? []), ...draft.rules],
+    },
   }));
 }
 

@@ -23,6 +23,8 @@ export interface Verdict {
   readonly predicted?: Claim;
   readonly verdict: 'strict' | 'lenient' | 'missed' | 'extra';
   readonly why: string;
+  /** What the pair earns in the lenient score, 0 to 1; 0 for a claim without one. */
+  readonly credit: number;
 }
 
 export function emptyCounts(): Counts {
@@ -105,10 +107,10 @@ function compareClaims(gold: GoldDocument, record: CodedDocument, counts: Counts
     cell(counts.types, g.event.type).hit += 1;
     if (g.stance === p.stance) counts.stance[g.stance].hit += 1;
     compareTimesAndPlaces(g, p, counts);
-    verdicts.push({ document: gold.id, gold: g, predicted: p, verdict: strict ? 'strict' : 'lenient', why: strict ? '' : whyNot(g, p, keyOf(goldSource, g), keyOf(predictedSource, p)) });
+    verdicts.push({ document: gold.id, gold: g, predicted: p, verdict: strict ? 'strict' : 'lenient', why: strict ? '' : whyNot(g, p, keyOf(goldSource, g), keyOf(predictedSource, p)), credit: value });
   }
-  goldClaims.forEach((g, i) => { if (!seenGold.has(i)) verdicts.push({ document: gold.id, gold: g, verdict: 'missed', why: '' }); });
-  record.claims.forEach((p, i) => { if (!seenPredicted.has(i)) verdicts.push({ document: gold.id, predicted: p, verdict: 'extra', why: '' }); });
+  goldClaims.forEach((g, i) => { if (!seenGold.has(i)) verdicts.push({ document: gold.id, gold: g, verdict: 'missed', why: '', credit: 0 }); });
+  record.claims.forEach((p, i) => { if (!seenPredicted.has(i)) verdicts.push({ document: gold.id, predicted: p, verdict: 'extra', why: '', credit: 0 }); });
   compareLosses(goldClaims, record.claims, counts);
   return verdicts;
 }

@@ -110,7 +110,7 @@ export interface Claim {
   readonly event: CodedEvent;
   /** The sentence or sentences that support the claim. */
   readonly passage: Span;
-  /** 0 to 1. */
+  /** 0 to 1: the probability that type, source, actors and recipients are right, at most one of the last three amiss. */
   readonly confidence: number;
   /** Rule ids, in the order in which they fired. */
   readonly rules: readonly string[];
