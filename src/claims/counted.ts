@@ -56,9 +56,16 @@ function countedBy(scene: Scene, quantity: Quantity, most: number): Counted | un
     if (tokens[i]?.kind === 'mark' || scene.layout.quantityAt[i] !== -1) break;
     const thing = thingAt(scene, i, most);
     if (thing !== undefined) return { ...span, to: thing.to, what: thing.what, ...(thing.category === undefined ? {} : { category: thing.category }) };
-    if (scene.predicateAt[i] !== -1) break;
+    if (scene.predicateAt[i] !== -1 || isNextPhrase(scene, i, most)) break;
   }
   return { ...span, to: quantity.to, what: undefined };
+}
+
+/** "61 and his wife": behind a conjunction a determiner opens another noun phrase. */
+function isNextPhrase(scene: Scene, at: number, most: number): boolean {
+  const { analysis: { tokens }, pack: { grammar } } = scene.layout;
+  const next = phraseList(grammar.conjunctions).after(tokens, at, most);
+  return next > at && phraseList(grammar.determiners).after(tokens, next, most) > next;
 }
 
 interface Thing {
@@ -83,7 +90,7 @@ function bareAt(scene: Scene, at: number, sentence: TokenRange): Counted | undef
   if (article > at) {
     const within = scene.layout.pack.mentions.modifiers === 'after' ? 1 : 3;
     for (let i = article; i < Math.min(sentence.to, article + within); i += 1) {
-      const ends = tokens[i]?.kind === 'mark' || scene.predicateAt[i] !== -1 || Object.hasOwn(scene.layout.pack.grammar.prepositions, tokens[i]?.norm ?? '');
+      const ends = tokens[i]?.kind === 'mark' || scene.predicateAt[i] !== -1 || (scene.layout.quantityAt[i] !== -1 && scene.layout.quantityAt[i] !== scene.layout.quantityAt[at]) || Object.hasOwn(scene.layout.pack.grammar.prepositions, tokens[i]?.norm ?? '');
       if (ends) return undefined;
       const thing = thingAt(scene, i, sentence.to);
       if (thing !== undefined) return { from: at, to: thing.to, low: 1, high: 1, qualifier: 'exact', what: thing.what, ...(thing.category === undefined ? {} : { category: thing.category }) };

@@ -103,6 +103,7 @@ function isPart(scene: Scene, whole: LossMention, last: LossMention, counted: Co
   const { analysis: { tokens }, pack } = scene.layout;
   if (counted.from <= last.to || (counted.what ?? 'person') !== 'person' || whole.loss.what !== 'person') return false;
   const including = phraseList(pack.losses.including);
+  if (isOfWhole(scene, whole, counted, own)) return true;
   const opened = including.first(tokens, last.to, counted.from);
   if (opened !== undefined && counted.from - opened.from <= listed && opened.from - whole.to <= listed) return true;
   const fewer = counted.what === undefined && own !== undefined && own.from === last.by.from && counted.from > own.to && (counted.low ?? 0) < (whole.loss.low ?? 0);
@@ -112,4 +113,14 @@ function isPart(scene: Scene, whole: LossMention, last: LossMention, counted: Co
   const between = tokens.slice(last.to, counted.from);
   const conjunctions = phraseList(pack.grammar.conjunctions);
   return between.length <= 3 && between.every((token, k) => /^[,()]$/.test(token.norm) || conjunctions.after(tokens, last.to + k, counted.from) > last.to + k);
+}
+
+/** "three of them children", "dua di antaranya anak": a smaller number of those just counted, to whom nothing else befell. */
+function isOfWhole(scene: Scene, whole: LossMention, counted: Counted, own: Marker | undefined): boolean {
+  const { analysis: { tokens }, pack } = scene.layout;
+  const number = scene.layout.analysis.quantities[scene.layout.quantityAt[counted.from] ?? -1];
+  if (number === undefined || phraseList(pack.losses.including).after(tokens, number.to, number.to + 4) === number.to) return false;
+  const most = whole.loss.high ?? whole.loss.low ?? 0;
+  const apart = own !== undefined && own.effect !== whole.loss.effect && own.from >= counted.from;
+  return !apart && (counted.low ?? counted.high ?? 0) < most;
 }

@@ -67,6 +67,7 @@ function before(scene: Scene, marker: Marker, least: number, markers: readonly M
     if (first !== undefined && prepositionBefore(layout, first.from, least) !== undefined) return [];
     return group.filter((m) => isPerson(scene, m)).flatMap((m) => mentions[m] ?? []).map(({ from, to }) => ({ from, to }));
   }
+  if (isHuman(scene, at)) return [{ from: at, to: at + 1 }];
   for (let from = Math.max(least, at - 2); from <= at; from += 1) {
     const one = oneAt(scene, from, at + 1);
     if (one === undefined || one.to !== at + 1) continue;
@@ -77,9 +78,31 @@ function before(scene: Scene, marker: Marker, least: number, markers: readonly M
       if (determiners.after(tokens, i, at) > i) { start = i; break; }
     }
     const nobody = phraseList(grammar.negators).after(tokens, start, at) > start;
-    return nobody || prepositionBefore(layout, start, least) !== undefined ? [] : [{ ...one, from: start }];
+    if (nobody || prepositionBefore(layout, start, least) !== undefined) return [];
+    return [...joinedBefore(scene, start, least), { ...one, from: start }];
   }
   return [];
+}
+
+/** "his wife, his daughter and a neighbour": the single persons in the list that ends before a token. */
+function joinedBefore(scene: Scene, end: number, least: number): readonly Person[] {
+  const { analysis: { tokens }, pack: { grammar } } = scene.layout;
+  const conjunctions = phraseList(grammar.conjunctions);
+  const determiners = phraseList(grammar.determiners);
+  const found: Person[] = [];
+  let at = end;
+  for (;;) {
+    const joint = tokens[at - 1]?.norm === ',' && found.length > 0 ? at - 1 : conjunctions.before(tokens, at, Math.max(least, at - 2));
+    const to = tokens[joint - 1]?.norm === ',' ? joint - 1 : joint;
+    if (joint === at) return found;
+    const from = [1, 2].map((words) => to - words).find((k) => k >= least && oneAt(scene, k, to)?.to === to);
+    const one = from === undefined ? undefined : oneAt(scene, from, to);
+    if (from === undefined || one === undefined) return found;
+    const start = [1, 2, 3].map((words) => from - words).find((k) => k >= least && tokens[k]?.kind === 'word' && determiners.after(tokens, k, from) > k);
+    if (start === undefined) return found;
+    found.unshift({ ...one, from: start });
+    at = start;
+  }
 }
 
 /** The last token of the noun phrase whom a word of loss behind it tells of; undefined where the words deny it or nobody stands there. */
@@ -97,8 +120,8 @@ function subjectEnd(scene: Scene, marker: Marker, least: number, markers: readon
     const aside = norm === ',' ? asideBefore(scene, at, least) : undefined;
     const isAge = norm === ',' && tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.norm === ',';
     if (verb !== undefined) at = verb.from - 1;
-    else if (aside !== undefined) at = aside - 1;
     else if (isAge) at -= 3;
+    else if (aside !== undefined) at = aside - 1;
     else if (lists.some((list) => list.after(tokens, at, marker.from) > at) || layout.timeAt[at] !== -1 || (grammar.adverbEndings ?? []).some((ending) => norm.endsWith(ending) && norm.length > ending.length + 2) || conjunctions.after(tokens, at, marker.from) > at || norm === ',') at -= 1;
     else return at;
   }
@@ -110,15 +133,29 @@ function asideBefore(scene: Scene, close: number, least: number): number | undef
   const { analysis: { tokens }, pack: { grammar } } = scene.layout;
   const relatives = phraseList(grammar.relatives);
   for (let at = close - 1; at >= Math.max(least, close - asideWords); at -= 1) {
-    if (tokens[at]?.norm === ',' && relatives.after(tokens, at + 1, close) > at + 1) return at;
+    if (tokens[at]?.norm === ',' && (relatives.after(tokens, at + 1, close) > at + 1 || isApposition(scene, at, close))) return at;
   }
   return undefined;
+}
+
+/** "Ana Lopez, a teacher of 34,": what stands between two commas behind a named person says who the person is. */
+function isApposition(scene: Scene, open: number, close: number): boolean {
+  const { layout } = scene;
+  const { analysis: { tokens, mentions }, pack: { losses } } = layout;
+  const mention = mentions[layout.mentionAt[open - 1] ?? -1];
+  return mention?.kind === 'person' && phraseList(losses.singular).after(tokens, open + 1, close) > open + 1;
 }
 
 /** A named person, or the pronoun of one. */
 function isPerson(scene: Scene, mention: number): boolean {
   const found = scene.layout.analysis.mentions[mention];
-  return found !== undefined && (found.kind === 'person' || found.kind === 'pronoun') && found.entities.length === 1 && found.entities[0]?.person !== undefined && found.entities[0].person !== null;
+  return found !== undefined && found.entities.length === 1 && (found.kind === 'person' || found.kind === 'pronoun') && found.entities[0]?.person !== undefined && found.entities[0].person !== null;
+}
+
+/** "He", "she": a pronoun in the singular that stands for persons only, whether or not the article tells for whom. */
+function isHuman(scene: Scene, at: number): boolean {
+  const word = scene.layout.analysis.tokens[at]?.norm;
+  return scene.layout.pack.mentions.pronouns.some((row) => row.word === word && row.number === 'singular' && row.of === 'person' && row.speaker !== true);
 }
 
 /** A noun in the singular for one person. */

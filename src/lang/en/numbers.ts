@@ -29,7 +29,7 @@ export const numbers: NumberWords = {
     ...as('about' as const, ['about', 'around', 'some', 'nearly', 'almost', 'approximately', 'roughly', 'close to', 'an estimated', 'estimated', 'just over', 'just under', 'approx.', 'perhaps', 'circa', 'an approximate']),
   ],
   trailing: [...as('at_least' as const, ['or more', 'at least']), ...as('about' as const, ['or so']), ...as('more_than' as const, ['plus', '+']), ...as('at_most' as const, ['or fewer', 'or less', 'at most'])],
-  ranges: ['to'],
+  ranges: ['to', 'or'],
   between: [{ open: 'between', join: 'and' }],
   changes: ['from'],
   decimal: '.',
@@ -44,6 +44,6 @@ export const numbers: NumberWords = {
     mm-calibre caliber calibre am pm a.m. p.m. o'clock seats votes`.split(/\s+/),
   percents: ['%', 'percent', 'per cent', 'pct', 'percentage points'],
   currencies: ['$', '€', '£', '¥', '₹', 'us $', 'usd', 'eur', 'gbp', 'dollar', 'dollars', 'euro', 'euros', 'pounds sterling', 'rupees', 'rupiah', 'rubles', 'roubles', 'yuan', 'yen', 'lira', 'shekels', 'cents', 'rp', 'rs'],
-  labels: `# age ages aged interstate street no. nos. number article section resolution flight chapter unit boeing airbus paragraph page p. pp. vol. phase route highway channel camp area level tier covid block sector`.split(/\s+/),
+  labels: `# milepost mile exit apartment suite room gate lot age ages aged interstate street no. nos. number article section resolution flight chapter unit boeing airbus paragraph page p. pp. vol. phase route highway channel camp area level tier covid block sector`.split(/\s+/),
   idioms: ['one another', 'no one', 'one of', 'at one point', 'at one time', 'one day', 'any one', 'every one', 'each one', 'this one', 'that one', 'number one', 'two-state', 'zero tolerance', 'second to none', 'the one', 'one side', 'on one hand'],
 };

@@ -24,7 +24,7 @@ export const numbers: NumberWords = {
     ...['sekitar', 'hampir', 'kira-kira', 'kurang lebih', 'lebih kurang', 'diperkirakan', 'nyaris', 'mendekati', 'sekira', 'diperkirakan ada'].map((words) => ({ words, qualifier: 'about' as const })),
   ],
   trailing: [{ words: 'atau lebih', qualifier: 'at_least' }, { words: 'lebih', qualifier: 'more_than' }, { words: 'orang lebih', qualifier: 'more_than' }, { words: '- an', qualifier: 'about' }],
-  ranges: ['hingga', 'sampai', 's.d.', 'sampai dengan'],
+  ranges: ['hingga', 'sampai', 's.d.', 'sampai dengan', 'atau'],
   between: [{ open: 'antara', join: 'dan' }, { open: 'antara', join: 'hingga' }, { open: 'antara', join: 'sampai' }],
   changes: ['dari'],
   decimal: ',',
