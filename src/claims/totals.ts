@@ -9,13 +9,18 @@ interface Statement {
 }
 
 /** Characters within which two single persons stand in one list. */
-const listed = 60;
+const listed = 20;
+/** Characters behind the death of one person within which a wounded one is another. */
+const beside = 60;
+/** How many times a figure another account of the same incident may exceed it. */
+const strayed = 2;
 const counted: ReadonlySet<LossEffect> = new Set(['killed', 'wounded', 'casualty']);
 
 /**
  * The article's own sum, dead before wounded. Empty where it gives none: it tells of nobody killed or wounded, of several days, or sets kinds
  * of persons side by side without adding them. The first figure is the article's main account; a later running toll that is higher takes its
- * place; more persons by name than that raise it. Persons hit of whom no death is told are wounded. History, plans, suppositions and what its
+ * place; more persons by name than that raise it. An open bound ("at least ten", "up to ten") is closed by the other accounts. Persons hit of
+ * whom no death is told are wounded; a single one told of long after a single death is the one who died. History, plans, suppositions and what its
  * source denies count nobody.
  */
 export function totalsOf(claims: readonly Claim[]): readonly Loss[] {
@@ -27,7 +32,12 @@ export function totalsOf(claims: readonly Claim[]): readonly Loss[] {
   const hit = totalOf(told, 'casualty');
   const left = numberOf(hit) - numberOf(killed);
   const stricken = hit !== undefined && left > numberOf(wounded) ? { ...hit, effect: 'wounded' as const, low: left, high: left, qualifier: 'exact' as const } : wounded;
-  return [killed, stricken].filter((loss) => loss !== undefined);
+  return [killed, isSamePerson(killed, stricken) ? undefined : stricken].filter((loss) => loss !== undefined);
+}
+
+/** "One person is dead. … Officers found a man with gunshot wounds": the one who died was wounded first. */
+function isSamePerson(killed: Loss | undefined, wounded: Loss | undefined): boolean {
+  return killed !== undefined && wounded !== undefined && isSingle(killed) && isSingle(wounded) && wounded.start - killed.end > beside;
 }
 
 function isCounted({ effect, what, subset }: Loss): boolean {
@@ -47,6 +57,8 @@ function totalOf(claims: readonly Claim[], effect: LossEffect): Loss | undefined
   const statements = statementsOf(claims, effect);
   const first = statements.find(({ losses }) => losses.some(({ qualifier }) => qualifier !== 'vague')) ?? statements[0];
   if (first === undefined) return undefined;
+  const closed = closing(first, statements);
+  if (closed !== undefined) return closed;
   const main = statements.findLast(({ losses, low }) => low > first.high && losses.length === 1 && losses[0]?.cumulative === true) ?? first;
   const lead = main.losses[0];
   if (lead === undefined) return undefined;
@@ -56,6 +68,16 @@ function totalOf(claims: readonly Claim[], effect: LossEffect): Loss | undefined
   const low = Math.max(main.low, names);
   const high = Math.max(main.high, names);
   return { ...whole, side: null, low, high, qualifier: low === high ? 'exact' : 'range' };
+}
+
+/** An open figure closed by other accounts that stay near it: by the highest above "at least ten", the lowest below "up to ten"; undefined where none does. */
+function closing({ losses: [lead, ...more], low, high }: Statement, statements: readonly Statement[]): Loss | undefined {
+  if (lead === undefined || more.length > 0 || (lead.low !== null && lead.high !== null)) return undefined;
+  const others = statements.filter(({ losses, high: top }) => losses.length === 1 && losses[0]?.qualifier !== 'vague' && top > 1);
+  const least = lead.low ?? Math.min(high, ...others.map((s) => s.low).filter((n) => n * strayed >= high));
+  const most = lead.high ?? Math.max(low, ...others.map((s) => s.high).filter((n) => n <= strayed * low));
+  const { category: _category, subset: _subset, ...whole } = lead;
+  return least < most ? { ...whole, side: null, low: least, high: most, qualifier: 'range' } : undefined;
 }
 
 /** Statements in text order. */

@@ -104,3 +104,23 @@ test('the words of a loss take in number, hedge and noun', () => {
   assert.ok(loss !== undefined);
   assert.equal(slice(text, loss), 'sedikitnya 16 orang');
 });
+
+test('persons in a list, behind an apposition and by a pronoun that stands for nobody told', () => {
+  assert.deepEqual(losses('en', 'Rebels attacked the town. His wife, his daughter and a neighbour were killed.').map((l) => l.slice(0, 13)), ['killed person', 'killed person', 'killed person']);
+  assert.deepEqual(losses('en', 'Anna Lopez, a 34-year-old teacher, was shot and killed.'), ['killed person 1..1 exact']);
+  assert.deepEqual(losses('en', 'Rebels attacked the town. They found him lying in the street. He was pronounced dead at the scene.'), ['killed person 1..1 exact']);
+  assert.deepEqual(losses('en', 'Rebels attacked the town. A man of 61 and his wife were killed.'), ['killed person 1..1 exact', 'killed person/woman 1..1 exact']);
+});
+
+test('some of those just counted are a part of them', () => {
+  const parts = (language: Language, text: string): readonly unknown[] => coded(language, text).claims.flatMap(({ event }) => event.losses).map(({ low, subset }) => [low, subset === true]);
+  assert.deepEqual(parts('en', 'Rebels attacked the town. The death toll rose to 17, three of them children.'), [[17, false], [3, true]]);
+  assert.deepEqual(parts('id', 'Sembilan orang tewas dalam serangan itu, dua di antaranya anak.'), [[9, false], [2, true]]);
+});
+
+test('alternatives are a range, "another" before a number counts nobody more, a number behind a label counts nobody', () => {
+  assert.deepEqual(losses('en', 'The attack killed three or four soldiers.'), ['killed person/military 3..4 range']);
+  assert.deepEqual(losses('id', 'Ledakan itu menewaskan tiga atau empat orang.'), ['killed person 3..4 range']);
+  assert.deepEqual(losses('en', 'Another 17 people were wounded in the attack.'), ['wounded person 17..17 exact']);
+  assert.deepEqual(losses('en', 'Officers shot two men near milepost 137.'), ['casualty person 2..2 exact']);
+});

@@ -30,3 +30,13 @@ test('no sum: kinds side by side, several days, history, denials, nobody', () =>
   assert.deepEqual(totals('The army denied that it had killed nine people in the raid.'), []);
   assert.deepEqual(totals('Rebels freed nine hostages.'), []);
 });
+
+test('an open bound is closed by other accounts that stay near it', () => {
+  assert.deepEqual(totals('The strike killed at least ten people. The hospital said 12 people were killed. A monitor said 90 people were killed there.'), ['killed person 10..12 range']);
+  assert.deepEqual(totals('The strike killed up to 12 people. The hospital said ten people were killed.'), ['killed person 10..12 range']);
+});
+
+test('a single wounded person told of after a single death is the one who died', () => {
+  assert.deepEqual(totals('One person is dead after a shooting on the river road. Police were called to the house before noon, the mayor said. Officers found a man with gunshot wounds.'), ['killed person 1..1 exact']);
+  assert.deepEqual(totals('The shooting killed one person and wounded a man.'), ['killed person 1..1 exact', 'wounded person 1..1 exact']);
+});
