@@ -17,3 +17,8 @@ test('times, adverbs and another verb are not', () => {
   assert.equal(source('en', 'The Turkish army closed the road and said that it was mined.'), 'The Turkish army');
   assert.equal(source('en', 'The road was shut, the Turkish army said in a statement.'), 'the Turkish army');
 });
+
+test('unnamed people take the country of which the article speaks most and first', () => {
+  const text = 'Three shells fell on Samsun on Monday. The Turkish army closed the road, the Russian army fired back, and the Ukrainian army left. Villagers said that the market was burning.';
+  assert.equal(coded('en', text).attributions.at(-1)?.source?.entity.country, 'TUR');
+});

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 export class Setting {
   /** The country of which the article speaks most; undefined where it speaks of none. */
   readonly home: string | undefined;
-  /** The same where it has at least half of all weight; unnamed people are not set elsewhere on less. */
+  /** The same where it has at least half of all weight, or the first place of the article too; unnamed people are not set elsewhere on less. */
   readonly main: string | undefined;
   /** The country whose bodies the language's press names without it, where the article speaks of it at least twice. */
   readonly native: string | undefined;
@@ -36,7 +36,8 @@ export class Setting {
     const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
     this.home = top?.[0] ?? reading.lists.words.home;
     this.native = (weights.get(reading.lists.words.home ?? '') ?? 0) >= 2 ? reading.lists.words.home : undefined;
-    this.main = top === undefined || top[1] * 2 >= total ? this.home : undefined;
+    const lead = (reading.places ?? []).find((place) => place.kind !== 'demonym' && place.country !== null)?.country;
+    this.main = top === undefined || top[1] * 2 >= total || top[0] === lead ? this.home : undefined;
   }
 
   #add(at: number, country: string): void {
