@@ -4,6 +4,7 @@ import { describeRule } from '../describe-rule.ts';
 import { clusterClaims } from '../incidents/cluster.ts';
 import { openLedger } from '../ledger/sqlite.ts';
 import { readLexicon } from '../ontology/lexicon.ts';
+import { traceClaim } from '../trace-claim.ts';
 
 /** What a command needs of the engine. */
 export interface Engine {
@@ -12,7 +13,8 @@ export interface Engine {
   readonly clusterClaims: typeof clusterClaims;
   readonly readLexicon: typeof readLexicon;
   readonly describeRule: typeof describeRule;
+  readonly traceClaim: typeof traceClaim;
 }
 
 /** The real one. */
-export const engine: Engine = { code, openLedger, clusterClaims, readLexicon, describeRule };
+export const engine: Engine = { code, openLedger, clusterClaims, readLexicon, describeRule, traceClaim };

@@ -16,4 +16,5 @@ process.exitCode = await run(process.argv.slice(2), processIo(), {
   clusterClaims,
   readLexicon: () => { throw new Error('no lexicon in this test'); },
   describeRule: () => undefined,
+  traceClaim: () => undefined,
 });

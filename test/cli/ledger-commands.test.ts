@@ -96,6 +96,21 @@ test('explain prints the rules in order with their words', async (t) => {
   assert.match((await saksi(['explain', 'p060'])).out, /^P060 \(error\): There is no file/);
 });
 
+test('explain prints the sentence as a tree and where each field stands', async (t) => {
+  const { on } = await filled(t);
+  const name = fields((await on(['list', '--text', 'denied'])).out)[0]?.[0] ?? '';
+  const { claim } = JSON.parse((await on(['list', '--text', 'denied', '--format', 'jsonl'])).out.trim());
+  const line = (depth: number, relation: string, { start, end, text }: { start: number; end: number; text: string }) => ({ depth, relation, text, words: [], spans: [{ start, end }] });
+  const { trigger, actors: [actor] } = claim.event;
+  const { out } = await on(['explain', name], { engine: { traceClaim: () => ({ outline: [line(0, 'root', trigger), line(1, 'nsubj', actor)], ruleAt: (kind) => `${kind}.made-up` }) } });
+  assert.match(out, /\nits sentence, as a tree\n {2}denied shelling {1,2}‹event›\n {4}subject: Baku {1,2}‹actor›\n/);
+  assert.match(out, new RegExp(`^actor +${actor.start}–${actor.end} +Baku +mention\\.made-up$`, 'm'));
+  assert.match(out, /^time +implied$/m);
+  const untold = await on(['explain', name]);
+  assert.doesNotMatch(untold.out, /tree/);
+  for (const text of out.split('\n')) assert.ok(text.length <= 80, text);
+});
+
 test('incidents prints accounts side by side, contested slots marked', async (t) => {
   const { on } = await filled(t);
   const claims = (await on(['list', '--format', 'jsonl'])).out.trim().split('\n').map((line) => JSON.parse(line));

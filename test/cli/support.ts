@@ -39,6 +39,7 @@ const fakeEngine: Engine = {
   clusterClaims,
   readLexicon: () => { throw new Error('no lexicon in this test'); },
   describeRule: () => undefined,
+  traceClaim: () => undefined,
 };
 
 /** An `Io` with its collected output. */

@@ -1,8 +1,9 @@
-/** `saksi explain`: turns a claim into the chain of rules that made it, or a problem code into what it means. */
+/** `saksi explain`: turns a claim into its tree, its spans and the rules that made it, or a problem code into what it means. */
 import type { Command } from 'commander';
 import type { StoredClaim } from '../../ledger/ledger.ts';
 import { problemTexts } from '../../model/problem-texts.ts';
 import { firedRules } from '../../outputs/words.ts';
+import { spansText, treeText } from '../claim-trace.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
 import { tame, write } from '../io.ts';
 import { withLedger } from '../options.ts';
@@ -33,7 +34,10 @@ async function explain(context: Context, name: string, options: { readonly ledge
   const ledger = context.engine.openLedger(options.ledger, { readOnly: true });
   try {
     const claim = ledger.findClaim(name);
-    await write(context.io, `${claimText(context, ledger, claim)}\n${chain(context, claim)}`);
+    const { article } = ledger.findArticle(claim.article).record;
+    const trace = context.engine.traceClaim(article, claim.claim);
+    const parts = [['its sentence, as a tree', treeText(context, trace, claim)], ['where each field stands', spansText(context, trace, claim, article.text)], ['rules that fired', chain(context, claim)]] as const;
+    await write(context.io, [claimText(context, ledger, claim), ...parts.filter(([, words]) => words !== '').map(([head, words]) => `${context.paint('bold', head)}\n${words}`)].join('\n'));
     return 0;
   } finally {
     ledger.close();
@@ -43,7 +47,7 @@ async function explain(context: Context, name: string, options: { readonly ledge
 export function addExplainCommand(program: Command, act: Act): void {
   withLedger(program.command('explain'))
     .summary('say why a claim was coded')
-    .description('Prints every rule that fired for a claim, in order, with its words; or what a problem code means.')
+    .description('Prints a claim with its sentence as a tree, where each of its fields stands and what read it, and every rule that fired, in order, with its words; or what a problem code means. Tree and readers of fields are those of this Saksi, which may be newer than the run that found the claim.')
     .argument('<claim>', 'a claim: the first letters of its name; or a problem code such as P014')
     .addHelpText('after', `
 Examples:
