@@ -1,3 +1,5 @@
+import type { Claim } from '../model/claim.ts';
+import type { Change } from './changes.ts';
 import type { Counts, Verdict } from './compare.ts';
 import { f1 } from './pair.ts';
 
@@ -55,14 +57,35 @@ export function typesText(counts: Counts): string {
   return [`${'type'.padEnd(12)}${'gold'.padStart(6)}${'coded'.padStart(7)}${'paired'.padStart(8)}${'F1'.padStart(8)}`, ...rows].join('\n');
 }
 
+/** The documents that came out worst, `most` of them: lenient F1 of claims and linked F1 of attributions; empty for a single document. */
+export function worstText(documents: readonly { readonly id: string; readonly figures: Figures }[], most: number): string {
+  if (documents.length < 2 || most === 0) return '';
+  const shown = documents.slice(0, most).map(({ id, figures }) => [id, figures.claimLenient?.toFixed(3) ?? '–', figures.attributionLinked.toFixed(3), figures.claimLenient === null ? '–' : figures.strictFound]);
+  const width = Math.max(...shown.map(([id = '']) => id.length), 'worst documents'.length);
+  return [['worst documents', 'claims', 'sources', 'strict'], ...shown].map(([id = '', claims = '', sources = '', strict = '']) => `${id.padEnd(width)}${claims.padStart(8)}${sources.padStart(9)}  ${strict}`).join('\n');
+}
+
+const claimWords = ({ event }: Claim): string => `${event.type}${event.mode ? `/${event.mode}` : ''}${event.auxiliary.length > 0 ? ` [${event.auxiliary.join(' ')}]` : ''} “${event.trigger.text}”`;
+
+/** A line that counts gains and losses, then one a change: `+` for the better, `-` for the worse. */
+export function changesText(changes: readonly Change[]): string {
+  const count = (kind: Change['change']): number => changes.filter(({ change }) => change === kind).length;
+  const sum = `against the earlier run: ${count('right')} newly right, ${count('wrong')} newly wrong; ${count('made-up')} more made up, ${count('dropped')} fewer`;
+  const rows = changes.map(({ change, document, claim, why }) => {
+    const sign = change === 'right' || change === 'dropped' ? '+' : '-';
+    const reason = why === '' ? '' : ` (${change === 'right' ? 'was: ' : ''}${why})`;
+    return `${sign} ${change.padEnd(8)}${document} ${claim.id} ${claimWords(claim)}${reason}`;
+  });
+  return [sum, ...rows].join('\n');
+}
+
 /** One line a claim that was missed, extra or only partly right. */
 export function verdictsText(verdicts: readonly Verdict[]): string {
   return verdicts
     .map((v) => {
       const claim = v.gold ?? v.predicted;
       if (claim === undefined) return '';
-      const aux = claim.event.auxiliary.length > 0 ? ` [${claim.event.auxiliary.join(' ')}]` : '';
-      return `${v.verdict.padEnd(8)}${v.document} ${v.gold?.id ?? '-'}/${v.predicted?.id ?? '-'} ${claim.event.type}${claim.event.mode ? `/${claim.event.mode}` : ''}${aux} “${claim.event.trigger.text}” ${v.why}`;
+      return `${v.verdict.padEnd(8)}${v.document} ${v.gold?.id ?? '-'}/${v.predicted?.id ?? '-'} ${claimWords(claim)} ${v.why}`;
     })
     .join('\n');
 }

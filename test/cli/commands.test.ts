@@ -57,8 +57,24 @@ test('eval: a coder that gives the gold back is right in everything, another is 
   assert.equal(right.figures.offsets, 1);
   const half = JSON.parse((await saksi(['eval', join(path, 'gold.jsonl'), '--format', 'json', '--predicted', join(path, 'coded.jsonl')])).out);
   assert.ok(half.figures.claimStrict < 1);
-  const words = await saksi(['eval', join(path, 'gold.jsonl'), '--types', '--verdicts']);
+  const words = await saksi(['eval', join(path, 'gold.jsonl'), '--verdicts']);
   assert.match(words.out, /claimStrict +1\.000[^]*ASSAULT +2 +2 +2[^]*strict/);
+  assert.doesNotMatch(words.out, /worst/);
+});
+
+test('eval: the worst documents, gains and losses against an earlier run', async (t) => {
+  const gold = ['g1', 'g2'].map((id) => fakeCode({ id, text: `Baku shelled Barda${id}. Barda denied shelling Baku.` }));
+  const lines = (records: readonly object[]): string => records.map((record) => `${JSON.stringify(record)}\n`).join('');
+  const half = gold.map((record, k) => ({ ...record, claims: k === 0 ? record.claims.slice(1) : record.claims }));
+  const path = folder(t, { 'gold.jsonl': lines(gold.map(({ id, article, claims }) => ({ id, text: article.text, attributions: [], claims }))), 'half.jsonl': lines(half), 'whole.jsonl': lines(gold), 'bad.jsonl': '{"id":"g1","claims":[]}\n' });
+  const run = (...words: string[]) => saksi(['eval', join(path, 'gold.jsonl'), ...words]);
+  const gained = await run('--baseline', join(path, 'half.jsonl'));
+  assert.match(gained.out, /worst documents +claims[^]*1 newly right, 0 newly wrong; 0 more made up, 0 fewer\n\+ right +g1 c1 ASSAULT[^\n]*\(was: missed\)\n$/);
+  const lost = await run('--predicted', join(path, 'half.jsonl'), '--baseline', join(path, 'whole.jsonl'), '--worst', '1');
+  assert.match(lost.out, /worst documents[^\n]*\ng1 [^\n]*\n\n[^]*- wrong +g1 c1 ASSAULT[^\n]*\(missed\)\n$/);
+  assert.equal(JSON.parse((await run('--baseline', join(path, 'half.jsonl'), '--format', 'json')).out).changes.length, 1);
+  assert.doesNotMatch((await run('--worst', '0')).out, /worst/);
+  assert.match((await run('--baseline', join(path, 'bad.jsonl'))).err, /it has no "attributions"/);
 });
 
 test('eval: what is wrong with a gold file is said by line', async (t) => {

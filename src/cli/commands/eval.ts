@@ -2,11 +2,12 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { evaluate } from '../../eval/evaluate.ts';
+import { changesOf } from '../../eval/changes.ts';
+import { evaluate, type Evaluation } from '../../eval/evaluate.ts';
 import { compareClusters, type Grouped } from '../../eval/clusters.ts';
 import { goldText, type GoldDocument } from '../../eval/gold.ts';
 import { evaluateIncidents, type GoldIncident, type GoldRelation } from '../../eval/incidents.ts';
-import { figuresText, typesText, verdictsText } from '../../eval/report.ts';
+import { changesText, figuresText, typesText, verdictsText, worstText } from '../../eval/report.ts';
 import { createStories } from '../../incidents/stories.ts';
 import { problem } from '../../model/problem-texts.ts';
 import { SaksiError } from '../../model/problem.ts';
@@ -15,15 +16,16 @@ import { say, type Act, type Context, type ExitCode } from '../context.ts';
 import { findFiles } from '../files.ts';
 import { write } from '../io.ts';
 import { readLines } from '../lines.ts';
-import { coderOptions, defaultMaxBytes, oneOf } from '../options.ts';
+import { coderOptions, count, defaultMaxBytes, oneOf } from '../options.ts';
 import { createProgress } from '../progress.ts';
 
 interface Options {
   readonly of: 'claims' | 'clusters' | 'incidents';
   readonly given?: true;
   readonly predicted?: string;
+  readonly baseline?: string;
+  readonly worst: number;
   readonly format: 'text' | 'json';
-  readonly types?: true;
   readonly verdicts?: true;
   readonly lexicon?: string;
   readonly progress?: true;
@@ -65,14 +67,17 @@ function codeGold(context: Context, gold: GoldDocument, options: Options): Coded
   return context.engine.code({ ...known, text: goldText(gold), medium: 'text' }, coderOptions(context, { ...options, maxBytes: defaultMaxBytes }));
 }
 
+/** Records of an earlier run, in the order of the gold, paired by id. Throws P069 where one is missing. */
+async function readRecords(context: Context, golds: readonly GoldDocument[], path: string): Promise<CodedDocument[]> {
+  const check = ({ article, attributions, claims }: Partial<CodedDocument>): string | undefined =>
+    !Array.isArray(claims) ? 'it has no "claims"' : !Array.isArray(attributions) ? 'it has no "attributions"' : typeof article?.text === 'string' ? undefined : 'it has no "article" with a "text"';
+  const byId = new Map((await readObjects<CodedDocument>(context, path, check)).map((record) => [record.id, record]));
+  return golds.map((gold) => byId.get(gold.id) ?? fail(path, `${gold.id} is missing`));
+}
+
 /** The records to judge, in the order of the gold: read from a file, or coded now. */
 async function recordsFor(context: Context, golds: readonly GoldDocument[], options: Options): Promise<CodedDocument[]> {
-  if (options.predicted !== undefined) {
-    const path = options.predicted;
-    const records = await readObjects<CodedDocument>(context, path, (record) => (Array.isArray(record.claims) ? undefined : 'it has no "claims"'));
-    const byId = new Map(records.map((record) => [record.id, record]));
-    return golds.map((gold) => byId.get(gold.id) ?? fail(path, `${gold.id} is missing`));
-  }
+  if (options.predicted !== undefined) return readRecords(context, golds, options.predicted);
   const progress = createProgress(context.io, 'documents', options.progress === true);
   const records = golds.map((gold, at) => {
     const record = codeGold(context, gold, options);
@@ -136,11 +141,14 @@ async function evalGold(context: Context, path: string, options: Options): Promi
   if (options.of === 'incidents') return evalFolder(context, path, options);
   const golds = await readObjects<GoldDocument>(context, path, checkGold);
   const records = await recordsFor(context, golds, options);
-  const { figures, counts, verdicts, documents } = evaluate(golds.map((gold, at) => ({ gold, record: records[at] as CodedDocument })));
-  if (options.format === 'json') await write(context.io, `${JSON.stringify({ figures, counts, documents })}\n`);
+  const judge = (judged: readonly CodedDocument[]): Evaluation => evaluate(golds.map((gold, at) => ({ gold, record: judged[at] as CodedDocument })));
+  const { figures, counts, verdicts, documents } = judge(records);
+  const changes = options.baseline === undefined ? undefined : changesOf(judge(await readRecords(context, golds, options.baseline)).verdicts, verdicts);
+  if (options.format === 'json') await write(context.io, `${JSON.stringify({ figures, counts, documents, ...(changes === undefined ? {} : { changes }) })}\n`);
   else {
-    const parts = [figuresText(figures), ...(options.types ? [typesText(counts)] : []), ...(options.verdicts ? [verdictsText(verdicts)] : [])];
-    await write(context.io, `${parts.join('\n\n')}\n`);
+    const types = Object.keys(counts.types).length > 0 ? typesText(counts) : '';
+    const parts = [figuresText(figures), types, worstText(documents, options.worst), ...(options.verdicts ? [verdictsText(verdicts)] : []), ...(changes === undefined ? [] : [changesText(changes)])];
+    await write(context.io, `${parts.filter((part) => part !== '').join('\n\n')}\n`);
   }
   if (golds.length === 0) say(context.io, `${path} holds no document.`);
   return 0;
@@ -149,21 +157,23 @@ async function evalGold(context: Context, path: string, options: Options): Promi
 export function addEvalCommand(program: Command, act: Act): void {
   program.command('eval')
     .summary('compare the coder with hand-coded documents')
-    .description('Codes the texts of hand-coded documents and prints how near the coder comes to them: attributions, claims, stance, losses, dates, places, offsets.')
+    .description('Codes the texts of hand-coded documents and prints how near the coder comes to them: attributions, claims, stance, losses, dates, places, offsets; then a table of event types, the documents that came out worst, and what was gained and lost against an earlier run.')
     .argument('<gold>', 'hand-coded documents, one a line, in the form of the record (or - for standard input); for incidents a folder')
     .option('--of <what>', 'claims: the coder; clusters: documents grouped by incident (gold with "id" and "incident"; prints B3 and pair F1); incidents: what joined, slot states, relations (a folder with documents.jsonl, incidents.jsonl, relations.jsonl)', oneOf('--of', ['claims', 'clusters', 'incidents']), 'claims')
     .option('--given', 'with --of incidents: take the claims of the gold itself, in place of coding its texts')
     .option('--predicted <file.jsonl>', 'compare these records or groups, paired by id, in place of making them now')
-    .option('--types', 'add a table of event types')
+    .option('--baseline <file.jsonl>', 'records of an earlier run over the same gold: lists the claims that are newly right and newly wrong')
+    .option('--worst <count>', 'how many of the documents that came out worst are listed', count('--worst', 0), 5)
     .option('--verdicts', 'add a line for each claim found, missed or made up')
     .option('--format <format>', 'text or json', oneOf('--format', ['text', 'json']), 'text')
     .option('--lexicon <file.csv>', 'your own actors and places, on top of those that come with Saksi')
     .option('--progress', 'show progress also where stderr is no terminal')
     .addHelpText('after', `
 Examples:
-  saksi eval gold.jsonl --types
+  saksi eval gold.jsonl
   saksi code --format jsonl gold.jsonl > coded.jsonl
   saksi eval gold.jsonl --predicted coded.jsonl
+  saksi eval gold.jsonl --baseline coded.jsonl
   saksi eval --of incidents contested/ --verdicts
   saksi eval --of clusters documents.jsonl --predicted clusters.jsonl`)
     .action(act(evalGold));
