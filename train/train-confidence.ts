@@ -42,7 +42,7 @@ function examplesOf(gold: GoldDocument): Example[] {
   const scene = buildScene(layout, hits, cues);
   const drafted = draftClaims(scene, hits, findAttributions(scene, cues));
   const right = new Map(evaluate([{ gold, record }]).verdicts.flatMap((verdict) => (verdict.predicted === undefined ? [] : [[verdict.predicted.id, isRight(verdict)] as const])));
-  return drafted.map((one, k) => ({ signals: signalsOf(scene, one, drafted), right: right.get(`c${k + 1}`) === true }));
+  return drafted.map((_, k) => ({ signals: signalsOf(scene, drafted, k), right: right.get(`c${k + 1}`) === true }));
 }
 
 /** Confidence of every claim by weights that have not seen its document. */

@@ -57,7 +57,7 @@ function textOf({ text, tokens }: Analysis, words: readonly number[]): string {
     const before = words[k - 1];
     const here = text.slice(tokens[word]?.start, tokens[word]?.end);
     if (before === undefined) return here;
-    const bare = tokens.slice(before + 1, word).every((token) => token.kind === 'mark');
+    const bare = word - before <= 4 && tokens.slice(before + 1, word).every((token) => token.kind === 'mark');
     return bare ? text.slice(tokens[before]?.end, tokens[word]?.end) : ` … ${here}`;
   }).join('').replace(/\s+/g, ' ');
 }

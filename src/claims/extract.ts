@@ -29,7 +29,7 @@ import { buildAtlas, type Atlas } from './where.ts';
 
 /** All claims of an article, in text order, with ids `c1`, `c2`, … */
 export function extractClaims(scene: Scene, hits: readonly EventHit[], attributions: readonly AttributedContent[]): readonly Claim[] {
-  return draftClaims(scene, hits, attributions).map((drafted, k, all) => ({ ...drafted.claim, id: `c${k + 1}`, confidence: confidenceOf(signalsOf(scene, drafted, all)) }));
+  return draftClaims(scene, hits, attributions).map((drafted, k, all) => ({ ...drafted.claim, id: `c${k + 1}`, confidence: confidenceOf(signalsOf(scene, all, k)) }));
 }
 
 /** The claims of an article with the drafts behind them, from which their confidence is read; in text order. */

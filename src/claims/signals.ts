@@ -24,12 +24,14 @@ const yes = (holds: boolean): number => (holds ? 1 : 0);
 const upTo = (most: number, count: number): number => Math.min(most, Math.max(0, count)) / most;
 
 /**
- * All signals of one claim among those of its article: what the words name (doer, sufferer, place, toll), what kind of words they are,
+ * All signals of the claim with the number `at` among those of its article, in text order: what the words name (doer, sufferer, place, toll), what kind of words they are,
  * whether the tree says the same, who speaks and how, how much else the sentence tells. What kind of act it is, how its source stands to it
  * and where in the article it is told are no signals: hand-coded documents that are dense with denials would teach more than holds elsewhere.
  */
-export function signalsOf(scene: Scene, drafted: Drafted, all: readonly Drafted[]): Signals {
-  return { ...fieldSignals(scene, drafted), ...wordSignals(scene, drafted), ...treeSignals(scene, drafted), ...voiceSignals(scene, drafted), ...rivalSignals(drafted, all) };
+export function signalsOf(scene: Scene, all: readonly Drafted[], at: number): Signals {
+  const drafted = all[at];
+  if (drafted === undefined) return {};
+  return { ...fieldSignals(scene, drafted), ...wordSignals(scene, drafted), ...treeSignals(scene, drafted), ...voiceSignals(scene, drafted), ...rivalSignals(drafted, rivalsOf(all, at)) };
 }
 
 function fieldSignals(scene: Scene, { draft, claim }: Drafted): Signals {
@@ -83,12 +85,20 @@ function voiceSignals(scene: Scene, { draft, row }: Drafted): Signals {
 }
 
 /** What else the sentence tells: how many claims, one of the same type, one in the same clause and voice. */
-function rivalSignals({ draft, row }: Drafted, all: readonly Drafted[]): Signals {
-  const rivals = all.filter((other) => other.draft !== draft && other.draft.sentence === draft.sentence);
+function rivalSignals({ draft, row }: Drafted, rivals: readonly Drafted[]): Signals {
   return {
     rivals: upTo(3, rivals.length), 'rivals.alike': yes(rivals.some((other) => other.draft.type === draft.type)),
     'rivals.near': yes(rivals.some((other) => other.row === row && other.draft.clause === draft.clause)), 'rivals.held': yes(rivals.length > 0 && spokenTypes.has(draft.type)),
   };
+}
+
+/** Neighbours looked at on each side: more than any sentence tells, few enough for texts that are one sentence. */
+const reach = 20;
+
+/** The other acts of the same sentence; claims stand in text order, so they are neighbours. */
+function rivalsOf(all: readonly Drafted[], at: number): readonly Drafted[] {
+  const draft = all[at]?.draft;
+  return all.slice(Math.max(0, at - reach), at + reach + 1).filter((other) => other.draft !== draft && other.draft.sentence === draft?.sentence);
 }
 
 function isPronoun(scene: Scene, party: { readonly start: number }): boolean {

@@ -89,7 +89,7 @@ export const columns: readonly Column[] = [
   ...offsets('trigger', 'the trigger', (row) => row.claim.event.trigger),
   { name: 'passage', description: 'The sentences that support the claim.', value: (row) => row.record.article.text.slice(row.claim.passage.start, row.claim.passage.end) },
   ...offsets('passage', 'the passage', (row) => row.claim.passage),
-  { name: 'confidence', description: '0 to 1.', value: (row) => row.claim.confidence },
+  { name: 'confidence', description: '0 to 1: the probability that the claim is right.', value: (row) => row.claim.confidence },
   { name: 'rules', description: 'Rules that fired, those of the attribution first, in order; `saksi explain` prints their words.', value: (row) => firedRules(row.claim, row.attribution) },
   { name: 'coder', description: 'Versions that decide the content: Saksi, language room, ontology.', value: ({ record: { run } }) => [run.saksi, run.pack ?? '-', run.ontology].join(' ') },
 ];
