@@ -28,6 +28,7 @@ export function bearLosses(scene: Scene, hits: readonly EventHit[], drafts: read
     bySentence.set(mention.sentence, beside);
     const at = bearerOf(beside, mention, voices);
     const bearer = beside[at];
+    if (bearer !== undefined && isPassing(mention.loss) && isDisputed(bearer.reports, mention)) continue;
     if (bearer !== undefined) beside[at] = { ...bearer, losses: [...bearer.losses, ownedBy(bearer, mention.loss)] };
     else if (violent && !spoken(mention.by)) beside.push(...ownDrafts(scene, mention, voices, calendar, atlas));
   }
@@ -79,8 +80,12 @@ function isSpeaker(scene: Scene, mention: LossMention, voices: Voices): boolean 
 function ownDrafts(scene: Scene, mention: LossMention, voices: Voices, calendar: Calendar, atlas: Atlas): readonly Draft[] {
   const draft = ownDraft(scene, mention, voices, calendar, atlas);
   if (!isPassing(mention.loss)) return [draft];
-  const disputed = draft.reports.some((row) => stanceOf(row, mention.from) !== 'affirms');
-  return disputed ? [{ ...draft, losses: [], auxiliary: [] }] : [];
+  return isDisputed(draft.reports, mention) ? [{ ...draft, losses: [], auxiliary: [] }] : [];
+}
+
+/** "could not verify the number of casualties": the speaker does not stand by what is told. */
+function isDisputed(reports: readonly AttributedContent[], { from }: TokenRange): boolean {
+  return reports.some((row) => stanceOf(row, from) !== 'affirms');
 }
 
 function ownDraft(scene: Scene, mention: LossMention, voices: Voices, calendar: Calendar, atlas: Atlas): Draft {

@@ -26,7 +26,8 @@ export function markerFor(scene: Scene, counted: Counted, markers: readonly Mark
     const after = counted.from >= marker.to;
     if (!after && marker.looks === 'right' && !isBareParticiple(scene, counted, marker)) continue;
     if (isGoverned(scene, counted, marker) || (after && isElsewhere(scene, counted, marker, markers)) || (counted.what === undefined && isOther(scene, counted, marker))) continue;
-    const cost = gapCost(scene, after ? marker.to : counted.to, after ? counted.from : marker.from) + (after && marker.looks === 'left' ? costs.wrongSide : 0);
+    const amounts = after && amountBefore(scene, counted) > -1;
+    const cost = amounts ? 0 : gapCost(scene, after ? marker.to : counted.to, after ? counted.from : marker.from) + (after && marker.looks === 'left' ? costs.wrongSide : 0);
     if (cost <= (counted.bare === true ? bareReach : reach) && (best === undefined || cost < best.cost)) best = { marker, cost };
   }
   return best === undefined ? undefined : fateOf(scene, counted, best.marker, markers);
@@ -52,6 +53,13 @@ function fateOf(scene: Scene, counted: Counted, marker: Marker, markers: readonl
   return finite;
 }
 
+/** "the number of people killed … rose to 17": a verb of the amount at once before the count says that it is the whole. */
+function amountBefore(scene: Scene, counted: Counted): number {
+  const { analysis: { tokens }, pack } = scene.layout;
+  const from = phraseList(pack.losses.amounts ?? []).before(tokens, counted.from, Math.max(0, counted.from - 4));
+  return from < counted.from ? from : -1;
+}
+
 /** What lies between a count and a word of loss: brackets and "including …" cost nothing. */
 function gapCost(scene: Scene, from: number, to: number): number {
   const { analysis: { tokens }, pack } = scene.layout;
@@ -72,10 +80,10 @@ function gapCost(scene: Scene, from: number, to: number): number {
   return cost;
 }
 
-/** "killed in two towns", "murdered by four men", "testimony from 115 soldiers": a count behind a preposition suffers nothing, unless the word of loss leads into it or follows at once. */
+/** "killed in two towns", "murdered by four men", "testimony from 115 soldiers": a count behind a preposition suffers nothing, unless the word of loss leads into it, follows at once or is "losses at 940 men". */
 function isGoverned(scene: Scene, counted: Counted, marker: Marker): boolean {
   const { analysis: { tokens }, pack } = scene.layout;
-  if (marker.from >= counted.to && marker.from - counted.to <= 1) return false;
+  if ((marker.from >= counted.to && marker.from - counted.to <= 1) || marker.alike === true) return false;
   const determiners = phraseList(pack.grammar.determiners);
   let end = counted.from;
   while (end > 0 && determiners.before(tokens, end, end - 1) < end) end -= 1;

@@ -17,6 +17,8 @@ export interface Marker extends TokenRange {
   readonly undergone: boolean;
   /** True for a participle, which may stand bare behind those who suffered ("35 wounded in the blast"). */
   readonly participle: boolean;
+  /** True for a noun of losses that counts men and things alike. */
+  readonly alike?: boolean;
 }
 
 /** Effects on persons; the others are on things. */
@@ -42,6 +44,12 @@ export function markersIn(scene: Scene, hits: readonly EventHit[], sentence: Tok
     if (!taken) markers.splice(0, markers.length, ...markers.filter((m) => m.to <= i || m.from >= to));
     const undergone = isUndergone(scene, i);
     if (!taken) markers.push({ from: i, to, effect: row.effect, looks: undergone ? 'left' : 'both', nominal: false, undergone, participle: false });
+  }
+  const alike = phraseList(pack.losses.alike ?? []);
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const to = alike.after(tokens, i, sentence.to);
+    if (to === i || markers.some((m) => m.from < to && i < m.to)) continue;
+    for (const effect of ['casualty', 'destroyed'] as const) markers.push({ from: i, to, effect, looks: 'right', nominal: true, undergone: false, participle: false, alike: true });
   }
   return markers.sort((a, b) => a.from - b.from);
 }

@@ -8,7 +8,7 @@ import type { Entity } from '../model/entity.ts';
 import { countedIn, uncounted, type Counted } from './counted.ts';
 import { markerFor } from './loss-joins.ts';
 import { markersIn, type Marker } from './loss-markers.ts';
-import { sideOf } from './sides.ts';
+import { ownerBefore, sideOf } from './sides.ts';
 import { victimsIn } from './victims.ts';
 
 /** A loss where it stands, before it joins an event. */
@@ -51,7 +51,7 @@ function lossesIn(scene: Scene, sentence: TokenRange, index: number, markers: re
     const part = whole !== undefined && last !== undefined && isPart(scene, whole, last, counted, own) ? whole : undefined;
     const marker = part === undefined ? own : { ...part.by, effect: part.loss.effect };
     if (marker === undefined) continue;
-    const inherited = isOwned(scene, counted) ? last?.loss.side : undefined;
+    const inherited = isOwned(scene, counted) ? last?.loss.side : own?.alike === true ? ownerBefore(scene.layout, own) : undefined;
     last = { from: counted.from, to: counted.to, sentence: index, by: marker, loss: lossOf(scene, owned(scene, counted), marker.effect, { cumulative: cumulative && part === undefined, subset: part !== undefined }, inherited) };
     if (part === undefined) whole = last;
     found.push(last);

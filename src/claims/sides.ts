@@ -31,6 +31,11 @@ export function sideOf(layout: Layout, counted: TokenRange): Entity | null {
   return null;
 }
 
+/** Whose losses a noun tells of: the owner named right before it ("Russian losses"); undefined where nobody is. */
+export function ownerBefore(layout: Layout, noun: TokenRange): Entity | undefined {
+  return ownerAt(layout, noun.from - 1, noun);
+}
+
 function isThing(layout: Layout, at: number): boolean {
   return thingsOf(layout.pack.losses).longest(layout.analysis.tokens, at, at + 4) !== undefined;
 }
@@ -46,9 +51,32 @@ function ownerAt(layout: Layout, at: number, counted: TokenRange): Entity | unde
   const mention = layout.analysis.mentions[layout.mentionAt[at] ?? -1];
   const entity = mention?.entities[0];
   if (mention === undefined || entity === undefined || mention.locative || mention.kind === 'pronoun') return undefined;
-  if (mention.kind === 'person' || mention.kind === 'media') return undefined;
+  if (mention.kind === 'media' || (mention.kind === 'person' && entity.person !== undefined && entity.person !== null)) return undefined;
   if (mention.kind === 'country') return { name: entity.name, country: entity.country, sector: entity.sector };
+  if ((mention.kind === 'person' || !isPersons(layout, counted)) && isBare(layout, mention)) return undefined;
   const inside = mention.from < counted.to;
   if (entity.sector !== null && partisan.has(entity.sector) && entity.country !== null) return inside || mention.from === counted.to ? entity : undefined;
   return undefined;
+}
+
+function isPersons({ analysis, pack }: Layout, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i += 1) {
+    const thing = thingsOf(pack.losses).longest(analysis.tokens, i, to);
+    if (thing?.to === to) return thing.row.what === 'person';
+  }
+  return true;
+}
+
+/** "A soldier", "3 tanks": no word of the mention says whose it is. */
+function isBare(layout: Layout, { from, to }: TokenRange): boolean {
+  const { tokens } = layout.analysis;
+  const { grammar, losses } = layout.pack;
+  const closed = [grammar.determiners, losses.singular].map(phraseList);
+  for (let i = from; i < to; ) {
+    const thing = thingsOf(losses).longest(tokens, i, to)?.to ?? i;
+    const next = Math.max(thing, layout.quantityAt[i] === -1 ? i : i + 1, ...closed.map((list) => list.after(tokens, i, to)));
+    if (next === i) return false;
+    i = next;
+  }
+  return tokens[to]?.clitic !== true;
 }

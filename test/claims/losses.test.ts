@@ -124,3 +124,13 @@ test('alternatives are a range, "another" before a number counts nobody more, a 
   assert.deepEqual(losses('en', 'Another 17 people were wounded in the attack.'), ['wounded person 17..17 exact']);
   assert.deepEqual(losses('en', 'Officers shot two men near milepost 137.'), ['casualty person 2..2 exact']);
 });
+
+test('a toll told by the amount that it reached', () => {
+  assert.ok(losses('id', 'Pemberontak menyerang kota itu. Jumlah warga yang tewas sejak awal tahun menjadi 163 orang.').includes('killed person 163..163 exact'));
+  assert.deepEqual(losses('id', 'Pemberontak menyerang kota itu. Palang Merah menyebut korban tewas mencapai 22 orang.'), ['killed person 22..22 exact']);
+});
+
+test('whoever is shot at is not yet hit; nobody hurt is a loss of nobody', () => {
+  assert.deepEqual(losses('en', 'A gunman shot at officers near the depot.'), []);
+  assert.deepEqual(losses('en', 'The missiles damaged a house without hurting anyone.').slice(-2), ['killed person 0..0 exact', 'wounded person 0..0 exact']);
+});

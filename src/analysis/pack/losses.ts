@@ -14,6 +14,10 @@ export interface LossWords {
   readonly including: readonly string[];
   /** Words of a running toll: "death toll", "korban tewas menjadi", "bertambah menjadi". */
   readonly cumulative: readonly string[];
+  /** Verbs that put a figure to a toll told before, up to the figure: "rose to", "menjadi". */
+  readonly amounts?: readonly string[];
+  /** Nouns for men and things lost alike: "losses", "kerugian"; persons among them are casualties, things destroyed. */
+  readonly alike?: readonly string[];
   /** Nouns in a form that stands for one person, with any determiner or none: "man", "victim"; left out where nouns show no number. */
   readonly singles?: readonly string[];
   /** Indefinite singular articles that count one victim: "a", "an", "seorang", "sebuah". */

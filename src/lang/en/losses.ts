@@ -64,10 +64,12 @@ export const losses: LossWords = {
   ],
   plurals: words('casualties|victims|civilians|children|women|villagers|residents|bystanders|hostages|prisoners|detainees|captives|families|refugees|migrants|worshippers|passengers|worshipers|townspeople|patients|' +
     'aid workers|journalists|medics|students|pupils|houses|homes|buildings|villages|shops|schools|vehicles|settlements|inhabitants|shoppers|mourners|farmers|herders|locals|displaced people'),
-  none: words('no casualties|no casualty|no reports of casualties|no immediate reports of casualties|no reported casualties|no one was killed|no one was hurt|no one was injured|nobody was killed|nobody was hurt|nobody was injured|no injuries|no deaths|no fatalities|' +
+  none: words('did not cause any casualties|did not cause casualties|not result in any casualties|not result in casualties|not leave any casualties|without any casualties|without hurting anyone|without injuring anyone|without wounding anyone|did not hurt anyone|no casualties|no casualty|no reports of casualties|no immediate reports of casualties|no reported casualties|no one was killed|no one was hurt|no one was injured|nobody was killed|nobody was hurt|nobody was injured|no injuries|no deaths|no fatalities|' +
     'no loss of life|no one was wounded|without casualties|without causing casualties|no dead or wounded|no deaths or injuries|no injuries or deaths|caused no casualties|there were no casualties|no victims|not injured|no damage or casualties|no casualties or damage'),
   including: words('including|among them|of them|of whom|of which|among whom|including at least|mostly|most of them|many of them|some of them|half of them|the majority of them|one of them|among the dead|among the victims|among those killed|counting|both'),
   cumulative: words('death toll|toll|so far|to date|in total|a total of|total of|overall|bringing the total|bringing to|raising to|rose to|rises to|risen to|climbed to|climbs to|increased to|since the start of|since the beginning of|since fighting began|since the war began|since the conflict began|in all|since then|total number|stands at|stood at|passed|surpassed|altogether|cumulative|up from'),
+  amounts: words('rose to|risen to|rises to|climbed to|grew to|grown to|increased to|reached|stands at|stood at'),
+  alike: words('losses'),
   singles: persons.flatMap(([, list]) => words(list)).filter((word) => !many.has(word)),
   singular: words('a|an|one|another'),
 };

@@ -65,5 +65,6 @@ export const losses: LossWords = {
   cumulative: [
     'jumlah korban', 'korban tewas menjadi', 'korban tewas mencapai', 'bertambah menjadi', 'menjadi total', 'secara keseluruhan', 'sejauh ini', 'hingga kini', 'hingga saat ini', 'sampai saat ini', 'sampai sekarang', 'total', 'bertambah', 'meningkat menjadi', 'naik menjadi', 'sejak perang dimulai', 'sejak konflik dimulai', 'sejak oktober', 'sejak awal', 'angka kematian', 'telah mencapai', 'korban jiwa mencapai', 'jadi dua', 'seluruhnya', 'jumlah orang', 'akumulasi', 'sejak awal tahun', 'jumlah korban tewas', 'korban meninggal mencapai', 'melonjak',
   ],
+  amounts: ['menjadi', 'mencapai', 'sebanyak', 'sebesar'],
   singular: ['seorang', 'sebuah', 'seekor', 'satu orang', 'seorang lagi', 'sepucuk', 'satu unit', 'salah seorang', 'salah satu', 'satu pun', 'satupun', 'seorang pun'],
 };
