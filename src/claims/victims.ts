@@ -67,7 +67,7 @@ function before(scene: Scene, marker: Marker, least: number, markers: readonly M
     if (first !== undefined && prepositionBefore(layout, first.from, least) !== undefined) return [];
     return group.filter((m) => isPerson(scene, m)).flatMap((m) => mentions[m] ?? []).map(({ from, to }) => ({ from, to }));
   }
-  if (isHuman(scene, at)) return [{ from: at, to: at + 1 }];
+  if (isHuman(scene, at) || (marker.undergone && isUnknownName(scene, at))) return [{ from: at, to: at + 1 }];
   for (let from = Math.max(least, at - 2); from <= at; from += 1) {
     const one = oneAt(scene, from, at + 1);
     if (one === undefined || one.to !== at + 1) continue;
@@ -165,4 +165,11 @@ function oneAt(scene: Scene, at: number, most: number): Person | undefined {
   if (to === at || scene.layout.quantityAt[at - 1] !== -1 && at > 0) return undefined;
   const category = thingsOf(losses).longest(tokens, at, most)?.row.category;
   return { from: at, to, ...(category === undefined ? {} : { category }) };
+}
+
+/** "Fabian was shot": a name that no list knows, behind which a word of loss tells what was done to its bearer. */
+function isUnknownName(scene: Scene, at: number): boolean {
+  const { layout } = scene;
+  const { tokens, trees } = layout.analysis;
+  return layout.mentionAt[at] === -1 && layout.placeAt[at] === -1 && tokens[at]?.capital === true && tokens[at]?.kind === 'word' && trees?.tag[at] === 'PROPN';
 }

@@ -134,3 +134,7 @@ test('whoever is shot at is not yet hit; nobody hurt is a loss of nobody', () =>
   assert.deepEqual(losses('en', 'A gunman shot at officers near the depot.'), []);
   assert.deepEqual(losses('en', 'The missiles damaged a house without hurting anyone.').slice(-2), ['killed person 0..0 exact', 'wounded person 0..0 exact']);
 });
+
+test('a name that no list knows is a person where something was done to its bearer', () => {
+  assert.deepEqual(losses('en', 'Rebels attacked the town. Tarvik was killed by a sniper.'), ['killed person 1..1 exact']);
+});
