@@ -48,7 +48,7 @@ async function answerTo(app: App, ask: Ask): Promise<Answer> {
     return parts === undefined ? [] : [{ route, parts }];
   });
   const found = candidates.find(({ route }) => route.method === method);
-  if (found) return found.route.run({ reader: app.reader, parts: found.parts, query: searchParams, body: ask.body });
+  if (found) return found.route.run({ reader: app.reader, parts: found.parts, query: searchParams, body: ask.body, type: ask.headers['content-type'] ?? '' });
   if (candidates.length > 0) throw new Refusal(405, 'wrong-method', `${pathname} does not take ${ask.method}: see /api for what it takes.`);
   throw new Refusal(404, 'no-such-path', `There is nothing at ${pathname}: see /api for what there is.`);
 }

@@ -2,18 +2,21 @@
 import { clusterClaims } from '../incidents/cluster.ts';
 import type { Ledger, StoredClaim } from '../ledger/ledger.ts';
 import type { IncidentRow, IncidentView, NameView, Overview, Page, StatusView } from '../model/views.ts';
-import type { ArticleView } from '../model/page-views.ts';
+import type { ActorRow, ActorView, ArticleView, ReviewView, SourcesView } from '../model/page-views.ts';
 import type { Judgement } from '../model/incident.ts';
 import { problem } from '../model/problem-texts.ts';
 import { SaksiError } from '../model/problem.ts';
 import { countries, countryName } from '../ontology/countries.ts';
 import { version } from '../version.ts';
+import { actorRows, actorView } from './actor-view.ts';
 import { articleView } from './article-view.ts';
 import { exportPiece, type ExportFormat, type ExportPiece } from './exporting.ts';
 import { entriesOf, type Entry } from './catalogue.ts';
 import { passes, testsOf, type Filter } from './filter.ts';
 import { incidentView } from './incident-view.ts';
 import { overviewOf } from './overview.ts';
+import { reviewView } from './review-view.ts';
+import { sourcesView } from './sources-view.ts';
 
 /** What is asked of a list. */
 export interface Paging {
@@ -44,6 +47,10 @@ export interface Library {
   article(name: string): ArticleView;
   /** The bytes behind an article, as text in base64, with what they are. */
   archived(name: string): ArchivedView;
+  actors(words: string, paging: Paging): Page<ActorRow>;
+  actor(name: string): ActorView;
+  sources(): SourcesView;
+  review(paging: Paging): ReviewView;
   /** One piece of the export of a filtered view. */
   exported(filter: Filter, format: ExportFormat, redact: boolean, from: number): ExportPiece;
 }
@@ -101,6 +108,14 @@ export function createLibrary(ledger: Ledger): Library {
       const { charset } = record.snapshot ?? {};
       return { base64: Buffer.from(bytes).toString('base64'), isText: asText || isPlain(bytes), charset: charset?.split(' ')[0] ?? 'utf-8' };
     },
+    actors: (words, { limit, offset }) => actorRows(state().entries, words, limit, offset),
+    actor(name) {
+      const view = actorView(state().entries, name);
+      if (view === undefined) throw new SaksiError('P050', problem('P050', { prefix: name }).message);
+      return view;
+    },
+    sources: () => sourcesView(state().entries),
+    review: ({ limit, offset }) => reviewView(state().entries, state().judgements, limit, offset),
     exported(filter, format, redact, from) {
       const tests = testsOf(filter, holding(filter));
       return exportPiece(ledger, state().entries.filter((entry) => passes(entry, tests)), format, redact, from);

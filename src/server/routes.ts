@@ -6,7 +6,7 @@ import { exportTypes, type ExportFormat, type ExportPiece } from './exporting.ts
 import type { Filter } from './filter.ts';
 import type { ArchivedView } from './library.ts';
 import { filterOf, filterQuery, pagingQuery, readQuery } from './query.ts';
-import { articleSchema, incidentPage, incidentSchema, namesSchema, overview, statusSchema } from './schemas.ts';
+import { actorPage, actorSchema, articleSchema, incidentPage, incidentSchema, namesSchema, overview, reviewSchema, sourcesSchema, statusSchema } from './schemas.ts';
 import type { Reader } from './threads.ts';
 
 /** What a route is given. */
@@ -16,6 +16,8 @@ export interface Call {
   readonly parts: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: () => Promise<Uint8Array>;
+  /** Media type of the body; empty where there is none. */
+  readonly type: string;
 }
 
 export interface Route {
@@ -33,6 +35,7 @@ export interface Route {
 const overviewQuery = filterQuery.extend({ cell: z.coerce.number().min(0.01).max(45).default(5).describe('Width of a map cell in degrees.') });
 const listQuery = filterQuery.extend({ ...pagingQuery.shape, order: z.enum(['newest', 'oldest', 'disputed']).optional().describe('disputed: most contested slots first.') });
 
+const actorsQuery = pagingQuery.extend({ q: z.string().max(200).optional().describe('Part of a name.') });
 const exportQuery = filterQuery.extend({ redact: z.enum(['persons']).optional().describe('persons: names of persons are withheld, and all words of the pages with them.') });
 
 async function* exportPieces(reader: Reader, filter: Filter, format: ExportFormat, redact: boolean): AsyncGenerator<string> {
@@ -90,6 +93,28 @@ export const readingRoutes: readonly Route[] = [
   {
     method: 'GET', path: '/api/articles/{key}/page', summary: 'The page as it was fetched, under a policy by which nothing in it runs or loads.', answer: ['text/html', 'text/plain'],
     run: async ({ reader, parts }) => archived(JSON.parse(await reader.ask('archived', parts['key'] ?? '')) as ArchivedView),
+  },
+  {
+    method: 'GET', path: '/api/actors', summary: 'Parties and sources, those with most claims first.', query: actorsQuery, answer: actorPage,
+    run: async ({ reader, query }) => {
+      const read = readQuery(actorsQuery, query);
+      return written(await reader.ask('actors', read.q ?? '', { limit: read.limit, offset: Number(read.cursor ?? 0) }));
+    },
+  },
+  {
+    method: 'GET', path: '/api/actors/{name}', summary: 'One party: what it says, what is said of it, with whom it deals, losses admitted and claimed.', answer: actorSchema,
+    run: async ({ reader, parts }) => written(await reader.ask('actor', parts['name'] ?? '')),
+  },
+  {
+    method: 'GET', path: '/api/sources', summary: 'Publishers and claimants: volume, share contested, who copies whom.', answer: sourcesSchema,
+    run: async ({ reader }) => written(await reader.ask('sources')),
+  },
+  {
+    method: 'GET', path: '/api/review', summary: 'Claims to look at: contested and least certain first.', query: pagingQuery, answer: reviewSchema,
+    run: async ({ reader, query }) => {
+      const read = readQuery(pagingQuery, query);
+      return written(await reader.ask('review', { limit: read.limit, offset: Number(read.cursor ?? 0) }));
+    },
   },
   ...(['csv', 'jsonl', 'geojson'] as const).map((format): Route => ({
     method: 'GET', path: `/api/export.${format}`, summary: `The claims of all incidents under a filter as ${format}, with the columns of docs/columns.md.`, query: exportQuery, answer: [exportTypes[format]],

@@ -5,7 +5,10 @@ import { Refusal, type Answer, type Ask } from './answer.ts';
 import { respond, type App } from './app.ts';
 import type { Door } from './gate.ts';
 import { readingRoutes } from './routes.ts';
-import { createReader } from './threads.ts';
+import type { Library } from './library.ts';
+import { createThread } from './threads.ts';
+import type { Writing } from './writer-thread.ts';
+import { writingRoutes } from './writing-routes.ts';
 
 export interface ServeOptions {
   readonly ledger: string;
@@ -28,8 +31,9 @@ const defaultMaxBytes = 20_000_000;
 
 /** Listens until closed. Rejects where the port is taken (`EADDRINUSE`). */
 export async function serve({ host = '127.0.0.1', ledger, maxBytes = defaultMaxBytes, port = 0 }: ServeOptions): Promise<Serving> {
-  const reader = createReader(ledger);
-  const app: App = { reader, routes: readingRoutes };
+  const reader = createThread<Library>(new URL('./library-thread.ts', import.meta.url), ledger);
+  const scribe = createThread<Writing>(new URL('./writer-thread.ts', import.meta.url), ledger);
+  const app: App = { reader, routes: [...readingRoutes, ...writingRoutes(scribe)] };
   const door: { hosts: string[] | undefined; token: string | undefined } = { hosts: [], token: undefined };
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 }, (request, response) => {
     void respond(app, door as Door, askOf(request, maxBytes)).then((answer) => send(request, response, answer));
@@ -49,7 +53,7 @@ export async function serve({ host = '127.0.0.1', ledger, maxBytes = defaultMaxB
     close: async () => {
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
-      await reader.close();
+      await Promise.all([reader.close(), scribe.close()]);
     },
   };
 }

@@ -1,33 +1,53 @@
-/** Turns questions to a library into messages to the thread that keeps it. */
-import { Worker } from 'node:worker_threads';
+/** Turns calls into messages to the thread that answers them, and messages into calls there. */
+import { Worker, type MessagePort } from 'node:worker_threads';
 import { SaksiError } from '../model/problem.ts';
 import type { Library } from './library.ts';
+import type { Writing } from './writer-thread.ts';
 
-export interface Question {
+interface Question {
   readonly id: number;
-  readonly name: keyof Library;
+  readonly name: string;
   readonly args: readonly unknown[];
 }
 
-export interface Reply {
+interface Reply {
   readonly id: number;
   /** JSON text. */
   readonly value?: string;
   readonly trouble?: { readonly code: string; readonly message: string };
 }
 
-/** A library that answers in JSON text, from another thread or from this one. */
-export interface Reader {
-  ask<Name extends keyof Library>(name: Name, ...args: Parameters<Library[Name]>): Promise<string>;
+type Methods = { readonly [Name in string]: (...args: never[]) => unknown };
+
+/** Something that answers in JSON text, from another thread or from this one. Rejects with what the method throws. */
+export interface Asked<T> {
+  ask<Name extends keyof T & string>(name: Name, ...args: T[Name] extends (...args: infer Args) => unknown ? Args : never): Promise<string>;
   close(): Promise<void>;
 }
 
-/** A reader in a thread of its own. It throws what the library throws; where the thread dies, every question waiting fails. */
-export function createReader(ledger: string): Reader {
-  const worker = new Worker(new URL('./library-thread.ts', import.meta.url), { workerData: ledger });
+export type Reader = Asked<Library>;
+export type Scribe = Asked<Writing>;
+
+/** Answers the messages of a port with the methods of `of`. */
+export function answerMessages(port: MessagePort | null, of: object): void {
+  const methods = of as Methods;
+  port?.on('message', ({ args, id, name }: Question) => {
+    let reply: Reply;
+    try {
+      reply = { id, value: JSON.stringify((methods[name] as (...args: readonly unknown[]) => unknown)(...args)) };
+    } catch (error) {
+      reply = { id, trouble: { code: error instanceof SaksiError ? error.code : 'fault', message: error instanceof Error ? error.message : String(error) } };
+    }
+    port.postMessage(reply);
+  });
+}
+
+/** A thread of its own at `module`, which answers with `answerMessages`; where it dies, every question waiting fails. */
+export function createThread<T>(module: URL, ledger: string): Asked<T> {
+  const worker = new Worker(module, { workerData: ledger });
   const waiting = new Map<number, { readonly resolve: (value: string) => void; readonly reject: (error: Error) => void }>();
   let last = 0;
-  worker.on('message', ({ id, value, trouble }: Reply) => {
+  worker.on('message', ({ id, trouble, value }: Reply) => {
     const asked = waiting.get(id);
     waiting.delete(id);
     if (trouble) asked?.reject(new SaksiError(trouble.code, trouble.message));
@@ -42,7 +62,6 @@ export function createReader(ledger: string): Reader {
     ask: (name, ...args) => new Promise((resolve, reject) => {
       last += 1;
       waiting.set(last, { resolve, reject });
-      worker.ref();
       const question: Question = { id: last, name, args };
       worker.postMessage(question);
     }),
@@ -52,10 +71,10 @@ export function createReader(ledger: string): Reader {
   };
 }
 
-/** A reader in this thread, for tests. */
-export function readerOf(library: Library): Reader {
+/** The same in this thread, for tests. */
+export function inThisThread<T>(of: T): Asked<T> {
   return {
-    ask: async (name, ...args) => JSON.stringify((library[name] as (...args: readonly unknown[]) => unknown)(...args)),
+    ask: async (name, ...args) => JSON.stringify((of[name] as (...args: readonly unknown[]) => unknown)(...(args as readonly unknown[]))),
     close: async () => {},
   };
 }

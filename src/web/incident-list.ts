@@ -13,8 +13,8 @@ export interface IncidentList {
   show(filter: FilterState, order: string): Promise<void>;
 }
 
-/** Height of a row in pixels, as the styles set it. */
-const rowHeight = 84;
+/** Height of a row in pixels, as the styles set it: three lines on a narrow screen. */
+const rowHeight = matchMedia('(max-width: 40rem)').matches ? 84 : 62;
 const pageRows = 100;
 /** Rows drawn above and below what is in view. */
 const margin = 6;

@@ -4,14 +4,22 @@ import { get } from './api.ts';
 import { h, link, replace } from './dom.ts';
 import { language, speak, t, type Language } from './language.ts';
 import { learnCountries } from './names.ts';
+import { actorPage, actorsPage } from './actor-pages.ts';
+import { addPage } from './add-page.ts';
+import { apiPage } from './api-page.ts';
+import { articlePage } from './article-page.ts';
 import { incidentPage } from './incident-page.ts';
 import { overviewPage } from './overview-page.ts';
 import { trouble, waiting, type Page } from './page.ts';
+import { reviewPage } from './review-page.ts';
+import { sourcesPage } from './sources-page.ts';
 
 type Theme = 'auto' | 'light' | 'dark';
 
-const pages: Readonly<Record<string, Page>> = { '': overviewPage, incident: incidentPage };
-const links = [['/', 'app.overview']] as const;
+const pages: Readonly<Record<string, Page>> = {
+  '': overviewPage, incident: incidentPage, article: articlePage, actors: actorsPage, actor: actorPage, sources: sourcesPage, review: reviewPage, add: addPage, api: apiPage,
+};
+const links = [['/', 'app.overview'], ['/actors', 'app.actors'], ['/sources', 'app.sources'], ['/review', 'app.review'], ['/add', 'app.add'], ['/api', 'app.api']] as const;
 
 let leaving = new AbortController();
 

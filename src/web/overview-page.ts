@@ -4,12 +4,14 @@ import { get } from './api.ts';
 import { filterIn, queryOf, withQuery, type FilterState } from './address.ts';
 import { calm, h, replace } from './dom.ts';
 import { filterPanel } from './filter-panel.ts';
+import { incidentMap } from './incident-map.ts';
 import { incidentList } from './incident-list.ts';
 import { number, t, tn } from './language.ts';
+import { timeline } from './timeline.ts';
 import { trouble, type Page } from './page.ts';
 
 /** The overview; the address holds its filter. */
-export const overviewPage: Page = async ({ left, note, query, room, say, title }) => {
+export const overviewPage: Page = async ({ go, left, note, query, room, say, title }) => {
   title(t('app.overview'));
   let filter = filterIn(query);
   let order = query.get('order') ?? 'newest';
@@ -20,25 +22,35 @@ export const overviewPage: Page = async ({ left, note, query, room, say, title }
     noteState();
     void list.show(filter, order);
   });
+  const set = (fields: FilterState): void => change(Object.fromEntries(Object.entries({ ...filter, ...fields }).filter(([, value]) => value !== '')));
+  const map = incidentMap(left, filter.box, { go, zoomed: () => later(), boxed: (box) => set({ box }) });
+  const times = timeline(left, (from, to) => set({ from, to }));
   const counts = h('p', { class: 'counts' });
   replace(room,
     h('h1', { class: 'hidden' }, t('app.overview')),
-    h('div', { class: 'overview' }, panel.element, h('div', { class: 'views' }, counts, list.element)));
+    h('div', { class: 'overview' }, panel.element, h('div', { class: 'views' }, counts, map.element, times.element, list.element)));
 
   const noteState = (): void => note(withQuery('/', queryOf(filter, { order: order === 'newest' ? undefined : order })));
+  let listed = '';
   const refresh = async (): Promise<void> => {
     asking.abort();
     asking = new AbortController();
+    const { signal } = asking;
     try {
+      // The list stays where it is when only the map's zoom changes.
+      const wanted = `${queryOf(filter)} ${order}`, isNew = wanted !== listed;
+      listed = wanted;
       const [overview] = await Promise.all([
-        get<Overview>(withQuery('/api/overview', queryOf(filter)), asking.signal),
-        list.show(filter, order),
+        get<Overview>(withQuery('/api/overview', queryOf(filter, { cell: map.cell() })), signal),
+        isNew ? list.show(filter, order) : undefined,
       ]);
       panel.show(filter, overview);
+      map.show(overview.cells, overview.unplaced, filter.box !== undefined);
+      times.show(overview, filter.from, filter.to);
       replace(counts, countWords(overview));
-      say(tn('incident.one', 'incident.many', overview.incidents));
+      if (isNew) say(tn('incident.one', 'incident.many', overview.incidents));
     } catch (error) {
-      if (!asking.signal.aborted && !left.aborted) replace(counts, trouble(error));
+      if (!signal.aborted && !left.aborted) replace(counts, trouble(error));
     }
   };
   const later = calm(120, () => void refresh());

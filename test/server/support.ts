@@ -10,7 +10,7 @@ import { respond } from '../../src/server/app.ts';
 import type { Door } from '../../src/server/gate.ts';
 import { createLibrary, type Library } from '../../src/server/library.ts';
 import { readingRoutes } from '../../src/server/routes.ts';
-import { readerOf } from '../../src/server/threads.ts';
+import { inThisThread } from '../../src/server/threads.ts';
 
 const now = '2024-05-01T00:00:00Z';
 
@@ -37,7 +37,7 @@ export function openSite(): Site {
   const ledger = openLedger(join(folder, 'saksi.db'), { now: () => now });
   for (const report of reports) ledger.add({ record: code(report, { now }) });
   const library = createLibrary(ledger);
-  const app = { reader: readerOf(library), routes: readingRoutes };
+  const app = { reader: inThisThread(library), routes: readingRoutes };
   const get: Site['get'] = (target, headers = {}, method = 'GET', door = local) =>
     respond(app, door, { method, target, headers: { host, ...headers }, body: async () => new Uint8Array() });
   return {

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { IncidentRow, Page as Rows } from '../../src/model/views.ts';
+import { faults, hostileTitle, openStage, type Stage } from './browser.ts';
+
+let stage: Stage;
+before(async () => { stage = await openStage(); }, { timeout: 120_000 });
+after(async () => { await stage.close(); });
+
+const json = async <T>(path: string): Promise<T> => await (await fetch(new URL(path, stage.address))).json() as T;
+
+/** The incident whose accounts differ on a lost helicopter. */
+async function helicopter(): Promise<IncidentRow> {
+  const { rows } = await json<Rows<IncidentRow>>('/api/incidents?contested=1&limit=100');
+  const found = rows.find(({ contests }) => contests.some((slot) => slot.startsWith('loss.destroyed.helicopter')));
+  assert.ok(found, 'no incident with a contested helicopter');
+  return found;
+}
+
+test('the samples\' main incident: both ministries side by side, the helicopters of one side contested, the other side\'s loss apart', async () => {
+  const { id } = await helicopter();
+  const page = await stage.open(`/incident/${id}`);
+  const heads = await page.locator('.accounts thead th').allInnerTexts();
+  assert.ok(heads.some((head) => head.includes('Ministry of Defence of Armenia')), heads.join(' | '));
+  assert.ok(heads.some((head) => head.includes('Ministry of Defence of Azerbaijan')), heads.join(' | '));
+  const rows = await page.locator('.accounts tbody tr').evaluateAll((all) => all.map((row) => ({ name: row.querySelector('th')?.textContent ?? '', state: row.querySelector('.badge')?.textContent ?? '', words: row.textContent ?? '' })));
+  const lost = rows.find(({ name }) => name === 'helicopters destroyed (Azerbaijan)');
+  assert.equal(lost?.state, 'contested');
+  assert.match(lost?.words ?? '', /denies any/);
+  const apart = rows.find(({ name }) => name === 'helicopters destroyed (Armenia)');
+  assert.equal(apart?.state, 'one source only');
+  await page.locator('.accounts tr.contested .said.denies').first().click();
+  assert.match(await page.locator('dialog blockquote').first().innerText(), /helicopter|helikopter|downed|shot|menembak/i);
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('dialog[open]').count(), 0);
+  await page.context().close();
+});
+
+test('an English reader reads an Indonesian claim, and an Indonesian reader an English one', async () => {
+  const { id } = await helicopter();
+  const english = await stage.open(`/incident/${id}`);
+  assert.match(await english.locator('.claims-line').innerText(), /Ministry of Defence of Azerbaijan denies: /);
+  const indonesian = await stage.open(`/incident/${id}`, { locale: 'id-ID' });
+  assert.match(await indonesian.locator('.claims-line').innerText(), /membantah: /);
+  assert.equal(await indonesian.locator('html').getAttribute('lang'), 'id');
+  await english.context().close();
+  await indonesian.context().close();
+});
+
+test('filters narrow list, map and counts together, stand in the address, and survive a reload', async () => {
+  const page = await stage.open('/');
+  const counts = page.locator('.counts');
+  await page.waitForFunction(() => /incident/.test(document.querySelector('.counts')?.textContent ?? ''));
+  const all = await counts.innerText();
+  await page.getByLabel('Contested only').check();
+  await page.waitForFunction((before) => document.querySelector('.counts')?.textContent !== before, all);
+  const narrowed = await counts.innerText();
+  assert.match(page.url(), /contested=1/);
+  assert.match(narrowed, /^(\d+) incidents · \1 contested/);
+  await page.reload();
+  await page.waitForFunction((wanted) => document.querySelector('.counts')?.textContent === wanted, narrowed);
+  assert.ok(await page.locator('.rows .row').count() > 0);
+  await page.getByRole('button', { name: /Remove filter Contested/ }).click();
+  await page.waitForFunction((wanted) => document.querySelector('.counts')?.textContent === wanted, all);
+  await page.context().close();
+});
+
+test('with the keyboard alone: from the overview to an incident, to the words of a cell, to its article', async () => {
+  const page = await stage.open('/?contested=1&order=disputed');
+  await page.locator('.rows .row a').first().waitFor();
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement?.className), 'skip');
+  const tabTo = async (selector: string): Promise<void> => {
+    for (let presses = 0; presses < 200; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
+    }
+    assert.fail(`no way to ${selector} by Tab`);
+  };
+  await tabTo('.rows .row a');
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await page.evaluate(() => document.activeElement?.closest('[data-at]')?.getAttribute('data-at')), '1');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/incident\//);
+  await page.locator('.accounts').waitFor();
+  await tabTo('.said');
+  await page.keyboard.press('Enter');
+  await page.locator('dialog[open]').waitFor();
+  await tabTo('dialog a');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/article\/.*claim=/);
+  await page.locator('.article-text').waitFor();
+  await page.context().close();
+});
+
+test('review with single keys is kept, undone, and both survive a reload', async () => {
+  const page = await stage.open('/review');
+  const progress = page.locator('.progress span');
+  await page.locator('.claim').waitFor();
+  assert.match(await progress.innerText(), /^0 of/);
+  await page.keyboard.press('y');
+  await page.waitForFunction(() => document.querySelector('.progress span')?.textContent?.startsWith('1 of'));
+  assert.match(page.url(), /at=1/);
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector('.progress span')?.textContent?.startsWith('1 of'));
+  await page.keyboard.press('k');
+  await page.locator('.review .badge.agreed').waitFor();
+  await page.keyboard.press('u');
+  await page.waitForFunction(() => document.querySelector('.progress span')?.textContent?.startsWith('0 of'));
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector('.progress span')?.textContent?.startsWith('0 of'));
+  await page.context().close();
+});
+
+test('a pasted text is coded and found again', async () => {
+  const page = await stage.open('/add');
+  await page.getByLabel('Text of the report').fill('The army of Chad shelled Adre on Monday, the government of Sudan said.');
+  await page.getByLabel('Published on').fill('2024-05-07');
+  await page.getByLabel('Headline').fill('Adre shelled');
+  await page.getByRole('button', { name: 'Add' }).click();
+  await page.locator('.added a').waitFor();
+  await page.locator('.added a').click();
+  await page.locator('.article-text').waitFor();
+  assert.match(await page.locator('h1').innerText(), /Adre shelled/);
+  await page.context().close();
+});
+
+test('hostile pages and texts show as text, here and in the frame', async () => {
+  const { rows } = await json<Rows<IncidentRow>>('/api/incidents?from=2024-06-11&to=2024-06-12&limit=100');
+  const views = await Promise.all(rows.map(({ id }) => json<{ claims: { article: string; title: string | null }[] }>(`/api/incidents/${id}`)));
+  const claims = views.flatMap((view) => view.claims);
+  for (const title of ["document.title='taken'", hostileTitle]) {
+    const article = claims.find((claim) => claim.title?.startsWith(title))?.article;
+    assert.ok(article, title);
+    const page = await stage.open(`/article/${article}`);
+    const asked: string[] = [];
+    page.on('requestfinished', (request) => asked.push(request.url()));
+    // What the policy stops is told of as a request that failed by it; it never left the browser.
+    page.on('requestfailed', (request) => { if (request.failure()?.errorText !== 'csp') asked.push(`${request.url()} ${request.failure()?.errorText}`); });
+    page.on('dialog', () => assert.fail('a script of the page ran'));
+    assert.ok((await page.locator('h1').innerText()).startsWith(title));
+    await page.getByText('Archived page').click();
+    await page.frameLocator('iframe').locator('article, pre').waitFor();
+    assert.notEqual(await page.title(), 'taken');
+    assert.deepEqual(asked.filter((url) => !url.startsWith(stage.address)), []);
+    assert.equal(await page.locator('main script, main img, main svg[onload], main a[href^="javascript"]').count(), 0);
+    await page.context().close();
+  }
+});
+
+test('axe finds no serious fault on any page, in light and dark, wide and narrow', async () => {
+  const { id } = await helicopter();
+  const { claims } = await json<{ claims: { article: string }[] }>(`/api/incidents/${id}`);
+  const found: string[] = [];
+  for (const path of ['/', `/incident/${id}`, `/article/${claims[0]?.article}`, '/actors', '/actor/Armenia', '/sources', '/review', '/add', '/api']) {
+    for (const [width, theme] of [[1280, 'light'], [390, 'dark']] as const) {
+      const page = await stage.open(path, { width, theme });
+      await page.waitForTimeout(300);
+      found.push(...(await faults(page)).map((fault) => `${path} ${width} ${theme}: ${fault}`));
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (wide > 1) found.push(`${path} is ${wide} pixels wider than a screen of ${width}`);
+      await page.context().close();
+    }
+  }
+  assert.deepEqual(found, []);
+});

@@ -1,0 +1,90 @@
+/** A real Chromium over a server of its own, on a ledger of the samples and one hostile page. */
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { code } from '../../src/code.ts';
+import type { Ledger } from '../../src/ledger/ledger.ts';
+import { openLedger } from '../../src/ledger/sqlite.ts';
+import { serve, type Serving } from '../../src/server/serve.ts';
+
+const root = join(import.meta.dirname, '../..');
+const now = '2024-07-01T00:00:00Z';
+
+export const hostile = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>&lt;script&gt;document.title='taken'&lt;/script&gt; \u202eyrenihcam</title>
+<meta name="author" content="&lt;img src=x onerror=alert(1)&gt;"><style>body{position:fixed;inset:0;background:url(https://evil.example/x)}</style></head><body>
+<article><h1>&lt;script&gt;document.title='taken'&lt;/script&gt; \u202eyrenihcam</h1><p>Sudan's army shelled a market in El Obeid on Tuesday, killing at least seven people, the <a href="javascript:alert(1)">Rapid Support Forces</a> said &lt;img src=x onerror=alert(2)&gt;.</p>
+<svg onload="alert(3)"><text>hidden</text></svg><p>The army denied that it had shelled the market in El Obeid on Tuesday, a spokesman said on the army's page.</p><script>document.title='taken'</script></article></body></html>`;
+
+/** The title of a text that came with one. */
+export const hostileTitle = '<script>document.title="taken"</script> \u202eyrenihcam';
+
+export interface Stage {
+  readonly browser: Browser;
+  readonly address: string;
+  /** A fresh page, in English and light unless told. */
+  open(path: string, options?: { readonly width?: number; readonly theme?: 'light' | 'dark'; readonly locale?: string }): Promise<Page>;
+  close(): Promise<void>;
+}
+
+function addHostile(ledger: Ledger): void {
+  const bytes = new TextEncoder().encode(hostile);
+  ledger.add({ record: code({ bytes, medium: 'html', published: '2024-06-12' }, { now }), bytes, given: { medium: 'html', published: '2024-06-12' } });
+  const text = 'Chad shelled Adre on Tuesday <img src=x onerror=alert(4)>, the government of Sudan said. <a href="javascript:alert(5)">Adre</a> was quiet.';
+  ledger.add({ record: code({ text, title: hostileTitle, publisher: '"><script>alert(6)</script>', url: 'javascript:alert(7)', published: '2024-06-12' }, { now }) });
+}
+
+/** Where Debian, and most others, keep it; `CHROMIUM` names another place. */
+export function chromiumPath(): string | undefined {
+  return [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => path !== undefined && existsSync(path));
+}
+
+/** Flags by which Chromium runs without a screen and asks nobody for anything. */
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** `samplesOnly`: without the hostile page and text. */
+export async function openStage({ samplesOnly = false } = {}): Promise<Stage> {
+  const folder = mkdtempSync(join(tmpdir(), 'saksi-e2e-'));
+  const path = join(folder, 'saksi.db');
+  const ledger = openLedger(path, { now: () => now });
+  for (const file of globSync('samples/*.html', { cwd: root }).sort()) {
+    const bytes = new Uint8Array(readFileSync(join(root, file)));
+    ledger.add({ record: code({ bytes, medium: 'html', place: file }, { now }), bytes });
+  }
+  if (!samplesOnly) addHostile(ledger);
+  ledger.close();
+  const serving: Serving = await serve({ ledger: path });
+  const executablePath = chromiumPath();
+  if (executablePath === undefined) throw new Error('There is no Chromium: install it (Debian: apt-get install chromium) or name it in CHROMIUM.');
+  const browser = await chromium.launch({ executablePath, args: flags });
+  return {
+    browser, address: serving.address,
+    async open(target, { locale = 'en-GB', theme = 'light', width = 1280 } = {}) {
+      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: theme, locale, reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      await page.goto(new URL(target, serving.address).href);
+      await page.waitForSelector('main h1', { state: 'attached' });
+      await page.waitForFunction(() => document.querySelector('.waiting') === null);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await serving.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Serious and critical faults that axe finds on the page, in words. The page's policy lets no script in from outside: axe comes in by the debugger. */
+export async function faults(page: Page): Promise<string[]> {
+  const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: source });
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => JSON.stringify(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html, failureSummary }) => html.slice(0, 160) + ' (' + (failureSummary ?? '').slice(0, 200) + ')').join(' | '))))`,
+    awaitPromise: true,
+  });
+  return JSON.parse(String(result.value)) as string[];
+}
