@@ -2,6 +2,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openLedger } from '../ledger/sqlite.ts';
 import { createLibrary } from './library.ts';
-import { answerMessages } from './threads.ts';
+import { answerMessages } from './answering.ts';
 
 answerMessages(parentPort, createLibrary(openLedger(String(workerData), { readOnly: true })));

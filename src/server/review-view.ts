@@ -6,7 +6,7 @@ import { claimView } from './claim-view.ts';
 import type { Entry } from './catalogue.ts';
 import { nearOf } from './incident-view.ts';
 
-/** The items from `offset` on. The order does not depend on what was judged, so that a reader who comes back finds the place again. */
+/** The items from `offset` on. What was judged keeps its place, so that a reader who comes back finds it again. */
 export function reviewView(entries: readonly Entry[], judgements: readonly Judgement[], limit: number, offset: number): ReviewView {
   const standing = new Map<string, Judgement[]>();
   for (const judgement of judgements) {

@@ -1,23 +1,9 @@
-/** Turns calls into messages to the thread that answers them, and messages into calls there. */
-import { Worker, type MessagePort } from 'node:worker_threads';
+/** Turns calls into messages to the thread that answers them. */
+import { Worker } from 'node:worker_threads';
 import { SaksiError } from '../model/problem.ts';
+import type { Question, Reply } from './answering.ts';
 import type { Library } from './library.ts';
 import type { Writing } from './writer-thread.ts';
-
-interface Question {
-  readonly id: number;
-  readonly name: string;
-  readonly args: readonly unknown[];
-}
-
-interface Reply {
-  readonly id: number;
-  /** JSON text. */
-  readonly value?: string;
-  readonly trouble?: { readonly code: string; readonly message: string };
-}
-
-type Methods = { readonly [Name in string]: (...args: never[]) => unknown };
 
 /** Something that answers in JSON text, from another thread or from this one. Rejects with what the method throws. */
 export interface Asked<T> {
@@ -27,20 +13,6 @@ export interface Asked<T> {
 
 export type Reader = Asked<Library>;
 export type Scribe = Asked<Writing>;
-
-/** Answers the messages of a port with the methods of `of`. */
-export function answerMessages(port: MessagePort | null, of: object): void {
-  const methods = of as Methods;
-  port?.on('message', ({ args, id, name }: Question) => {
-    let reply: Reply;
-    try {
-      reply = { id, value: JSON.stringify((methods[name] as (...args: readonly unknown[]) => unknown)(...args)) };
-    } catch (error) {
-      reply = { id, trouble: { code: error instanceof SaksiError ? error.code : 'fault', message: error instanceof Error ? error.message : String(error) } };
-    }
-    port.postMessage(reply);
-  });
-}
 
 /** A thread of its own at `module`, which answers with `answerMessages`; where it dies, every question waiting fails. */
 export function createThread<T>(module: URL, ledger: string): Asked<T> {

@@ -5,7 +5,7 @@ import type { JudgementToMake } from '../ledger/ledger.ts';
 import { openLedger } from '../ledger/sqlite.ts';
 import type { Judgement } from '../model/incident.ts';
 import type { AddedView } from '../model/page-views.ts';
-import { answerMessages } from './threads.ts';
+import { answerMessages } from './answering.ts';
 import { documentsOf, type FileGiven } from './upload.ts';
 
 const ledger = openLedger(String(workerData));

@@ -1,4 +1,5 @@
 /** Turns one incident into its page: its title made of slots, what is contested and why, the accounts side by side, losses, copies, claims in time. */
+import type { Slot } from '../model/incident.ts';
 import type { ClaimView, IncidentView } from '../model/views.ts';
 import { accountTable, isContested, type Said } from './accounts.ts';
 import { to, withQuery } from './address.ts';
@@ -69,8 +70,18 @@ function accountsElement({ claims, slots }: IncidentView, by: 'source' | 'side',
     h('thead', {}, h('tr', {}, h('td'), accounts.map(({ claims: own }, at) => h('th', { scope: 'col' }, named[at], h('small', {}, tn('claim.one', 'claim.many', own.length)))), h('th', { scope: 'col' }, t('incident.all')))),
     h('tbody', {}, rows.map(({ cells, slot }) => h('tr', { class: isContested(slot) ? 'contested' : '' },
       h('th', { scope: 'row' }, slotName(slot)),
-      cells.map((cell, at) => h('td', {}, cell.length === 0 ? h('span', { class: 'silent', title: t('incident.silent') }, '–') : cell.map((one) => said(one, slot, named[at] ?? '')))),
+      cells.map((cell, at) => h('td', {}, cell.length === 0 ? h('span', { class: 'silent', title: t('incident.silent') }, '–') : together(cell, slot).map((one) => said(one, slot, named[at] ?? '')))),
       h('td', { class: 'state' }, h('span', { class: `badge ${slot.state}` }, t(`state.${slot.state}`)), h('small', {}, tn('witness.one', 'witness.many', slot.witnesses)))))));
+}
+
+/** Values that read alike in a cell, as one. */
+function together(cell: readonly Said[], slot: Slot): Said[] {
+  const byWords = new Map<string, Said>();
+  for (const one of cell) {
+    const words = saidWords(slot, one), known = byWords.get(words);
+    byWords.set(words, known === undefined ? one : { ...known, claims: [...new Set([...known.claims, ...one.claims])] });
+  }
+  return [...byWords.values()];
 }
 
 function copiesElement({ copies }: IncidentView): Child {

@@ -137,6 +137,8 @@ export const messages = {
   'state.single-source.why': { en: 'Only one witness speaks of it.', id: 'Hanya satu saksi yang menyebutnya.' },
   'state.denied.why': { en: 'Nobody affirms it.', id: 'Tidak ada yang membenarkannya.' },
   'contest.says': { en: '{who} says {what}', id: '{who} mengatakan {what}' },
+  'contest.say': { en: '{who} say {what}', id: '{who} mengatakan {what}' },
+  'contest.deny': { en: '{who} deny {what}', id: '{who} membantah {what}' },
   'contest.denies': { en: '{who} denies {what}', id: '{who} membantah {what}' },
   'value.happened': { en: 'it happened', id: 'itu terjadi' },
   'value.denied': { en: 'denies it', id: 'membantahnya' },

@@ -56,15 +56,15 @@ function eventHeld(value: string): string {
 
 /** A figure that stands for any loss at all. */
 function isAny({ figure }: Pick<SlotValue, 'figure'>): boolean {
-  return figure !== undefined && (figure.low ?? 0) <= 1 && figure.high === null;
+  return figure !== undefined && (figure.low ?? 0) <= 1 && (figure.high ?? 1) <= 1;
 }
 
 /** Why a slot is in its state, in one sentence: of a contested one, who says what and who denies it. */
 export function stateReason(slot: Slot): string {
   if (slot.state !== 'contested') return t(`state.${slot.state}.why`, { n: number(slot.witnesses) });
   const held = slot.values.filter((value) => value.claims.length > 0 && value.supersededBy === undefined)
-    .map((value) => t('contest.says', { who: joined(value.sources.map(partyName)), what: slot.name === 'event' ? eventHeld(value.value) : valueWords(slot, value) }));
+    .map((value) => t(value.sources.length > 1 ? 'contest.say' : 'contest.says', { who: joined(value.sources.map(partyName)), what: slot.name === 'event' ? eventHeld(value.value) : valueWords(slot, value) }));
   const denied = slot.values.filter((value) => (value.deniers ?? []).length > 0)
-    .map((value) => t('contest.denies', { who: joined((value.deniers ?? []).map(partyName)), what: slot.name === 'event' ? t('value.happened') : slot.loss && isAny(value) ? t('value.any') : valueWords(slot, value) }));
+    .map((value) => t((value.deniers ?? []).length > 1 ? 'contest.deny' : 'contest.denies', { who: joined((value.deniers ?? []).map(partyName)), what: slot.name === 'event' ? t('value.happened') : slot.loss && isAny(value) ? t('value.any') : valueWords(slot, value) }));
   return `${[...held, ...new Set(denied)].join('; ')}.`;
 }
