@@ -35,7 +35,7 @@ export function findAttributions(scene: Scene, cues: readonly CueHit[]): readonl
   const told = new Set([...direct.reports, ...indirect].flatMap((r) => r.content.map((range) => range.from)));
   const colons = readColons(scene).filter((r) => r.content.every((range) => !told.has(range.from) && !told.has(range.from + 1)));
   const read = foldOwnWords(scene, relayed(scene, [...direct.reports, ...indirect, ...colons], relays));
-  const reports = carryOn(scene, [...read].sort((a, b) => startOf(a) - startOf(b) || a.cue.from - b.cue.from));
+  const reports = carryOn(scene, [...read].sort((a, b) => startOf(a) - startOf(b) || a.cue.from - b.cue.from)).flatMap(inTextOrder);
   const written = reports.flatMap((report) => speakers(scene, report).map((speaker) => ({ report, speaker })));
   const rows = written.map(({ report, speaker }, k) => ({ report, attribution: write(scene, report, speaker, `a${k + 1}`) }));
   const shelf = shelved(scene, rows.map((row) => ({ row, content: row.report.content })));
@@ -211,6 +211,13 @@ function carryOn(scene: Scene, reports: readonly Report[]): readonly Report[] {
     }
     return extra.length === 0 ? report : carried(report, extra);
   });
+}
+
+/** The report with its stretches in text order, none empty, none over another; nothing where none is left. */
+function inTextOrder(report: Report): readonly Report[] {
+  const sorted = report.content.filter((range) => range.to > range.from).sort((a, b) => a.from - b.from);
+  const content = sorted.filter((range, k) => sorted.slice(0, k).every((other) => other.to <= range.from));
+  return content.length === 0 ? [] : [{ ...report, content }];
 }
 
 /** What a speaker goes on to tell behind a denial is no longer denied. */

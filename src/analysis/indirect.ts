@@ -8,9 +8,11 @@ import { clauseOf, type CueHit } from './hits.ts';
 import { boundsOf, type TokenRange } from './layout.ts';
 import { phraseList } from './phrases.ts';
 import { prepositionsFor } from './prepositions.ts';
-import { addressee, cueRange, mentionFrom, ruleOf, speakerBefore } from './quoted.ts';
+import { addressee, cueRange, speakerBefore } from './quoted.ts';
 import { startingIn } from './ranges.ts';
 import { trimmed, type Report } from './report.ts';
+import { reportOf, type Speaker } from './speech.ts';
+import { readAgentless, readNoun, readPostverb, readPreposition } from './verbless.ts';
 import { unnamedAfter, unnamedBefore } from './unnamed.ts';
 
 /** Reads a reporting word; nothing where it reports no words or has no speaker that its kind needs. */
@@ -28,20 +30,6 @@ export function readCue(scene: Scene, cue: CueHit, cues: readonly CueHit[]): rea
   }
 }
 
-/** Who speaks: mentions, or the words of somebody whom no dictionary knows. */
-interface Speaker {
-  readonly mentions: readonly number[];
-  readonly words?: TokenRange;
-}
-
-function report(scene: Scene, cue: CueHit, speaker: Speaker | readonly number[], content: readonly TokenRange[], via: readonly number[] = []): readonly Report[] {
-  const kept = content.map((range) => trimmed(scene, range)).filter((range) => range.to > range.from);
-  if (kept.length === 0) return [];
-  const quoted = kept.some((range) => holdsQuote(scene, range)) ? 'mixed' : 'indirect';
-  const { mentions: sources, words = undefined } = 'mentions' in speaker ? speaker : { mentions: speaker };
-  return [{ row: cue.row, rule: ruleOf(scene, cue), cue: cueRange(scene, cue), sources, ...(words === undefined ? {} : { speaker: words }), content: kept, quoted, via }];
-}
-
 /** `X mengatakan (bahwa) …` · `X said that …` · `…, X said.` */
 function readVerb(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readonly Report[] {
   const { layout } = scene;
@@ -52,7 +40,7 @@ function readVerb(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readonly 
   if (sources === undefined) return [];
   if (cue.row.charge === true) return readCharge(scene, cue, sources, contentEnd(scene, cue, cues, bounds.to));
   const inserted = insertedAround(scene, cue, sources, bounds);
-  if (inserted !== undefined) return report(scene, cue, sources, inserted, addressee(scene, cue));
+  if (inserted !== undefined) return reportOf(scene, cue, sources, inserted, addressee(scene, cue));
   const to = contentEnd(scene, cue, cues, bounds.to);
   const speaker = sources.words ?? layout.analysis.mentions[sources.mentions.at(-1) ?? -1];
   const behind = speaker !== undefined && speaker.from > cue.from ? Math.max(speaker.to, cue.to) : cue.to;
@@ -66,7 +54,7 @@ function readVerb(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readonly 
   if (sources.words !== undefined && !start.marked && !holdsQuote(scene, follows) && !demands(scene, cue, follows) && !isClause(scene, follows) && !cue.row.content.includes('phrase')) return [];
   if (!fits(scene, cue, start, follows)) return [];
   if (!start.marked && isSetting(scene, cue, follows)) return readTrailing(scene, cue, sources);
-  return report(scene, cue, sources, [follows], addressee(scene, cue));
+  return reportOf(scene, cue, sources, [follows], addressee(scene, cue));
 }
 
 /** "said at a rally this month", "told the local paper": a phrase with no verb behind a word that reports clauses tells where it was said. */
@@ -85,10 +73,10 @@ function readCharge(scene: Scene, cue: CueHit, sources: Speaker, most: number): 
   const parted = tokens.slice(cue.to, noun.from).some((token, k) => token.kind === 'mark' || scene.predicateAt[cue.to + k] !== -1);
   if (parted) return [];
   const after = phraseList(layout.pack.attribution.complementisers).after(tokens, noun.to, most);
-  if (after > noun.to) return report(scene, cue, sources, [{ from: after, to: most }]);
+  if (after > noun.to) return reportOf(scene, cue, sources, [{ from: after, to: most }]);
   const bare = phraseList(layout.pack.grammar.determiners).after(tokens, noun.to, most);
   const told = bare === noun.to && (prepositionsFor(layout.pack.grammar, 'of', 'on', 'for').after(tokens, bare, most) > bare || scene.predicateAt[bare] !== -1 || scene.nounAt[bare] === 1);
-  return report(scene, cue, sources, [{ from: cue.to, to: told ? most : bare }]);
+  return reportOf(scene, cue, sources, [{ from: cue.to, to: told ? most : bare }]);
 }
 
 /** The subject; else the last speaker where the verb goes on without one; else the unknown words before the verb. */
@@ -154,10 +142,10 @@ function readInverted(scene: Scene, cue: CueHit, sources: Speaker, behind: numbe
   const { tokens } = scene.layout.analysis;
   if (tokens[cue.from - 1]?.norm === ',') {
     const before = trimmed(scene, { from: bounds.from, to: cue.from });
-    return before.to - before.from < 3 ? [] : report(scene, cue, sources, [before], addressee(scene, cue));
+    return before.to - before.from < 3 ? [] : reportOf(scene, cue, sources, [before], addressee(scene, cue));
   }
   const follows = trimmed(scene, { from: behind, to: bounds.to });
-  return cue.row.content.includes('phrase') && follows.to - follows.from >= 2 ? report(scene, cue, sources, [follows], addressee(scene, cue)) : [];
+  return cue.row.content.includes('phrase') && follows.to - follows.from >= 2 ? reportOf(scene, cue, sources, [follows], addressee(scene, cue)) : [];
 }
 
 /** `…, X said.`: the words before the speaker are the content. */
@@ -166,10 +154,10 @@ function readTrailing(scene: Scene, cue: CueHit, sources: Speaker): readonly Rep
   const bounds = partOf(scene, cue);
   const first = sources.words ?? layout.analysis.mentions[sources.mentions[0] ?? -1];
   const pointed = first === undefined ? undefined : pointedBack(scene, first.from, bounds);
-  if (pointed !== undefined) return report(scene, cue, sources, [pointed]);
+  if (pointed !== undefined) return reportOf(scene, cue, sources, [pointed]);
   if (cue.row.weak === true || cue.row.charge === true || first === undefined || first.from <= bounds.from + 1 || first.from > cue.from) return [];
   const before = trimmed(scene, { from: bounds.from, to: first.from });
-  return before.to - before.from < 3 ? [] : report(scene, cue, sources, [before], addressee(scene, cue));
+  return before.to - before.from < 3 ? [] : reportOf(scene, cue, sources, [before], addressee(scene, cue));
 }
 
 /** A verb without a subject at the opening of its sentence or behind a joining word goes on with the last speaker. */
@@ -200,8 +188,8 @@ function readPassive(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readon
   const to = contentEnd(scene, cue, cues, bounds.to);
   const clause = clauseOf(scene.layout, cue);
   const pointed = agent === undefined ? undefined : pointedBack(scene, cue.from, bounds);
-  if (agent === undefined && cue.opens !== undefined) return report(scene, cue, [], [subjectWords(scene, cue)]);
-  if (agent !== undefined && pointed !== undefined) return report(scene, cue, agent.mentions, [pointed]);
+  if (agent === undefined && cue.opens !== undefined) return reportOf(scene, cue, [], [subjectWords(scene, cue)]);
+  if (agent !== undefined && pointed !== undefined) return reportOf(scene, cue, agent.mentions, [pointed]);
   if (cue.row.charge === true) return [];
   if (agent === undefined && (cue.row.content.includes('accusation') || cue.row.stance !== 'affirms' || !opensContent(scene, cue))) return [];
   const from = agent?.range.to ?? cue.to;
@@ -209,7 +197,7 @@ function readPassive(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readon
   const after = trimmed(scene, { from, to: Math.min(to, clause.to) });
   const content = [before, after].filter((range) => range.to > range.from);
   const length = content.reduce((sum, range) => sum + range.to - range.from, 0);
-  return length < 3 ? [] : report(scene, cue, agent?.mentions ?? [], content);
+  return length < 3 ? [] : reportOf(scene, cue, agent?.mentions ?? [], content);
 }
 
 /** "These figures could not be verified", "neither version could be verified": the words before the verb and its auxiliaries. */
@@ -233,81 +221,4 @@ function opensContent(scene: Scene, cue: CueHit): boolean {
   const { tokens } = scene.layout.analysis;
   const lists = [scene.layout.pack.attribution.complementisers, scene.layout.pack.grammar.infinitives, scene.layout.pack.attribution.predicatives ?? []].map(phraseList);
   return lists.some((list) => list.after(tokens, cue.to, cue.to + 3) > cue.to);
-}
-
-/** `menurut X, …` · `…, according to X.` */
-function readPreposition(scene: Scene, cue: CueHit): readonly Report[] {
-  const { layout } = scene;
-  const { tokens } = layout.analysis;
-  const bounds = partOf(scene, cue);
-  const mentions = mentionFrom(scene, cue.to, bounds.to);
-  const words = mentions.length > 0 ? undefined : unnamedAfter(scene, cue.to);
-  const sources = words === undefined ? { mentions } : { mentions, words };
-  const last = words ?? layout.analysis.mentions[mentions.at(-1) ?? -1];
-  if (last === undefined) return [];
-  if (layout.pack.grammar.verbSecond === true && tokens[last.to]?.kind !== 'mark') {
-    const around = [{ from: bounds.from, to: cue.from }, { from: last.to, to: bounds.to }].map((range) => trimmed(scene, range)).filter((range) => range.to > range.from);
-    return around.reduce((sum, range) => sum + range.to - range.from, 0) >= 3 ? report(scene, cue, sources, around) : [];
-  }
-  let after = last.to;
-  while (after < bounds.to && tokens[after]?.norm !== ',' && after < last.to + 12) after += 1;
-  const opens = cue.from - bounds.from <= 2 || (tokens[cue.from - 1]?.norm === ',' && tokens[after]?.norm === ',' && bounds.to - after > 4);
-  const rest = trimmed(scene, { from: Math.min(after + 1, bounds.to), to: bounds.to });
-  const before = trimmed(scene, { from: bounds.from, to: cue.from });
-  if (opens && rest.to - rest.from >= 2) return report(scene, cue, sources, before.to - before.from >= 3 ? [before, rest] : [rest]);
-  return before.to - before.from >= 2 ? report(scene, cue, sources, [before]) : [];
-}
-
-/** `dilaporkan`, `reportedly`: the clause is somebody's word, and nobody is named. */
-function readAgentless(scene: Scene, cue: CueHit): readonly Report[] {
-  const clause = clauseOf(scene.layout, cue);
-  const before = trimmed(scene, { from: clause.from, to: cue.from });
-  const after = trimmed(scene, { from: cue.to, to: clause.to });
-  return before.to - before.from + after.to - after.from < 2 ? [] : report(scene, cue, [], [before, after]);
-}
-
-/** `klaim bahwa …` · `a statement that …`: the owner of the noun speaks. */
-function readNoun(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readonly Report[] {
-  const { layout } = scene;
-  const bounds = boundsOf(layout, cue.from);
-  const companions = companionsAfter(scene, cue);
-  const owner = companions.find((c) => c.slots.includes('object') || c.slots.includes('of'));
-  const from = owner !== undefined && owner.range.from - cue.to <= 2 ? owner.range.to : cue.to;
-  const marked = phraseList(layout.pack.attribution.complementisers).after(layout.analysis.tokens, from, bounds.to);
-  const infinitive = cue.row.content.includes('infinitive') && phraseList(layout.pack.grammar.infinitives).after(layout.analysis.tokens, from, bounds.to) > from;
-  if (marked === from && !infinitive) return [];
-  const start = marked;
-  const subject = from > cue.to ? (owner?.mentions ?? []) : subjectOf(scene, { from: cue.from, to: cue.to, voice: 'active' });
-  return report(scene, cue, subject, [{ from: start, to: contentEnd(scene, cue, cues, bounds.to) }]);
-}
-
-/** `kata X, …` outside a quotation: headline and broadcast order. */
-function readPostverb(scene: Scene, cue: CueHit): readonly Report[] {
-  const { layout } = scene;
-  const { tokens } = layout.analysis;
-  const bounds = boundsOf(layout, cue.from);
-  const clitic = cueRange(scene, cue).to > cue.to;
-  const sources = clitic ? speakerBefore(scene, cue.from) : mentionFrom(scene, cue.to, bounds.to);
-  if (sources.length === 0) return [];
-  const before = trimmed(scene, { from: bounds.from, to: cue.from });
-  const behind = clitic ? behindInsertion(scene, cueRange(scene, cue).to, bounds.to) : undefined;
-  if (behind !== undefined) return report(scene, cue, sources, opensBehind(scene, cue) ? [behind] : [before, behind]);
-  if (tokens[cue.from - 1]?.norm === ',' && before.to - before.from >= 2) return report(scene, cue, sources, [before], addressee(scene, cue));
-  const last = layout.analysis.mentions[sources.at(-1) ?? -1];
-  if (cue.from - bounds.from > 1 || last === undefined) return [];
-  return report(scene, cue, sources, [{ from: last.to, to: bounds.to }]);
-}
-
-/** "…, katanya, …": the words behind a reporting word that stands between commas. */
-function behindInsertion(scene: Scene, at: number, most: number): TokenRange | undefined {
-  if (scene.layout.analysis.tokens[at]?.norm !== ',') return undefined;
-  const range = trimmed(scene, { from: at + 1, to: most });
-  return range.to - range.from >= 3 ? range : undefined;
-}
-
-/** "… karena, katanya, …": a word that opens a clause stands before the comma, so that only what follows is reported. */
-function opensBehind(scene: Scene, cue: CueHit): boolean {
-  const { tokens } = scene.layout.analysis;
-  const { grammar, attribution } = scene.layout.pack;
-  return [grammar.clauses, attribution.complementisers].some((list) => phraseList(list).before(tokens, cue.from - 1, cue.from - 4) < cue.from - 1);
 }
