@@ -3,7 +3,6 @@ import { clusterClaims } from '../incidents/cluster.ts';
 import type { Ledger, StoredClaim } from '../ledger/ledger.ts';
 import type { IncidentRow, IncidentView, NameView, Overview, Page, StatusView } from '../model/views.ts';
 import type { ActorRow, ActorView, ArticleView, ReviewView, SourcesView } from '../model/page-views.ts';
-import type { Judgement } from '../model/incident.ts';
 import { problem } from '../model/problem-texts.ts';
 import { SaksiError } from '../model/problem.ts';
 import { countries, countryName } from '../ontology/countries.ts';
@@ -32,7 +31,6 @@ export interface State {
   readonly byId: ReadonlyMap<string, Entry>;
   /** The incident of each claim. */
   readonly byClaim: ReadonlyMap<string, Entry>;
-  readonly judgements: readonly Judgement[];
 }
 
 /** Answers from one ledger. Throws `SaksiError` P050, P051 for names that are not there. */
@@ -63,12 +61,21 @@ export interface ArchivedView {
   readonly charset: string;
 }
 
+/** A ledger that takes longer to cluster is not read anew at each row that is added, or readers would wait for writers. */
+const slowMs = 500;
+/** Such a ledger is shown as it was for so many times the time that reading it took. */
+const patience = 10;
+
 /** Reads from `ledger`, which the caller closes. */
 export function createLibrary(ledger: Ledger): Library {
-  let known: { readonly state: State; readonly at: string } | undefined;
+  let known: { readonly state: State; readonly at: string; readonly read: number; readonly tookMs: number } | undefined;
   const state = (): State => {
-    const at = ledger.mark();
-    if (known?.at !== at) known = { state: read(ledger), at };
+    const at = ledger.mark(), now = performance.now();
+    const isFresh = known?.at === at || (known !== undefined && known.tookMs > slowMs && now - known.read < patience * known.tookMs);
+    if (known === undefined || !isFresh) {
+      const state = read(ledger);
+      known = { state, at, read: performance.now(), tookMs: performance.now() - now };
+    }
     return known.state;
   };
   const holding = (filter: Filter): ReadonlySet<string> | undefined => {
@@ -93,10 +100,10 @@ export function createLibrary(ledger: Ledger): Library {
       return { rows, total: found.length, next: offset + rows.length < found.length ? String(offset + rows.length) : null };
     },
     incident(name) {
-      const { byId, byClaim, entries, judgements } = state();
+      const { byId, byClaim, entries } = state();
       const entry = byId.get(name) ?? byClaim.get(ledger.findClaim(name).key);
       if (entry === undefined) throw new SaksiError('P050', problem('P050', { prefix: name }).message);
-      return incidentView(entry, entries, judgements);
+      return incidentView(entry, entries, ledger.judgements());
     },
     article(name) {
       const { byClaim } = state();
@@ -115,7 +122,7 @@ export function createLibrary(ledger: Ledger): Library {
       return view;
     },
     sources: () => sourcesView(state().entries),
-    review: ({ limit, offset }) => reviewView(state().entries, state().judgements, limit, offset),
+    review: ({ limit, offset }) => reviewView(state().entries, ledger.judgements(), limit, offset),
     exported(filter, format, redact, from) {
       const tests = testsOf(filter, holding(filter));
       return exportPiece(ledger, state().entries.filter((entry) => passes(entry, tests)), format, redact, from);
@@ -132,7 +139,7 @@ function read(ledger: Ledger): State {
   const judgements = ledger.judgements();
   const entries = entriesOf(clusterClaims(ledger.currentClaims(), judgements));
   const byClaim = new Map(entries.flatMap((entry) => (entry.incident.claims as readonly StoredClaim[]).map(({ key }) => [key, entry] as const)));
-  return { entries, byId: new Map(entries.map((entry) => [entry.row.id, entry])), byClaim, judgements };
+  return { entries, byId: new Map(entries.map((entry) => [entry.row.id, entry])), byClaim };
 }
 
 function ordered(entries: Entry[], order: Paging['order']): readonly Entry[] {
