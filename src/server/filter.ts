@@ -47,10 +47,30 @@ export function testsOf(filter: Filter, found: ReadonlySet<string> | undefined):
   return tests;
 }
 
-/** True where the entry passes all tests but that of `except`. */
-export function passes(entry: Entry, tests: ReadonlyMap<Dimension | 'rest', Test>, except?: Dimension): boolean {
-  for (const [dimension, test] of tests) if (dimension !== except && !test(entry)) return false;
+/** True where the entry passes all tests. */
+export function passes(entry: Entry, tests: ReadonlyMap<Dimension | 'rest', Test>): boolean {
+  for (const test of tests.values()) if (!test(entry)) return false;
   return true;
+}
+
+/** Entries that pass all tests, and for each dimension those that fail its test alone: what it could be widened to. Each test runs once an entry. */
+export function sift(entries: readonly Entry[], tests: ReadonlyMap<Dimension | 'rest', Test>): { readonly all: readonly Entry[]; readonly also: ReadonlyMap<string, readonly Entry[]> } {
+  if (tests.size === 0) return { all: entries, also: new Map() };
+  const all: Entry[] = [];
+  const also = new Map([...tests.keys()].map((dimension) => [dimension as string, [] as Entry[]]));
+  const ordered = [...tests];
+  for (const entry of entries) {
+    let failed: string | undefined, failures = 0;
+    for (const [dimension, test] of ordered) {
+      if (test(entry)) continue;
+      failed = dimension;
+      failures += 1;
+      if (failures > 1) break;
+    }
+    if (failed === undefined) all.push(entry);
+    else if (failures === 1) also.get(failed)?.push(entry);
+  }
+  return { all, also };
 }
 
 /** True where the point lies in the box. */

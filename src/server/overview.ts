@@ -1,7 +1,7 @@
 /** Turns entries and a filter into what the overview shows beside its list: cells of the map, bins of the timeline, counts of each filter's values. */
 import type { Facet, MapCell, Overview, TimeBin } from '../model/views.ts';
 import type { Entry } from './catalogue.ts';
-import { passes, testsOf, type Dimension, type Filter } from './filter.ts';
+import { sift, testsOf, type Dimension, type Filter } from './filter.ts';
 
 const dayMs = 86_400_000;
 /** Bins that a timeline takes at most; beyond it they grow from a day to a week, a month, a year. */
@@ -12,9 +12,11 @@ const mostValues = 40;
 
 /** Counts under the filter; each facet, the timeline and the map leave their own dimension out, so that they show what else could be chosen. */
 export function overviewOf(entries: readonly Entry[], filter: Filter, cellDegrees: number, found: ReadonlySet<string> | undefined): Overview {
-  const tests = testsOf(filter, found);
-  const all = entries.filter((entry) => passes(entry, tests));
-  const without = (dimension: Dimension): readonly Entry[] => (tests.has(dimension) ? entries.filter((entry) => passes(entry, tests, dimension)) : all);
+  const { all, also } = sift(entries, testsOf(filter, found));
+  const without = (dimension: Dimension): readonly Entry[] => {
+    const more = also.get(dimension) ?? [];
+    return more.length === 0 ? all : all.concat(more);
+  };
   const placed = without('box');
   const { bins, binDays } = binsOf(without('days'));
   return {
