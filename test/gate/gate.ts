@@ -10,6 +10,7 @@ import { claims } from './measures/claims.ts';
 import { factuality } from './measures/factuality.ts';
 import { gunViolence } from './measures/gun-violence.ts';
 import { incidents } from './measures/incidents.ts';
+import { names as nameSpans } from './measures/names.ts';
 import { places } from './measures/places.ts';
 import { plover } from './measures/plover.ts';
 import { quotes } from './measures/quotes.ts';
@@ -17,7 +18,7 @@ import { rawText } from './measures/raw-text.ts';
 import { terrorism } from './measures/terrorism.ts';
 import { trees } from './measures/trees.ts';
 
-const measures: readonly Measure[] = [...claims, attributions, quotes, plover, gunViolence, terrorism, airwars, places, factuality, trees, ...rawText, ...incidents];
+const measures: readonly Measure[] = [...claims, attributions, quotes, plover, gunViolence, terrorism, airwars, places, factuality, trees, nameSpans, ...rawText, ...incidents];
 const names = [...new Set(measures.map(({ name }) => name))];
 
 const { values } = parseArgs({
