@@ -1,22 +1,12 @@
 /** The German words of reporting: who says, writes, thinks, demands, promises, accuses, denies. */
+import { says, wants, names, accuses, denies, doubts, before, adverb, noun, type CueKind } from '../../analysis/pack/cue-kinds.ts';
 import type { AttributionWords, CueRow } from '../../analysis/pack/index.ts';
 
 const list = (words: string): readonly string[] => words.split('|');
 
-type Kind = Pick<CueRow, 'kind' | 'stance' | 'commitment' | 'content'>;
 type Entry = readonly [id: string, lemma: string, yes: string, no: string, more?: Partial<CueRow>];
 
-const says: Kind = { kind: 'verb', stance: 'affirms', commitment: 'attributes', content: ['clause'] };
-const demands: Kind = { ...says, content: ['infinitive', 'clause', 'phrase'] };
-const names: Kind = { ...says, content: ['phrase'] };
-const accuses: Kind = { ...says, content: ['accusation'] };
-const denies: Kind = { ...says, stance: 'denies', content: ['clause', 'phrase'] };
-const doubts: Kind = { ...says, stance: 'doubts', content: ['clause', 'phrase'] };
-const before: Kind = { ...says, kind: 'preposition' };
-const adverb: Kind = { ...says, kind: 'adverb' };
-const noun: Kind = { ...says, kind: 'noun' };
-
-function cues(kind: Kind, rows: readonly Entry[]): readonly CueRow[] {
+function cues(kind: CueKind, rows: readonly Entry[]): readonly CueRow[] {
   return rows.map(([id, lemma, yes, no, more]) => ({ ...kind, id: `report.${id}`, lemma, yes, no, ...more }));
 }
 
@@ -107,7 +97,7 @@ const speech = [
 ];
 
 const will = [
-  ...cues(demands, [
+  ...cues(wants, [
     ['fordern', 'fordern', 'Der Präsident forderte, dass die Truppen abziehen.', 'Das Förderband stand still.'],
     ['auffordern', 'fordern ~ auf', 'Die Regierung forderte die Rebellen auf, die Waffen niederzulegen.', 'Der Förderer schwieg.'],
     ['aufrufen', 'rufen ~ auf', 'Der Papst rief die Armeen auf, das Feuer einzustellen.', 'Das Rufen hörte keiner.'],

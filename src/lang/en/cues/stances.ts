@@ -1,0 +1,53 @@
+/** English words of doubting and denying. */
+import { says, denies, doubts } from '../../../analysis/pack/cue-kinds.ts';
+import { cues } from './row.ts';
+
+/** Who doubts, who denies. */
+export const stances = [
+  ...cues(doubts, [
+    { id: 'report.doubt', lemma: 'doubt', yes: 'Analysts doubted that the film was real.', no: 'No doubt it will rain.', weak: true },
+    { id: 'report.question', lemma: 'question', weak: true, yes: 'Lawyers questioned whether the order was legal.', no: 'The question is hard.' },
+    { id: 'report.corroborate', lemma: 'corroborate', ...says, negated: 'doubts', weak: true, yes: 'The agency could not corroborate the account.', no: 'The cob was roasted.' },
+    { id: 'report.ascertain', lemma: 'ascertain', ...says, negated: 'doubts', weak: true, yes: 'The office could not ascertain who had fired.', no: 'It was certain to rain.' },
+    { id: 'report.vouch-for', lemma: 'vouch for', ...says, negated: 'doubts', weak: true, yes: 'The embassy could not vouch for the list.', no: 'He vouched for his friend.' },
+    { id: 'report.no-confirmation', lemma: 'have no confirmation', yes: 'The embassy had no confirmation that a sailor was hurt.', no: 'The class had no teacher.' },
+    { id: 'report.no-independent-confirmation', lemma: 'have no independent confirmation', yes: 'The mission had no independent confirmation of the raid.', no: 'The class had no teacher.' },
+    { id: 'report.no-knowledge', lemma: 'have no knowledge of', yes: 'The unit had no knowledge of an order to fire.', no: 'The town has no bank.' },
+    { id: 'report.no-record', lemma: 'have no record of', yes: 'The port has no record of the ship.', no: 'He broke no record.' },
+    { id: 'report.heard-nothing', lemma: 'hear nothing of', yes: 'The mayor had heard nothing of a raid.', no: 'She heard nothing.' },
+    { id: 'report.know-of-no', lemma: 'know of no', yes: 'The palace knew of no arrests.', no: 'He knew of a path.' },
+    { id: 'report.aware-of-no', lemma: 'be aware of no', yes: 'The office was aware of no arrests.', no: 'She was aware of the time.' },
+    { id: 'report.not-know-who', lemma: 'do not know who', yes: 'Police did not know who had fired the shots.', no: 'Who knows the road?' },
+    { id: 'report.not-know-whose', lemma: 'do not know whose', yes: 'Police did not know whose men had fired.', no: 'Whose coat is it?' },
+    { id: 'report.not-know-whether', lemma: 'do not know whether', yes: 'Police did not know whether the man had been shot.', no: 'She asked whether it rained.' },
+    { id: 'report.not-know-if', lemma: 'do not know if', yes: 'Police did not know if the man had been shot.', no: 'She wept if it rained.' },
+    { id: 'report.too-early-to-tell', lemma: 'be too early to tell', yes: 'It was too early to tell whether rebels fired first.', no: 'It was early in the day.' },
+    { id: 'report.too-early-to-say', lemma: 'be too early to say', yes: 'It was too early to say who had fired first.', no: 'It was early in the day.' },
+    { id: 'report.too-soon-to-say', lemma: 'be too soon to say', yes: 'It was too soon to say who had fired first.', no: 'It was soon over.' },
+    { id: 'report.not-say-whether', lemma: 'could not say whether', yes: 'The general could not say whether shells had hit the school.', no: 'He could say nothing.' },
+    { id: 'report.not-say-who', lemma: 'could not say who', yes: 'The general could not say who had shelled the school.', no: 'He could say nothing.' },
+    { id: 'report.no-information', lemma: 'have no information', yes: 'The ministry has no information that a jet was lost.', no: 'The sign gives information.' },
+    { id: 'report.no-evidence', lemma: 'have no evidence', yes: 'Inspectors have no evidence that gas was used.', no: 'The evidence was sealed.' },
+    { id: 'report.see-no-evidence', lemma: 'see no evidence', yes: 'Monitors saw no evidence that troops had left.', no: 'They saw no boats.' },
+    { id: 'report.find-no-evidence', lemma: 'find no evidence', yes: 'The panel found no evidence that votes were bought.', no: 'Divers found no wreck.' },
+    { id: 'report.cast-doubt', lemma: 'cast doubt on', yes: 'The envoy cast doubt on the claim of a withdrawal.', no: 'The cast left the stage.' },
+    { id: 'report.call-into-question', lemma: 'call into question', yes: 'The study called into question the claim that all had fled.', no: 'She called the office.' },
+    { id: 'report.not-aware', lemma: 'be not aware', yes: 'The office was not aware that shots had been fired.', no: 'The crew was wary.' },
+    { id: 'report.unaware', lemma: 'be unaware', yes: 'The unit was unaware that villagers were there.', no: 'The ware was sold.' },
+    { id: 'report.sceptical', lemma: 'be sceptical', content: ['clause', 'phrase'], yes: 'Diplomats were sceptical that the truce would hold.', no: 'He bought an antiseptic.' },
+  ]),
+  ...cues(denies, [
+    { id: 'report.deny', lemma: 'deny', yes: 'Baku denied that it had shelled the town.', no: 'They were denied visas.' },
+    { id: 'report.dispute', lemma: 'dispute', weak: true, yes: 'The army disputed that a school was hit.', no: 'The dispute is old.' },
+    { id: 'report.refute', lemma: 'refute', yes: 'The ministry refuted reports that the dam had failed.', no: 'He sought refuge.' },
+    { id: 'report.rebut', lemma: 'rebut', yes: 'The firm rebutted claims that it sold arms.', no: 'The button fell off.' },
+    { id: 'report.reject', lemma: 'reject', charge: true, yes: 'Minsk rejected the accusations as absurd.', no: 'Minsk rejected the plan.' },
+    { id: 'report.dismiss', lemma: 'dismiss', charge: true, yes: 'The army dismissed claims that it had fled.', no: 'The court dismissed the case.' },
+    { id: 'report.brush-aside', lemma: 'brush aside', charge: true, yes: 'The palace brushed aside reports that the king was ill.', no: 'She brushed aside her hair.' },
+    { id: 'report.withdraw', lemma: 'withdraw', charge: true, yes: 'The agency withdrew the announcement.', no: 'The army withdrew its tanks.' },
+    { id: 'report.retract', lemma: 'retract', charge: true, yes: 'The clerk retracted his statement.', no: 'The cat retracted its claws.' },
+    { id: 'report.take-back', lemma: 'take back', charge: true, yes: 'The mayor took back his statement.', no: 'The army took back the town.' },
+    { id: 'report.rule-out', lemma: 'rule out', weak: true, yes: 'The ministry ruled out that its troops had fired.', no: 'He ruled out a pay rise.' },
+    { id: 'report.contradict', lemma: 'contradict', weak: true, yes: 'The mayor contradicted that the road was open.', no: 'The contract was void.' },
+  ]),
+];

@@ -1,0 +1,46 @@
+/** Indonesian words that stand behind a quotation: "kata", "ujarnya". */
+import { after } from '../../../analysis/pack/cue-kinds.ts';
+import type { CueRow } from '../../../analysis/pack/index.ts';
+
+/** Verbs set behind what is said. */
+export const quoting: readonly CueRow[] = [
+  { id: 'report.kata', lemma: 'kata', ...after, yes: '"Kami diserang," kata juru bicara itu.', no: 'Kedua katak itu melompat.' },
+  { id: 'report.ujar', lemma: 'ujar', ...after, yes: '"Mereka sudah pergi," ujar kepala desa.', no: 'Ujian dimulai besok.' },
+  { id: 'report.ucap', lemma: 'ucap', ...after, yes: '"Kami takut," ucap seorang ibu.', no: 'Acap kali hujan turun sore.' },
+  { id: 'report.tutur', lemma: 'tutur', ...after, yes: '"Rumah itu dibakar," tutur Yohanes.', no: 'Cuaca turut mendukung.' },
+  { id: 'report.ungkap', lemma: 'ungkap', ...after, yes: '"Ia ditembak," ungkap sang adik.', no: 'Ungkapan lama itu lucu.' },
+  { id: 'report.jelas', lemma: 'jelas', ...after, yes: '"Jalan ditutup," jelas Kapolres.', no: 'Penjelasan itu panjang.' },
+  { id: 'report.papar', lemma: 'papar', ...after, yes: '"Ada tiga pos," papar Danrem.', no: 'Paparan itu usai.' },
+  { id: 'report.tegas', lemma: 'tegas', ...after, yes: '"Kami bertahan," tegas sang jenderal.', no: 'Ketegasan diperlukan.' },
+  { id: 'report.imbuh', lemma: 'imbuh', ...after, yes: '"Obat habis," imbuh dokter itu.', no: 'Imbuhan kata diajarkan di kelas.' },
+  { id: 'report.lanjut', lemma: 'lanjut', ...after, yes: '"Mereka lari," lanjut Musa.', no: 'Kelanjutan cerita itu ditunggu.' },
+  { id: 'report.terang', lemma: 'terang', ...after, yes: '"Dua orang tewas," terang Kapolda.', no: 'Penerangan jalan padam.' },
+  { id: 'report.tambah', lemma: 'tambah', ...after, yes: '"Pasar hancur," tambah pedagang itu.', no: 'Tambang itu ditutup.' },
+  { id: 'report.pungkas', lemma: 'pungkas', ...after, yes: '"Kami menunggu," pungkas Ratna.', no: 'Acara pamungkas ditunggu.' },
+  { id: 'report.sambung', lemma: 'sambung', ...after, yes: '"Listrik mati," sambung warga itu.', no: 'Sambungan pipa bocor.' },
+  { id: 'report.beber', lemma: 'beber', ...after, yes: '"Senjata itu dijual," beber penyidik.', no: 'Bebek itu berenang.' },
+  { id: 'report.urai', lemma: 'urai', ...after, yes: '"Ada dua tahap," urai Danlanud.', no: 'Uraian itu ringkas.' },
+  { id: 'report.kilah', lemma: 'kilah', ...after, commitment: 'distances', yes: '"Itu bukan kami," kilah komandan itu.', no: 'Kilau emas itu memikat.' },
+  { id: 'report.dalih', lemma: 'dalih', ...after, commitment: 'distances', yes: '"Kami diserang dulu," dalih perwira itu.', no: 'Dalil itu dikutip ulama.' },
+  { id: 'report.tukas', lemma: 'tukas', ...after, yes: '"Itu bohong," tukas menteri.', no: 'Tukang kayu itu ramah.' },
+  { id: 'report.tandas', lemma: 'tandas', ...after, yes: '"Perang belum usai," tandas Presiden.', no: 'Tandan pisang itu besar.' },
+  { id: 'report.cetus', lemma: 'cetus', ...after, yes: '"Ini kejahatan," cetus aktivis itu.', no: 'Pencetus ide itu pensiun.' },
+  { id: 'report.timpal', lemma: 'timpal', ...after, yes: '"Betul," timpal rekannya.', no: 'Hukuman itu setimpal.' },
+  { id: 'report.seru', lemma: 'seru', ...after, yes: '"Hentikan perang," seru Paus.', no: 'Seruling bambu itu merdu.' },
+  { id: 'report.teriak', lemma: 'teriak', ...after, yes: '"Tolong," teriak seorang warga.', no: 'Teriakan itu memekakkan telinga.' },
+  { id: 'report.kenang', lemma: 'kenang', ...after, yes: '"Malam itu gelap," kenang Hajir.', no: 'Kenangan itu indah.' },
+  { id: 'report.pinta', lemma: 'pinta', ...after, yes: '"Tarik pasukan," pinta uskup itu.', no: 'Pintu itu terkunci.' },
+  { id: 'report.harap', lemma: 'harap', ...after, yes: '"Semoga damai," harap Yosef.', no: 'Harapan itu besar.' },
+  { id: 'report.sesal', lemma: 'sesal', ...after, yes: '"Mestinya kami pergi," sesal Amira.', no: 'Penyesalan datang terlambat.' },
+  { id: 'report.keluh', lemma: 'keluh', ...after, yes: '"Air tidak ada," keluh pengungsi itu.', no: 'Keluhan pelanggan dicatat.' },
+  { id: 'report.cerita', lemma: 'cerita', ...after, weak: true, yes: '"Kami bersembunyi di sumur," cerita Musa.', no: 'Ceria sekali anak itu.' },
+  { id: 'report.kisah', lemma: 'kisah', ...after, weak: true, yes: '"Peluru lewat di atas kami," kisah Leila.', no: 'Kisaran harga itu wajar.' },
+  { id: 'report.bunyi', lemma: 'bunyi', ...after, yes: '"Hentikan perang," bunyi sebuah spanduk.', no: 'Bunyian gamelan itu memukau.' },
+  { id: 'report.demikian-bunyi', lemma: 'demikian bunyi', ...after, yes: '"Bebaskan mereka," demikian bunyi poster itu.', no: 'Demi anak, ia bekerja keras.' },
+  { id: 'report.demikian-pernyataan', lemma: 'demikian pernyataan', ...after, yes: '"Kapal itu kami tahan," demikian pernyataan Kementerian Pertahanan Oman.', no: 'Pernyataan demikian tidak pernah dibuat.' },
+  { id: 'report.demikian-disampaikan', lemma: 'demikian disampaikan', ...after, yes: 'Perundingan ditunda, demikian disampaikan Menlu Oman.', no: 'Demikian surat ini dibuat.' },
+  { id: 'report.demikian-dikatakan', lemma: 'demikian dikatakan', ...after, yes: 'Bandara dibuka lagi, demikian dikatakan Gubernur.', no: 'Walau demikian, ia tetap datang.' },
+  { id: 'report.demikian-dilaporkan', lemma: 'demikian dilaporkan', ...after, yes: 'Tiga kapal ditahan, demikian dilaporkan Xinhua.', no: 'Jalan itu tidak demikian lebar.' },
+  { id: 'report.aku', lemma: 'aku', ...after, weak: true, commitment: 'distances', yes: '"Saya melihatnya," aku saksi itu.', no: 'Pengakuan itu dicabut.' },
+
+];
