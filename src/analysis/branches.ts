@@ -1,6 +1,6 @@
 /** Reads a verb's subject off its tree: its own, or the one that another verb lends it. */
 import type { Trees } from './analysis.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, TokenRange } from './layout.ts';
 
 /** What a tree says of a verb's subject. */
 export interface TreeSubject {
@@ -23,6 +23,21 @@ export function treeSubject(layout: Layout, words: readonly number[]): TreeSubje
 /** The word of a phrase that the others hang on. */
 export function topOf(trees: Trees, words: readonly number[]): number {
   return words.find((word) => !words.includes(trees.head[word] ?? -1)) ?? words[0] ?? -1;
+}
+
+/** The same of a stretch: its first word that hangs outside it. */
+export function topIn(trees: Trees, { from, to }: TokenRange): number {
+  for (let i = from; i < to; i += 1) {
+    const head = trees.head[i] ?? -1;
+    if (head < from || head >= to) return i;
+  }
+  return from;
+}
+
+/** True where the tree makes a mention the object or adjunct of a verb: no subject of another. */
+export function isObject({ analysis: { trees, mentions } }: Layout, mention: number): boolean {
+  const item = mentions[mention];
+  return trees !== undefined && item !== undefined && /^(obj|iobj|obl)/.test(trees.relation[topIn(trees, item)] ?? '');
 }
 
 function subjectWord(trees: Trees, verb: number, depth: number): { readonly own: boolean; readonly word: number } | undefined {

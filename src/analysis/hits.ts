@@ -49,7 +49,8 @@ function echoes(layout: Layout, words: readonly EventHit[], sure: readonly Event
   const { tokens } = layout.analysis;
   const sentenceOf = (hit: EventHit): number => tokens[hit.from]?.sentence ?? -1;
   const told = new Set(sure.flatMap((hit) => Array.from({ length: echoReach }, (_, k) => `${hit.row.type} ${sentenceOf(hit) + k + 1}`)));
-  return words.filter((hit) => hit.row.needs?.where === 'sentence' && told.has(`${hit.row.type} ${sentenceOf(hit)}`) && !conditionsHold(layout, hit) && isAllowed(layout, hit));
+  const known = new Set(sure);
+  return words.filter((hit) => hit.row.needs?.where === 'sentence' && !known.has(hit) && told.has(`${hit.row.type} ${sentenceOf(hit)}`) && isAllowed(layout, hit));
 }
 
 /** Reporting words of the whole article, longest match at each place, with the stance that a negation gives them; in text order. */

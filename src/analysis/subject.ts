@@ -1,6 +1,6 @@
 /** Finds a verb's subject: by the order of words where it stands next to its verb, by the tree where order is silent or unsure. */
 import { isArmOf } from './arms.ts';
-import { hangsOn, treeSubject } from './branches.ts';
+import { hangsOn, isObject, treeSubject } from './branches.ts';
 import { groupEndingWith, groupStartingWith, prepositionBefore } from './groups.ts';
 import { isBreak } from './hits.ts';
 import { joinedTo } from './joined.ts';
@@ -56,17 +56,6 @@ export function subjectOf(scene: Scene, verb: Verb, depth = 0): readonly number[
   }
   if (near.length === 0 || tree.mentions.length > 0) return tree.mentions;
   return near.some((m) => hangsOn(scene.layout, m, tree.word)) ? near : [];
-}
-
-/** True where the tree makes a mention the object or adjunct of a verb: no subject of another. */
-function isObject({ analysis: { trees, mentions } }: Layout, mention: number): boolean {
-  const { from = 0, to = 0 } = mentions[mention] ?? {};
-  if (trees === undefined) return false;
-  for (let i = from; i < to; i += 1) {
-    const head = trees.head[i] ?? -1;
-    if (head < from || head >= to) return /^(obj|iobj|obl)/.test(trees.relation[i] ?? '');
-  }
-  return false;
 }
 
 /** True where a noun that is no mention stands right before a verb: it may be the subject, so none is lent. */

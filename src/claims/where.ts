@@ -1,6 +1,6 @@
 /** Places events: by the words of their clause or sentence, else by the place of the sentence before on the same kind of event. */
 import type { LocatedPlace } from '../analysis/analysis.ts';
-import { topOf } from '../analysis/branches.ts';
+import { topIn } from '../analysis/branches.ts';
 import { clauseOf } from '../analysis/hits.ts';
 import { boundsOf, type Layout, type TokenRange } from '../analysis/layout.ts';
 import type { LanguagePack } from '../analysis/pack/index.ts';
@@ -118,7 +118,7 @@ function isLocative(layout: Layout, place: LocatedPlace): boolean {
 /** "discussed the fighting in Karabakh": a place that the tree hangs on a noun is what the talk is about. */
 function isTopic({ analysis: { trees } }: Layout, place: LocatedPlace): boolean {
   if (trees === undefined) return false;
-  const top = topOf(trees, Array.from({ length: place.to - place.from }, (_, k) => place.from + k));
+  const top = topIn(trees, place);
   return (trees.relation[top] ?? '').startsWith('nmod') && trees.tag[trees.head[top] ?? -1] === 'NOUN';
 }
 
