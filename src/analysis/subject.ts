@@ -5,7 +5,8 @@ import { groupEndingWith, groupStartingWith, prepositionBefore } from './groups.
 import { isBreak } from './hits.ts';
 import { joinedTo } from './joined.ts';
 import { boundsOf, type Layout, type TokenRange } from './layout.ts';
-import { phraseList } from './phrases.ts';
+import type { LanguagePack } from './pack/index.ts';
+import { phraseList, type PhraseList } from './phrases.ts';
 import type { Predicate, Scene } from './scene.ts';
 
 /** A verb as a search needs it; without `words`, its first token stands for it. */
@@ -29,13 +30,25 @@ export function isPassive(scene: Scene, verb: Pick<Predicate, 'from' | 'to' | 'v
   return false;
 }
 
+const skipped = new WeakMap<LanguagePack, PhraseList>();
+
+/** The closed classes between subject and verb as one list, made once a room. */
+function skippedWords(pack: LanguagePack): PhraseList {
+  const known = skipped.get(pack);
+  if (known !== undefined) return known;
+  const { auxiliaries, negators, futures, hypotheticals, failures, reciprocals, passives, infinitives } = pack.grammar;
+  const made = phraseList([...auxiliaries, ...negators, ...futures, ...hypotheticals, ...failures, ...reciprocals, ...passives, ...infinitives]);
+  skipped.set(pack, made);
+  return made;
+}
+
 /** Tests whether a token may stand between subject and verb: auxiliaries, adverbs, negators. */
 function skippable(layout: Layout): (i: number) => boolean {
   const { grammar } = layout.pack;
-  const lists = [grammar.auxiliaries, grammar.negators, grammar.futures, grammar.hypotheticals, grammar.failures, grammar.reciprocals, grammar.passives, grammar.infinitives].map(phraseList);
+  const words = skippedWords(layout.pack);
   const { tokens } = layout.analysis;
   return (i) => {
-    if (lists.some((list) => list.after(tokens, i, i + 1) > i)) return true;
+    if (words.after(tokens, i, i + 1) > i) return true;
     const norm = tokens[i]?.norm ?? '';
     return layout.timeAt[i] !== -1 || (grammar.adverbEndings ?? []).some((ending) => norm.endsWith(ending) && norm.length > ending.length + 2) && tokens[i]?.capital === false;
   };
