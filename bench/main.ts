@@ -1,6 +1,7 @@
 /** Measures the coder on the sample pages: CPU time a stage, pages and megabytes a second on one core, peak memory. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { analyse } from '../src/analysis/analyse.ts';
 import { extractArticle } from '../src/article/extract.ts';
 import { code, codeArticle } from '../src/code.ts';
@@ -17,6 +18,19 @@ if (what === 'engine') {
     process.exit(2);
   }
   await benchEngine(rest[at + 1] as string);
+  process.exit(0);
+}
+if (what === 'pages') {
+  const { benchPages } = await import('./pages/report.ts');
+  const { pageSets } = await import('./pages/sets.ts');
+  const { values } = parseArgs({ args: rest, options: { data: { type: 'string' }, only: { type: 'string', multiple: true }, alone: { type: 'boolean', default: false }, worst: { type: 'string', default: '0' }, rounds: { type: 'string', default: '3' } } });
+  const names = Object.keys(pageSets) as (keyof typeof pageSets)[];
+  const { data, only = names } = values;
+  if (data === undefined || !only.every((name) => (names as string[]).includes(name))) {
+    console.error(`The page reader is measured on development sets: npm run bench -- pages --data <folder> [--only ${names.join('|')}] [--alone] [--worst 20] [--rounds 3].`);
+    process.exit(2);
+  }
+  await benchPages({ data, only: names.filter((name) => only.includes(name)), alone: values.alone, worst: Number(values.worst), rounds: Number(values.rounds) });
   process.exit(0);
 }
 if (what === 'times') {
