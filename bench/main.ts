@@ -23,14 +23,14 @@ if (what === 'engine') {
 if (what === 'pages') {
   const { benchPages } = await import('./pages/report.ts');
   const { pageSets } = await import('./pages/sets.ts');
-  const { values } = parseArgs({ args: rest, options: { data: { type: 'string' }, only: { type: 'string', multiple: true }, alone: { type: 'boolean', default: false }, worst: { type: 'string', default: '0' }, rounds: { type: 'string', default: '3' } } });
+  const { values } = parseArgs({ args: rest, options: { data: { type: 'string' }, only: { type: 'string', multiple: true }, alone: { type: 'boolean', default: false }, worst: { type: 'string', default: '0' }, rounds: { type: 'string', default: '3' }, wrong: { type: 'string' } } });
   const names = Object.keys(pageSets) as (keyof typeof pageSets)[];
-  const { data, only = names } = values;
+  const { data, only = names, wrong } = values;
   if (data === undefined || !only.every((name) => (names as string[]).includes(name))) {
-    console.error(`The page reader is measured on development sets: npm run bench -- pages --data <folder> [--only ${names.join('|')}] [--alone] [--worst 20] [--rounds 3].`);
+    console.error(`The page reader is measured on development sets: npm run bench -- pages --data <folder> [--only ${names.join('|')}] [--alone] [--worst 20] [--wrong title|day|authors] [--rounds 3].`);
     process.exit(2);
   }
-  await benchPages({ data, only: names.filter((name) => only.includes(name)), alone: values.alone, worst: Number(values.worst), rounds: Number(values.rounds) });
+  await benchPages({ data, only: names.filter((name) => only.includes(name)), alone: values.alone, worst: Number(values.worst), rounds: Number(values.rounds), ...(wrong === undefined ? {} : { wrong }) });
   process.exit(0);
 }
 if (what === 'times') {

@@ -4,9 +4,10 @@ import { extractArticle } from '../../src/article/extract.ts';
 import { rooms } from '../../src/lang/registry.ts';
 import type { Snapshot } from '../../src/model/index.ts';
 import { isBlockTag } from '../../src/pages/tags.ts';
+import type { AnsweredFields } from './fields.ts';
 
-/** What a reader says of a page, as far as bodies are scored. */
-export interface Answer { readonly text: string; readonly captions?: string; readonly confidence?: number }
+/** What a reader says of a page. */
+export interface Answer { readonly text: string; readonly captions?: string; readonly confidence?: number; readonly fields?: AnsweredFields }
 
 /** A reader: its name as the table prints it, and the text that it finds; it may throw. */
 export interface PageReader { readonly name: string; readonly read: (snapshot: Snapshot) => Answer | Promise<Answer> }
@@ -19,7 +20,7 @@ export const saksi: PageReader = {
   read: (snapshot) => {
     const { article } = extractArticle(snapshot, words);
     const of = (caption: boolean): string => article.blocks.filter(({ kind }) => kind !== 'headline' && (kind === 'caption') === caption).map(({ start, end }) => article.text.slice(start, end)).join('\n');
-    return { text: of(false), captions: of(true), ...(article.confidence === undefined ? {} : { confidence: article.confidence }) };
+    return { text: of(false), captions: of(true), fields: article, ...(article.confidence === undefined ? {} : { confidence: article.confidence }) };
   },
 };
 
@@ -45,7 +46,15 @@ function quietly<T>(read: () => T): T {
 }
 
 interface Linked { readonly document: unknown }
-interface Found { readonly content?: string | null }
+interface Found { readonly content?: string | null; readonly title?: string | null; readonly byline?: string | null; readonly author?: string | null; readonly published?: string | null; readonly publishedTime?: string | null }
+
+/** The fields that the peers give under their several names. */
+function fieldsOf({ title, byline, author, published, publishedTime }: Found): AnsweredFields {
+  const [name, day] = [byline ?? author ?? '', published ?? publishedTime ?? ''];
+  return { ...(title ? { title } : {}), ...(day === '' ? {} : { published: day }), authors: name === '' ? [] : [{ name }] };
+}
+
+const answerOf = (found: Found | null): Answer => ({ text: textOf(found?.content ?? ''), ...(found ? { fields: fieldsOf(found) } : {}) });
 type New<T> = new (document: unknown, options?: unknown) => { parse(): T };
 
 /** Peers are looked up while running, as they are no part of the project's own install; those that are not there are left out. */
@@ -57,10 +66,10 @@ export async function peers(): Promise<PageReader[]> {
   const defuddle = await load<{ DefuddleClass: New<Found> }>('defuddle/node');
   const extractor = await load<{ extractFromHtml(html: string, url: string): Promise<Found | null> }>('@extractus/article-extractor');
   const found: PageReader[] = [];
-  if (linkedom && readability) found.push({ name: 'readability + linkedom', read: ({ content }) => ({ text: textOf(new readability.Readability(linkedom.parseHTML(content).document).parse()?.content ?? '') }) });
-  if (smoothie) found.push({ name: 'dom-smoothie-js', read: ({ content, url }) => { const reader = new smoothie.Readability(content, url); try { return { text: textOf(reader.parse().content ?? '') }; } finally { reader.free(); } } });
-  if (linkedom && defuddle) found.push({ name: 'defuddle + linkedom', read: ({ content, url }) => quietly(() => ({ text: textOf(new defuddle.DefuddleClass(linkedom.parseHTML(content).document, { url }).parse().content ?? '') })) });
-  if (extractor) found.push({ name: '@extractus/article-extractor', read: async ({ content, url = '' }) => ({ text: textOf((await extractor.extractFromHtml(content, url))?.content ?? '') }) });
+  if (linkedom && readability) found.push({ name: 'readability + linkedom', read: ({ content }) => answerOf(new readability.Readability(linkedom.parseHTML(content).document).parse()) });
+  if (smoothie) found.push({ name: 'dom-smoothie-js', read: ({ content, url }) => { const reader = new smoothie.Readability(content, url); try { return answerOf(reader.parse()); } finally { reader.free(); } } });
+  if (linkedom && defuddle) found.push({ name: 'defuddle + linkedom', read: ({ content, url }) => quietly(() => answerOf(new defuddle.DefuddleClass(linkedom.parseHTML(content).document, { url }).parse())) });
+  if (extractor) found.push({ name: '@extractus/article-extractor', read: async ({ content, url = '' }) => answerOf(await extractor.extractFromHtml(content, url)) });
   return found;
 }
 

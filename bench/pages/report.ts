@@ -1,4 +1,5 @@
 /** Runs Saksi, its peers and a bare parser over the page sets and prints how well and how fast each reads. */
+import { FieldTally } from './fields.ts';
 import { pageSets, readPages, snapshotOf } from './sets.ts';
 import type { GoldPage, PageSetName } from './sets.ts';
 import { barePass, peers, saksi } from './readers.ts';
@@ -6,11 +7,11 @@ import type { Answer, PageReader } from './readers.ts';
 import { scoreShingles, shingleF1, wordF1 } from './score.ts';
 import type { ShingleScore } from './score.ts';
 
-/** What to run: sets by short name, Saksi alone or not, so many worst pages to list. */
-export interface BenchOptions { readonly data: string; readonly only: readonly PageSetName[]; readonly alone: boolean; readonly worst: number; readonly rounds: number }
+/** What to run: sets by short name, Saksi alone or not, so many worst pages to list; `wrong` names a field (title, day, authors) whose wrong answers are listed. */
+export interface BenchOptions { readonly data: string; readonly only: readonly PageSetName[]; readonly alone: boolean; readonly worst: number; readonly rounds: number; readonly wrong?: string }
 
 /** The figures of a reader on a page. */
-interface PageResult { readonly page: GoldPage; readonly shingles: ShingleScore; readonly words: number; readonly ms: number; readonly failed: boolean }
+interface PageResult { readonly page: GoldPage; readonly shingles: ShingleScore; readonly words: number; readonly ms: number; readonly failed: boolean; readonly answer: Answer }
 
 const cpuMs = (): number => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
 const empty: Answer = { text: '' };
@@ -22,7 +23,7 @@ async function readAll(reader: PageReader, pages: readonly GoldPage[]): Promise<
     const before = cpuMs();
     let answer: Answer | undefined;
     try { answer = snapshot && await reader.read(snapshot); } catch { /* A page that a reader throws on is an empty answer, and counted. */ }
-    results.push({ page, ...score(page, answer ?? empty), ms: cpuMs() - before, failed: answer === undefined });
+    results.push({ page, ...score(page, answer ?? empty), ms: cpuMs() - before, failed: answer === undefined, answer: answer ?? empty });
   }
   return results;
 }
@@ -40,6 +41,18 @@ function printBodies(name: string, set: PageSetName, results: readonly PageResul
   const failed = results.filter((result) => result.failed).length;
   const figures = [`4-gram F1 ${three(f1)}`, `P ${three(precision)}`, `R ${three(recall)}`, `exact ${three(exact)}`, ...(pageSets[set].score === 'word' ? [`word F1 ${three(words)}`] : []), ...(failed > 0 ? [`failed ${failed}`] : [])];
   console.log(`  ${name.padEnd(30)}${figures.join(' · ')}`);
+}
+
+/** Titles, days and authors beside the true ones, where the set gives them. */
+function printFields(name: string, results: readonly PageResult[], wrong: string | undefined): void {
+  const tally = new FieldTally();
+  for (const { page, answer } of results) {
+    for (const { field, truth, answer: given } of tally.add(page.expected, answer.fields ?? { authors: [] })) {
+      if (field === wrong) console.log(`    ${page.id.slice(0, 60)} ${page.url.slice(0, 120)}\n      true   ${truth}\n      answer ${given}`);
+    }
+  }
+  const line = tally.line();
+  if (line !== '') console.log(`  ${name.padEnd(30)}${line}`);
 }
 
 /** The pages that cost most, worst first: what each lost and gained wrongly. */
@@ -74,18 +87,20 @@ function printSpeed(pages: readonly GoldPage[], read: ReadonlyMap<string, readon
 }
 
 /** Prints the tables; sets that are not there are passed over. */
-export async function benchPages({ data, only, alone, worst, rounds }: BenchOptions): Promise<void> {
+export async function benchPages({ data, only, alone, worst, rounds, wrong }: BenchOptions): Promise<void> {
   const readers = alone ? [saksi] : [saksi, ...await peers()];
   for (const set of only) {
-    const pages = readPages(data, set).filter(({ expected }) => expected.body !== undefined || expected.parts !== undefined);
+    const pages = readPages(data, set);
     if (pages.length === 0) continue;
+    const withBody = pages.some(({ expected }) => expected.body !== undefined || expected.parts !== undefined);
     console.log(`\n${pageSets[set].name}: ${pages.length} pages`);
     const read = new Map<string, PageResult[]>();
     for (const reader of readers) {
       const results = await readAll(reader, pages);
       read.set(reader.name, results);
-      printBodies(reader.name, set, results);
-      if (reader === saksi && worst > 0) printWorst(results, worst);
+      if (withBody) printBodies(reader.name, set, results);
+      printFields(reader.name, results, reader === saksi ? wrong : undefined);
+      if (reader === saksi && withBody && worst > 0) printWorst(results, worst);
     }
     if (rounds > 0) printSpeed(pages, read, rounds);
   }
