@@ -1,8 +1,8 @@
-/** Turns the inputs that the user names into coded documents, one at a time, with progress and trouble on stderr. */
+/** Turns the inputs that the user names into coded documents or clean articles, one at a time, with progress and trouble on stderr. */
 import { statSync } from 'node:fs';
-import type { InputDocument } from '../code.ts';
+import type { CodeOptions, Extracted, InputDocument } from '../extract.ts';
 import { problem } from '../model/problem-texts.ts';
-import { SaksiError } from '../model/problem.ts';
+import { SaksiError, type Problem } from '../model/problem.ts';
 import type { CodedDocument } from '../model/record.ts';
 import { createReporter, say, type Context, type Reporter } from './context.ts';
 import { findFiles, type Found } from './files.ts';
@@ -10,12 +10,12 @@ import { readInputs } from './inputs.ts';
 import { checkInputs, coderOptions, type ReadInputOptions } from './options.ts';
 import { createProgress } from './progress.ts';
 
-/** One input and what the coder made of it. */
-export interface Coded {
+/** One input and what was made of it. */
+export interface Done<Result> {
   readonly name: string;
   readonly document: InputDocument;
-  readonly record: CodedDocument;
-  /** True where the record holds a problem of severity `error`: there is nothing in it to keep. */
+  readonly result: Result;
+  /** True where the result holds a problem of severity `error`: there is nothing in it to keep. */
   readonly failed: boolean;
 }
 
@@ -28,19 +28,28 @@ export interface Outcome {
 /** Speaks between the lines of progress. */
 export type Speak = (sentence: string) => void;
 
+/** What is made of one document. */
+type Make<Result> = (document: InputDocument, options: CodeOptions) => Result;
+type Take<Result> = (done: Done<Result>, speak: Speak) => Promise<void> | void;
+
 /**
  * Codes all documents behind `paths` in order and hands each to `take`; what `take` throws as `SaksiError` with one of the
  * codes in `passing` fails that input alone. Trouble with an input is said, counted, and never stops the others.
  */
-export async function codeEach(
-  context: Context,
-  paths: readonly string[],
-  options: ReadInputOptions,
-  take: (coded: Coded, speak: Speak) => Promise<void> | void,
-  passing: readonly string[] = [],
+export function codeEach(context: Context, paths: readonly string[], options: ReadInputOptions, take: Take<CodedDocument>, passing: readonly string[] = []): Promise<Outcome> {
+  return makeEach(context, paths, options, context.engine.code, take, passing);
+}
+
+/** The same with clean articles in place of coded documents. */
+export function extractEach(context: Context, paths: readonly string[], options: ReadInputOptions, take: Take<Extracted>): Promise<Outcome> {
+  return makeEach(context, paths, options, context.engine.extract, take, []);
+}
+
+async function makeEach<Result extends { readonly problems: readonly Problem[] }>(
+  context: Context, paths: readonly string[], options: ReadInputOptions, make: Make<Result>, take: Take<Result>, passing: readonly string[],
 ): Promise<Outcome> {
   checkInputs(paths, options, (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
-  const coder = coderOptions(context, options);
+  const given = coderOptions(context, options);
   const files = findFiles(paths);
   const total = totalBytes(files);
   const progress = createProgress(context.io, 'documents', options.progress === true);
@@ -51,9 +60,9 @@ export async function codeEach(
     for await (const input of readInputs(files, options, context.io)) {
       if ('problem' in input) reporter.report(input.problem, input.name);
       else {
-        const one = codeOne(context, { ...input, document: input.document }, coder, reporter);
+        const one = makeOne(context, { ...input, document: input.document }, given, make, reporter);
         if (one !== undefined) {
-          await guard(() => take(one, speak), passing, one, reporter);
+          await guard(() => take(one, speak), passing, one.name, reporter);
           coded += one.failed ? 0 : 1;
         }
       }
@@ -66,11 +75,13 @@ export async function codeEach(
   return { coded, failed: reporter.failed };
 }
 
-function codeOne(context: Context, input: { name: string; document: InputDocument }, coder: ReturnType<typeof coderOptions>, reporter: Reporter): Coded | undefined {
+function makeOne<Result extends { readonly problems: readonly Problem[] }>(
+  context: Context, input: { name: string; document: InputDocument }, given: CodeOptions, make: Make<Result>, reporter: Reporter,
+): Done<Result> | undefined {
   try {
-    const record = context.engine.code(input.document, coder);
-    for (const trouble of record.problems) reporter.report(trouble, input.name);
-    return { ...input, record, failed: record.problems.some((trouble) => trouble.severity === 'error') };
+    const result = make(input.document, given);
+    for (const trouble of result.problems) reporter.report(trouble, input.name);
+    return { ...input, result, failed: result.problems.some((trouble) => trouble.severity === 'error') };
   } catch (error) {
     if (context.io.env['SAKSI_DEBUG'] !== undefined) throw error;
     reporter.report(problem('P066', { reason: error instanceof Error ? error.message : String(error) }, input.name), input.name);
@@ -78,7 +89,7 @@ function codeOne(context: Context, input: { name: string; document: InputDocumen
   }
 }
 
-async function guard(work: () => Promise<void> | void, passing: readonly string[], { name }: Coded, reporter: Reporter): Promise<void> {
+async function guard(work: () => Promise<void> | void, passing: readonly string[], name: string, reporter: Reporter): Promise<void> {
   try {
     await work();
   } catch (error) {

@@ -1,5 +1,6 @@
 /** The parts that the commands drive, gathered in one place so that tests can put others there. */
 import { code } from '../code.ts';
+import { extract } from '../extract.ts';
 import { describeRule } from '../describe-rule.ts';
 import { clusterClaims } from '../incidents/cluster.ts';
 import { openLedger } from '../ledger/sqlite.ts';
@@ -9,6 +10,7 @@ import { traceClaim } from '../trace-claim.ts';
 /** What a command needs of the engine. */
 export interface Engine {
   readonly code: typeof code;
+  readonly extract: typeof extract;
   readonly openLedger: typeof openLedger;
   readonly clusterClaims: typeof clusterClaims;
   readonly readLexicon: typeof readLexicon;
@@ -17,4 +19,4 @@ export interface Engine {
 }
 
 /** The real one. */
-export const engine: Engine = { code, openLedger, clusterClaims, readLexicon, describeRule, traceClaim };
+export const engine: Engine = { code, extract, openLedger, clusterClaims, readLexicon, describeRule, traceClaim };

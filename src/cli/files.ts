@@ -1,5 +1,5 @@
 /** Turns the paths that the user names into the files to read, folders walked in order. */
-import { opendirSync, statSync } from 'node:fs';
+import { globSync, opendirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem-texts.ts';
@@ -67,14 +67,22 @@ function oneFile(path: string): Found[] {
   }
 }
 
-/** The files behind `paths`, in the order given; trouble with a path stands in its place. */
+const wildcard = /[*?[{]/;
+
+/** The files that a pattern matches, by name, folders left out. */
+function matching(pattern: string): Found[] {
+  const found = globSync(pattern).sort().flatMap(oneFile);
+  return found.length > 0 ? found : [problem('P073', { pattern }, pattern)];
+}
+
+/** The files behind `paths`, in the order given, patterns such as `news/2026-*.html` resolved where no file has that name; trouble with a path stands in its place. */
 export function findFiles(paths: readonly string[]): Found[] {
   return paths.flatMap((path): Found[] => {
     if (path === '-') return [{ path, bytes: null }];
     try {
       if (!statSync(path).isDirectory()) return oneFile(path);
     } catch (error) {
-      return [missing(path, error)];
+      return wildcard.test(path) ? matching(path) : [missing(path, error)];
     }
     const found = walk(path);
     return found.length > 0 ? found : [problem('P062', { path, kinds: readKinds.join(' ') }, path)];

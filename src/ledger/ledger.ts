@@ -9,6 +9,8 @@ export interface Given {
   /** The input's own id. */
   readonly id?: string;
   readonly medium?: Medium;
+  /** The header that a page came with. */
+  readonly contentType?: string;
   readonly language?: string;
   /** ISO 8601. */
   readonly published?: string;

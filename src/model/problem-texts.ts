@@ -63,6 +63,7 @@ export const problemTexts = {
   P070: { severity: 'error', text: 'The folder {path} holds files already: name a new or an empty one with --out.' },
   P071: { severity: 'error', text: '{path} cannot be written ({reason}): name a folder that takes files with --out.' },
   P072: { severity: 'error', text: 'Port {port} is taken by another program: give another with --port, or --port 0 for any that is free.' },
+  P073: { severity: 'error', text: 'No file matches {pattern}: check its spelling, or name the folder.' },
 } as const satisfies Record<string, { readonly severity: Severity; readonly text: string }>;
 
 export type ProblemCode = keyof typeof problemTexts;

@@ -1,5 +1,13 @@
-/** Turns a clean article into reading text or Markdown, with what is known of it at the top. */
+/** Turns a clean article into reading text, Markdown or a line of JSON, with what is known of it. */
 import type { Article, Block } from '../model/article.ts';
+import type { Problem } from '../model/problem.ts';
+
+/** One object on one line: `id` where there is one, address, title and all other facts of the article that were found, then its text and parts; `problems` only where there were any. */
+export function articleLine(id: string | undefined, article: Article, problems: readonly Problem[]): string {
+  const { url, title, subtitle, authors, published, publisher, language, text, blocks, images, omissions, confidence, ...more } = article;
+  const trouble = problems.length === 0 ? undefined : problems;
+  return `${JSON.stringify({ id, url, title, subtitle, authors, published, publisher, language, ...more, text, blocks, images, omissions, confidence, problems: trouble })}\n`;
+}
 
 /** What is known of the article, as label and value; absent facts are left out. */
 export function articleFacts(article: Article): [string, string][] {

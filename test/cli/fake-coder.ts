@@ -1,5 +1,5 @@
 /** A coder for tests: turns simple sentences into claims, and two words into trouble. */
-import type { InputDocument } from '../../src/code.ts';
+import type { Extracted, InputDocument } from '../../src/extract.ts';
 import { sha256 } from '../../src/incidents/claim-key.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { problem } from '../../src/model/problem-texts.ts';
@@ -33,4 +33,10 @@ export function fakeCode(input: InputDocument): CodedDocument {
     article: { text, authors: [], blocks: [], images: [], omissions: [], language: 'en', ...(input.published === undefined ? {} : { published: input.published }), ...(input.title === undefined ? {} : { title: input.title }) },
     problems: bad ? [problem('P001', {}, input.place)] : [], places: [], times: [], attributions: [], claims,
   };
+}
+
+/** The clean article alone, of the same coder. */
+export function fakeExtract(input: InputDocument): Extracted {
+  const { article, problems } = fakeCode(input);
+  return { article, problems, failed: problems.some(({ severity }) => severity === 'error') };
 }

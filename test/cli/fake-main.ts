@@ -3,7 +3,7 @@ import { processIo } from '../../src/cli/process-io.ts';
 import { run } from '../../src/cli/program.ts';
 import { clusterClaims } from '../../src/incidents/cluster.ts';
 import { openLedger } from '../../src/ledger/sqlite.ts';
-import { fakeCode } from './fake-coder.ts';
+import { fakeCode, fakeExtract } from './fake-coder.ts';
 
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
@@ -12,6 +12,7 @@ process.exitCode = await run(process.argv.slice(2), processIo(), {
     Atomics.wait(pause, 0, 0, 5);
     return fakeCode(input);
   },
+  extract: fakeExtract,
   openLedger,
   clusterClaims,
   readLexicon: () => { throw new Error('no lexicon in this test'); },

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { extract } from '../../src/extract.ts';
 import { folder, saksi } from './support.ts';
 
 const lines = (out: string): Record<string, unknown>[] => out.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line));
@@ -128,4 +129,36 @@ test('usage: wrong values, --url for many, two dashes, no inputs, unknown option
     assert.equal(out, '');
     assert.match(err, said);
   }
+});
+
+test('a pattern names the files that it matches; one that matches nothing says so', async (t) => {
+  const path = folder(t, { 'a-1.txt': 'A shelled B.', 'a-2.txt': 'C shelled D.', 'b-1.txt': 'x', 'sub/a-3.txt': 'E shelled F.' });
+  assert.deepEqual(ids((await saksi(['code', join(path, 'a-*.txt')])).out), [join(path, 'a-1.txt'), join(path, 'a-2.txt')]);
+  assert.deepEqual(ids((await saksi(['code', join(path, '**', 'a-*.txt')])).out).length, 3);
+  const none = await saksi(['code', join(path, 'c-*.txt')]);
+  assert.equal(none.exit, 1);
+  assert.match(none.err, /No file matches .*c-\*\.txt/);
+});
+
+test('pages on JSON lines: bytes in base64 with their header, or a string that is UTF-8 whatever the page says', async () => {
+  const words = '<h1>Shells fall on the caf\u00e9</h1><p>Soldiers shelled the Caf\u00e9 Barda on Monday evening, the mayor of the town said to reporters at the gate.</p><p>Nobody was hurt, he added, because the owner had closed the house an hour before.</p>';
+  const page = `<html><head><meta charset="windows-1252"></head><body>${words}</body></html>`;
+  const latin = Buffer.from(words, 'latin1').toString('base64');
+  const stdin = [
+    { id: 'bytes', html: latin, encoding: 'base64', contentType: 'text/html; charset=iso-8859-1' },
+    { id: 'string', html: page },
+    { id: 'string', html: page, contentType: 'text/html; charset=windows-1252' },
+    { id: 'utf-8', html: page.replace('windows-1252', 'utf-8'), encoding: 'utf-8', contentType: 'text/html' },
+  ].map((line) => JSON.stringify(line)).join('\n');
+  const { out, exit } = await saksi(['extract', '--format', 'jsonl', '-'], { stdin, engine: { extract } });
+  assert.equal(exit, 0);
+  for (const { text } of lines(out)) assert.match(String(text), /the Caf\u00e9 Barda/);
+  assert.match((await saksi(['extract', '-'], { stdin: '{"html":"*","encoding":"base64"}\n{"html":"x","encoding":"hex"}\n' })).err, /"html" is not base64[^]*"encoding" is neither "base64" nor "utf-8"/);
+});
+
+test('extract prints one object a page with its id, those that failed among them', async (t) => {
+  const path = folder(t, { 'a.txt': 'A shelled B.', 'b.txt': 'fail' });
+  const { out, exit } = await saksi(['extract', '--format', 'jsonl', path]);
+  assert.equal(exit, 1);
+  assert.deepEqual(lines(out).map(({ id, text, problems }) => [id, text, problems === undefined]), [[join(path, 'a.txt'), 'A shelled B.', true], [join(path, 'b.txt'), 'fail', false]]);
 });

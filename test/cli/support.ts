@@ -10,7 +10,7 @@ import type { Io, Terminal } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/program.ts';
 import { clusterClaims } from '../../src/incidents/cluster.ts';
 import { openLedger } from '../../src/ledger/sqlite.ts';
-import { fakeCode } from './fake-coder.ts';
+import { fakeCode, fakeExtract } from './fake-coder.ts';
 
 /** What a run printed and returned. */
 export interface Ran {
@@ -35,6 +35,7 @@ function collected(columns: number | undefined): { stream: Terminal; text: () =>
 
 const fakeEngine: Engine = {
   code: fakeCode,
+  extract: fakeExtract,
   openLedger,
   clusterClaims,
   readLexicon: () => { throw new Error('no lexicon in this test'); },

@@ -17,8 +17,8 @@ const passing = ['P040'];
 
 /** What the ledger keeps of an input beside its record. */
 export function toAdd(document: InputDocument, record: CodedDocument): DocumentToAdd {
-  const { id, medium, lang, published, publisher, title, url } = document;
-  const facts = { id, medium, language: lang, published, publisher, title, url };
+  const { id, medium, contentType, lang, published, publisher, title, url } = document;
+  const facts = { id, medium, contentType, language: lang, published, publisher, title, url };
   const given: Given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
   const bytes = document.bytes ?? (document.text === undefined ? undefined : Buffer.from(document.text));
   return { record, given, ...(bytes === undefined ? {} : { bytes }) };
@@ -30,7 +30,7 @@ export async function addInputs(context: Context, paths: readonly string[], opti
   let claims = 0;
   let known = 0;
   try {
-    const outcome = await codeEach(context, paths, options, ({ name, document, record, failed }, speak) => {
+    const outcome = await codeEach(context, paths, options, ({ name, document, result: record, failed }, speak) => {
       if (failed) return;
       const kept = ledger.add(toAdd(document, record));
       claims += kept.claims;

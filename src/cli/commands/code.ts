@@ -28,7 +28,7 @@ export function documentTable(context: Context, record: CodedDocument, name: str
 
 async function codeInputs(context: Context, paths: string[], options: Options): Promise<ExitCode> {
   const format = options.format ?? (context.isTerminal ? 'table' : 'jsonl');
-  const { failed } = await codeEach(context, paths, options, async ({ name, record, failed: bad }) => {
+  const { failed } = await codeEach(context, paths, options, async ({ name, result: record, failed: bad }) => {
     // A file has no id of its own: its path names it, so that a record can be told from its neighbours.
     const named: CodedDocument = record.id === undefined && name !== 'standard input' ? { ...record, id: name } : record;
     if (format === 'jsonl') await write(context.io, `${JSON.stringify(named)}\n`);
