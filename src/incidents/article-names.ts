@@ -1,43 +1,66 @@
-/** Turns the passages of articles into whether two articles tell one story: they share names that few others print, in whatever language. */
+/** Turns the claims of an article into the names that tell its story, and the names of two articles into whether they tell one, in whatever language. */
 import type { LocatedClaim } from '../model/incident.ts';
+import type { Entity } from '../model/entity.ts';
+import { actorConcepts } from '../ontology/actors.ts';
+import { countries } from '../ontology/countries.ts';
+import { campOf } from './camps.ts';
 import { fold } from './fold.ts';
-
-/** Says of two article keys whether they tell one story; an article with itself does. */
-export type SameStory = (a: string, b: string) => boolean;
 
 /** Cosine over names at which two articles tell one story. */
 const leastAlike = 0.18;
+/** What a name weighs that every dictionary knows: ministries, armies and countries are in all news. */
+const commonWeight = 0.2;
 const leastLetters = 4;
 const mostNames = 60;
 
-/** Looks at the capitalised words of passages, the first word aside, and the names of all who take part; those that most articles print weigh nothing. */
-export function storyJudge(claims: Iterable<LocatedClaim>): SameStory {
-  const names = new Map<string, Set<string>>();
+let common: ReadonlySet<string> | undefined;
+
+/**
+ * Capitalised words of the passages, the first word of each aside, and the names of all who take part, each once, folded.
+ * States that take part are left out: all news of their quarrel names them.
+ */
+export function namesOfArticle(claims: readonly LocatedClaim[]): string[] {
+  const names = new Set<string>(), states = new Set<string>();
   for (const claim of claims) {
-    const own = names.get(claim.article) ?? new Set<string>();
-    names.set(claim.article, own);
-    for (const word of [...namesIn(claim.passage), ...namesOf(claim)]) if (own.size < mostNames) own.add(word);
+    for (const entity of entitiesOf(claim)) {
+      const isState = /^[A-Z]{3}$/.test(campOf(entity));
+      for (const word of wordsOf(entity.name)) (isState ? states : names).add(word);
+    }
+    const { place } = claim.claim.event;
+    for (const word of [...(place ? wordsOf(place.name) : []), ...namesIn(claim.passage)]) names.add(word);
   }
-  const holders = new Map<string, number>();
-  for (const own of names.values()) for (const name of own) holders.set(name, (holders.get(name) ?? 0) + 1);
-  const weight = (name: string): number => Math.max(0, Math.log((names.size + 1) / ((holders.get(name) ?? 0) + 0.5)));
-  const lengths = new Map([...names].map(([article, own]) => [article, Math.sqrt([...own].reduce((sum, name) => sum + weight(name), 0))]));
-  return (a, b) => {
-    if (a === b) return true;
-    const one = names.get(a), other = names.get(b);
-    const length = (lengths.get(a) ?? 0) * (lengths.get(b) ?? 0);
-    if (!one || !other || length === 0) return false;
-    let shared = 0;
-    for (const name of one) if (other.has(name)) shared += weight(name);
-    return shared >= leastAlike * length;
-  };
+  return [...names].filter((name) => !states.has(name)).slice(0, mostNames);
 }
 
-/** The words of what the dictionaries know: the same in every language. */
-function namesOf({ claim: { event }, source }: LocatedClaim): string[] {
-  const entities = [...event.actors, ...event.recipients].map(({ entity }) => entity.name);
-  return [...entities, ...(source ? [source.name] : []), ...(event.place ? [event.place.name] : [])]
-    .flatMap((name) => fold(name).split(/[^\p{L}\p{M}]+/u)).filter((word) => word.length >= leastLetters);
+function entitiesOf({ claim: { event }, source }: LocatedClaim): Entity[] {
+  return [...event.actors.map(({ entity }) => entity), ...event.recipients.map(({ entity }) => entity), ...(source ? [source] : [])];
+}
+
+/** True where the articles share enough names. How rare a name is must not depend on what else is known, or each new article would change all others: what dictionaries hold weighs little. */
+export function tellOneStory(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one === other) return true;
+  const length = Math.sqrt(weightOf(one) * weightOf(other));
+  if (length === 0) return false;
+  let shared = 0;
+  for (const name of one) if (other.has(name)) shared += weight(name);
+  return shared >= leastAlike * length;
+}
+
+function weightOf(names: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const name of names) sum += weight(name);
+  return sum;
+}
+
+function weight(name: string): number {
+  common ??= new Set([...actorConcepts().map((concept) => concept.name), ...countries().flatMap(({ adjectives, capital, names }) =>
+    [names, adjectives, capital?.forms ?? {}].flatMap((forms) => Object.values(forms).flat()))].flatMap(wordsOf));
+  return common.has(name) ? commonWeight : 1;
+}
+
+/** The words of a name that dictionaries know: the same in every language. */
+function wordsOf(name: string): string[] {
+  return fold(name).split(/[^\p{L}\p{M}]+/u).filter((word) => word.length >= leastLetters);
 }
 
 function namesIn(passage: string): string[] {

@@ -3,6 +3,9 @@ import type { Place, Precision } from '../model/claim.ts';
 import type { LocatedClaim } from '../model/incident.ts';
 import { fold } from './fold.ts';
 
+/** What of a place tells how it lies to another. */
+export type Site = Pick<Place, 'name' | 'country' | 'latitude' | 'longitude' | 'precision'>;
+
 /** `within`: one may hold the other; `unknown`: one of them is not given or not known enough; `apart`: they cannot be one place. */
 export type PlaceRelation = 'same' | 'within' | 'unknown' | 'apart';
 
@@ -11,7 +14,7 @@ const reachKm: Readonly<Record<Precision, number>> = { point: 3, city: 12, distr
 const fine: ReadonlySet<Precision> = new Set(['point', 'city', 'district']);
 
 /** How the places of two claims lie to each other. */
-export function relatePlaces(a: Place | null, b: Place | null): PlaceRelation {
+export function relatePlaces(a: Site | null, b: Site | null): PlaceRelation {
   if (a === null || b === null) return 'unknown';
   const one = fold(a.name), other = fold(b.name);
   const sameCountry = a.country === null || b.country === null || a.country === b.country;
@@ -30,7 +33,7 @@ export function relatePlaces(a: Place | null, b: Place | null): PlaceRelation {
 }
 
 /** A place exact enough to tell one happening from another. */
-export function isFine(place: Place | null): place is Place {
+export function isFine(place: Site | null): place is Site {
   return place !== null && fine.has(place.precision);
 }
 
@@ -39,7 +42,7 @@ export function statesPlace({ claim: { event: { place }, passage } }: LocatedCla
   return place?.start === undefined || (place.start >= passage.start && place.start < passage.end);
 }
 
-function reachOf(a: Place, b: Place): number {
+function reachOf(a: Site, b: Site): number {
   return Math.max(reachKm[a.precision], reachKm[b.precision]);
 }
 
@@ -50,7 +53,7 @@ function holdsWords(one: string, other: string): boolean {
 }
 
 /** Great-circle distance in km (haversine formula); undefined where a coordinate is missing. */
-function distanceKm(a: Place, b: Place): number | undefined {
+function distanceKm(a: Site, b: Site): number | undefined {
   // Records of other makers may leave coordinates out.
   if (typeof a.latitude !== 'number' || typeof a.longitude !== 'number' || typeof b.latitude !== 'number' || typeof b.longitude !== 'number') return undefined;
   const radians = Math.PI / 180;

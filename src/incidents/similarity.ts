@@ -1,10 +1,12 @@
 /** Turns two nodes into how likely they tell one happening, with the reasons, or into nothing where they cannot. */
-import type { Node } from './block.ts';
-import type { SameStory } from './article-names.ts';
 import { equal, share } from './camps.ts';
+import type { Facts, Node } from './nodes.ts';
 import { relatePlaces } from './places.ts';
 import type { PlaceRelation } from './places.ts';
 import { common } from './windows.ts';
+
+/** Says of two articles whether they tell one story; an article with itself does. */
+export type SameStory = (a: string, b: string) => boolean;
 
 /** Why two nodes join. */
 export interface Likeness {
@@ -20,7 +22,7 @@ export function likeness(a: Node, b: Node, sameStory: SameStory = () => false): 
   const article = sharedArticle(a, b);
   const time = relateTimes(a, b), place = placesOf(a, b, article !== undefined);
   if (time === 'apart' || place === 'apart' || counterActs(a, b)) return undefined;
-  const story = article !== undefined || (place === 'unknown' && tellOneStory(a, b, sameStory));
+  const story = article !== undefined || (place === 'unknown' && inOneStory(a, b, sameStory));
   const parties = partyReason(a, b, place, story);
   if (parties === undefined) return undefined;
   // A node that nothing dates joins only what stands beside it or copies it.
@@ -40,20 +42,20 @@ export function likeness(a: Node, b: Node, sameStory: SameStory = () => false): 
 /** Articles of a node that are looked at, at most. */
 const mostArticles = 3;
 
-function tellOneStory(a: Node, b: Node, sameStory: SameStory): boolean {
+function inOneStory(a: Node, b: Node, sameStory: SameStory): boolean {
   if (a.kind !== 'physical') return false;
   const first = (node: Node): string[] => [...node.articles.keys()].slice(0, mostArticles);
   return first(a).some((one) => first(b).some((other) => sameStory(one, other)));
 }
 
-/** True where claims that look like this one node tell one happening wherever they stand. */
-export function standsAlone(node: Node): boolean {
-  const twin: Node = { ...node, articles: new Map() };
-  return likeness(twin, { ...twin }) !== undefined;
+/** True where claims with these facts tell one happening wherever they stand. */
+export function standsAlone(facts: Facts): boolean {
+  const node: Node = { ...facts, id: 0, members: [], articles: new Map() };
+  return likeness(node, node) !== undefined;
 }
 
 /** Each side hits the other: two acts, unless each blames the other for the one. */
-export function counterActs({ parties: a }: Node, { parties: b }: Node): boolean {
+export function counterActs({ parties: a }: Facts, { parties: b }: Facts): boolean {
   const known = [a.actors, a.recipients, b.actors, b.recipients].every((camps) => camps.length > 0);
   if (!known || share(a.actors, b.actors) || share(a.recipients, b.recipients)) return false;
   return !(a.speaker !== null && b.speaker !== null && b.actors.includes(a.speaker) && a.actors.includes(b.speaker));
@@ -135,10 +137,8 @@ function kinshipOf(a: Node, b: Node): Likeness | undefined {
 }
 
 /** Nodes made of one repeated passage carry the same words. */
-function copies(a: Node, b: Node): boolean {
-  return a.claims[0] !== undefined && a.claims[0].passage.length >= 40 && a.claims[0].passage === b.claims[0]?.passage
-    && a.claims[0].claim.event.trigger.text === b.claims[0].claim.event.trigger.text
-    && equal(a.parties.actors, b.parties.actors) && a.claims[0].article !== b.claims[0].article;
+function copies({ members: [a], parties: one }: Node, { members: [b], parties: other }: Node): boolean {
+  return a !== undefined && b !== undefined && a.print !== null && a.print === b.print && a.article !== b.article && equal(one.actors, other.actors);
 }
 
 /** How many characters lie between the passages of the first article that both share; undefined where they share none. */
