@@ -177,6 +177,14 @@ export interface StatusView {
   readonly canWrite: boolean;
 }
 
+/** Names for the languages of the app. */
+export interface NamesView {
+  /** By ISO 3166-1 alpha-3 code. */
+  readonly countries: Readonly<Record<string, NameView>>;
+  /** Indonesian names by English ones; both may hold slots: `{country}`, `{place}`, `{owner}`, `{post}`. */
+  readonly bodies: Readonly<Record<string, string>>;
+}
+
 /** A name in the languages of the app. */
 export interface NameView {
   readonly en: string;

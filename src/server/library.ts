@@ -1,11 +1,10 @@
 /** Turns a ledger into answers: what each page of the app shows, read from incidents kept in memory until the ledger changes. */
 import { clusterClaims } from '../incidents/cluster.ts';
 import type { Ledger, StoredClaim } from '../ledger/ledger.ts';
-import type { IncidentRow, IncidentView, NameView, Overview, Page, StatusView } from '../model/views.ts';
+import type { IncidentRow, IncidentView, Overview, Page, StatusView } from '../model/views.ts';
 import type { ActorRow, ActorView, ArticleView, ReviewView, SourcesView } from '../model/page-views.ts';
 import { problem } from '../model/problem-texts.ts';
 import { SaksiError } from '../model/problem.ts';
-import { countries, countryName } from '../ontology/countries.ts';
 import { version } from '../version.ts';
 import { actorRows, actorView } from './actor-view.ts';
 import { articleView } from './article-view.ts';
@@ -37,8 +36,6 @@ export interface State {
 export interface Library {
   state(): State;
   status(): StatusView;
-  /** Names of countries by code, in the languages of the app. */
-  names(): Readonly<Record<string, NameView>>;
   overview(filter: Filter, cellDegrees: number): Overview;
   incidents(filter: Filter, paging: Paging): Page<IncidentRow>;
   incident(name: string): IncidentView;
@@ -91,7 +88,6 @@ export function createLibrary(ledger: Ledger): Library {
       const articles = new Set(entries.flatMap(({ incident }) => incident.claims.map(({ article }) => article))).size;
       return { saksi: version, articles, claims, incidents: entries.length, contested: entries.filter(({ row }) => row.contested).length, canWrite: true };
     },
-    names: () => Object.fromEntries(countries().map(({ alpha3 }) => [alpha3, { en: countryName(alpha3, 'en') ?? alpha3, id: countryName(alpha3, 'id') ?? alpha3 }])),
     overview: (filter, cellDegrees) => overviewOf(state().entries, filter, cellDegrees, holding(filter)),
     incidents(filter, { limit, offset, order }) {
       const tests = testsOf(filter, holding(filter));

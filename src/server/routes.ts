@@ -1,10 +1,11 @@
 /** The API as one list: each row turns a request into an answer and says what it takes and gives. */
 import { z } from 'zod';
 import type { Answer } from './answer.ts';
-import { written } from './answer.ts';
+import { json, written } from './answer.ts';
 import { exportTypes, type ExportFormat, type ExportPiece } from './exporting.ts';
 import type { Filter } from './filter.ts';
 import type { ArchivedView } from './library.ts';
+import { namesView } from './names.ts';
 import { filterOf, filterQuery, pagingQuery, readQuery } from './query.ts';
 import { actorPage, actorSchema, articleSchema, incidentPage, incidentSchema, namesSchema, overview, reviewSchema, sourcesSchema, statusSchema } from './schemas.ts';
 import type { Reader } from './threads.ts';
@@ -65,8 +66,8 @@ export const readingRoutes: readonly Route[] = [
     run: async ({ reader }) => written(await reader.ask('status')),
   },
   {
-    method: 'GET', path: '/api/names', summary: 'Names of countries by code, in the languages of the app.', answer: namesSchema,
-    run: async ({ reader }) => written(await reader.ask('names')),
+    method: 'GET', path: '/api/names', summary: 'Names of countries by code and of bodies by their English name, in the languages of the app.', answer: namesSchema,
+    run: async () => json(namesView()),
   },
   {
     method: 'GET', path: '/api/overview', summary: 'Counts under a filter: cells of the map, bins of the timeline, values of each filter.', query: overviewQuery, answer: overview,

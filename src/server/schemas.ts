@@ -1,6 +1,6 @@
 /** The shapes of `model/views.ts` as zod schemas, from which the API's description is made. */
 import { z } from 'zod';
-import type { ClaimView, Facet, IncidentRow, IncidentView, MapCell, Overview, StatusView } from '../model/views.ts';
+import type { ClaimView, Facet, IncidentRow, IncidentView, MapCell, NamesView, Overview, StatusView } from '../model/views.ts';
 import type { ActorRow, AddedView, SourcesView } from '../model/page-views.ts';
 
 const text = z.string();
@@ -113,4 +113,7 @@ export const statusSchema: z.ZodType<StatusView> = z.object({ saksi: text, artic
 export const addedSchema: z.ZodType<Loosely<AddedView>> = z.object({
   name: text, article: text.optional(), claims: count, known: z.boolean(), problems: troubles,
 });
-export const namesSchema = z.record(text, z.object({ en: text, id: text }));
+export const namesSchema: z.ZodType<NamesView> = z.object({
+  countries: z.record(text, z.object({ en: text, id: text })),
+  bodies: z.record(text, text).describe('Indonesian by English; both may hold slots such as {country}.'),
+});

@@ -6,8 +6,9 @@ import { get } from './api.ts';
 import { calm, h, link, replace, s, type Child } from './dom.ts';
 import { figureWords } from './figures.ts';
 import { day, number, t } from './language.ts';
-import { countryName, effectName, lostName, partyName, quadName, quads } from './names.ts';
+import { effectName, lostName, quadName, quads } from './names.ts';
 import { section, type Page } from './page.ts';
+import { countryName, partyName } from './party-names.ts';
 import { claimCard } from './passage.ts';
 
 const colours = ['var(--vc)', 'var(--mc)', 'var(--vx)', 'var(--mx)'] as const;

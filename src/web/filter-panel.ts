@@ -3,8 +3,9 @@ import type { Facet, Overview } from '../model/views.ts';
 import { toggled, type FilterField, type FilterState } from './address.ts';
 import { calm, h, replace, type Child } from './dom.ts';
 import { languageName, number, t } from './language.ts';
-import { countryName, partyName, quadName, quads, typeName } from './names.ts';
+import { quadName, quads, typeName } from './names.ts';
 import type { MessageName } from './messages.ts';
+import { countryName, partyName } from './party-names.ts';
 
 export interface FilterPanel {
   readonly element: HTMLElement;

@@ -3,7 +3,7 @@ import type { Slot } from '../model/incident.ts';
 import { h, s } from './dom.ts';
 import { figureWords } from './figures.ts';
 import { number, t } from './language.ts';
-import { partyName } from './names.ts';
+import { partyName } from './party-names.ts';
 import { slotName } from './slot-words.ts';
 
 const width = 520;

@@ -1,9 +1,9 @@
 /** Turns the address into a page: the frame around it, the reader's language and colours, and the way from page to page. */
-import type { NameView } from '../model/views.ts';
+import type { NamesView } from '../model/views.ts';
 import { get } from './api.ts';
 import { h, link, replace } from './dom.ts';
 import { language, speak, t, type Language } from './language.ts';
-import { learnCountries } from './names.ts';
+import { learnNames } from './party-names.ts';
 import { actorPage, actorsPage } from './actor-pages.ts';
 import { addPage } from './add-page.ts';
 import { apiPage } from './api-page.ts';
@@ -127,5 +127,5 @@ addEventListener('popstate', () => void show());
 
 wear((kept('theme') ?? 'auto') as Theme);
 speak(chosenLanguage());
-learnCountries(await get<Record<string, NameView>>('/api/names').catch(() => ({})));
+learnNames(await get<NamesView>('/api/names').catch(() => ({ countries: {}, bodies: {} })));
 await show();

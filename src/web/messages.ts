@@ -1,11 +1,8 @@
 /** All words of the app, in each of its languages: the compiler refuses a message that lacks one. `{…}` is filled when shown. */
-
-interface Message {
-  readonly en: string;
-  readonly id: string;
-}
+import { sentenceMessages, type Message } from './sentence-messages.ts';
 
 export const messages = {
+  ...sentenceMessages,
   'app.skip': { en: 'Skip to content', id: 'Langsung ke isi' },
   'app.overview': { en: 'Overview', id: 'Ikhtisar' },
   'app.actors': { en: 'Actors', id: 'Pelaku' },
@@ -166,25 +163,6 @@ export const messages = {
   'relation.complement': { en: 'complements', id: 'melengkapi' },
   'relation.supersede': { en: 'was replaced by', id: 'digantikan oleh' },
   'relation.unrelated': { en: 'is unrelated to', id: 'tidak berkaitan dengan' },
-
-  'sentence.says': { en: '{who}: {what}', id: '{who}: {what}' },
-  'stance.affirms': { en: 'says', id: 'menyatakan' },
-  'stance.denies': { en: 'denies', id: 'membantah' },
-  'stance.doubts': { en: 'doubts', id: 'meragukan' },
-  'sentence.affirms': { en: '{who} says: {what}.', id: '{who} menyatakan: {what}.' },
-  'sentence.denies': { en: '{who} denies: {what}.', id: '{who} membantah: {what}.' },
-  'sentence.doubts': { en: '{who} cannot confirm: {what}.', id: '{who} tidak dapat memastikan: {what}.' },
-  'sentence.future': { en: 'to come: ', id: 'akan datang: ' },
-  'sentence.hypothetical': { en: 'supposed: ', id: 'pengandaian: ' },
-  'sentence.negation': { en: 'did not happen: ', id: 'tidak terjadi: ' },
-  'sentence.historical': { en: 'background: ', id: 'latar belakang: ' },
-  'sentence.place': { en: 'in {place}', id: 'di {place}' },
-  'sentence.distance': { en: 'The publisher keeps its distance from this.', id: 'Media menjaga jarak dari pernyataan ini.' },
-  'sentence.unnamed': { en: 'An unnamed source of {publisher}', id: 'Sumber {publisher} yang tidak disebut namanya' },
-  'sentence.someone': { en: 'An unnamed source', id: 'Sumber yang tidak disebut namanya' },
-  'sentence.nobody': { en: 'somebody', id: 'seseorang' },
-  'sentence.publisher': { en: 'The publisher', id: 'Media' },
-  'sentence.via': { en: 'as told by {via}', id: 'menurut {via}' },
 
   'article.text': { en: 'Text', id: 'Teks' },
   'article.page': { en: 'Archived page', id: 'Halaman arsip' },

@@ -5,7 +5,8 @@ import type { Said } from './accounts.ts';
 import { figureWords } from './figures.ts';
 import { days, number, t } from './language.ts';
 import type { MessageName } from './messages.ts';
-import { effectName, lostName, modeName, partyName, typeName } from './names.ts';
+import { effectName, lostName, modeName, typeName } from './names.ts';
+import { partyName } from './party-names.ts';
 import { joined } from './sentence.ts';
 
 const plain = ['event', 'mode', 'actor', 'recipient', 'place', 'time'];

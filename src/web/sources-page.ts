@@ -4,8 +4,8 @@ import { to, withQuery } from './address.ts';
 import { get } from './api.ts';
 import { h, link, replace, s, type Child } from './dom.ts';
 import { number, t } from './language.ts';
-import { partyName } from './names.ts';
 import { section, type Page } from './page.ts';
+import { partyName } from './party-names.ts';
 
 /** The page of `/sources`. */
 export const sourcesPage: Page = async ({ left, room, title }) => {
