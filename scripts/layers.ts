@@ -4,7 +4,7 @@ import { join, posix } from 'node:path';
 
 const order = ['model', 'ontology', 'pages', 'article', 'analysis', 'lang', 'claims', 'incidents', 'ledger', 'eval', 'outputs', '', 'server', 'web', 'cli'];
 /** Packages that have one home. */
-const homes: Readonly<Record<string, string>> = { commander: 'cli', 'node:sqlite': 'ledger', 'csv-stringify': 'outputs', 'node:http': 'server' };
+const homes: Readonly<Record<string, string>> = { commander: 'cli', 'node:sqlite': 'ledger', 'csv-stringify': 'outputs', 'node:http': 'server', undici: 'pages' };
 
 /** The folder of `src/<folder>/…`; empty for the files that stand in src/ itself. */
 const folderOf = (file: string): string => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '');

@@ -3,7 +3,7 @@ import type { Problem, Severity } from './problem.ts';
 /**
  * Every sentence that Saksi says of trouble, in one place. Each ends with what to do.
  * `{…}` is filled from the arguments of `problem()`.
- * P001–P019 bytes and pages · P020–P039 language and analysis · P040–P059 ledger · P060–P079 inputs and options.
+ * P001–P019 bytes and pages · P020–P039 language and analysis · P040–P059 ledger · P060–P079 inputs and options · P080–P099 fetching.
  */
 export const problemTexts = {
   P001: { severity: 'error', text: 'The input is empty: give a page or a text with content.' },
@@ -64,6 +64,23 @@ export const problemTexts = {
   P071: { severity: 'error', text: '{path} cannot be written ({reason}): name a folder that takes files with --out.' },
   P072: { severity: 'error', text: 'Port {port} is taken by another program: give another with --port, or --port 0 for any that is free.' },
   P073: { severity: 'error', text: 'No file matches {pattern}: check its spelling, or name the folder.' },
+  P080: { severity: 'error', text: '{address} is no address that Saksi fetches: give one that begins with http:// or https://.' },
+  P081: { severity: 'error', text: 'The address at {host} carries a user name or a password, which Saksi neither sends nor keeps: give the address without them, or save the page and give the file.' },
+  P082: { severity: 'error', text: '{host} leads to {address}, which is {network} and not the public internet, so nothing was asked there: if you mean it, allow it by name with --allow-host {host}.' },
+  P083: { severity: 'error', text: 'The host {host} was not found ({reason}): check the spelling of the address and your connection.' },
+  P084: { severity: 'error', text: '{host} cannot be reached ({reason}): check the address and your connection, and try again later.' },
+  P085: { severity: 'error', text: 'No safe connection to {host} came about, because {reason}: check the address; if it is right, tell those who run the site.' },
+  P086: { severity: 'error', text: '{host} is too slow, {what} took more than {seconds} s: try again later, or save the page and give the file.' },
+  P087: { severity: 'error', text: 'The page {address} is larger than {limit} {how}, so it was not read to its end: raise the limit with --max-bytes if it is an article.' },
+  P088: { severity: 'error', text: 'The answer of {host} cannot be read, because {reason}: check the address and its port.' },
+  P089: { severity: 'error', text: 'The connection to {host} broke before the page was whole: try again later.' },
+  P090: { severity: 'error', text: 'The page {address} says that it is packed as {coding}, {why}: save it in a browser and give the file.' },
+  P091: { severity: 'error', text: 'The address {address} leads on in a circle, or more than {limit} times: give the address at which the page itself stands.' },
+  P092: { severity: 'error', text: '{host} answers with status {status} in place of the page, that is: {meaning}. Check the address in a browser, or save the page and give the file.' },
+  P093: { severity: 'error', text: '{host} asks to be left alone for {seconds} s: run the command again then.' },
+  P094: { severity: 'error', text: 'The rules of {host} (its robots.txt) ask programs not to fetch {path}: save the page in a browser and give the file.' },
+  P095: { severity: 'error', text: 'The rules of {host} (its robots.txt) cannot be read, because {reason}, so nothing was fetched there: try again later.' },
+  P096: { severity: 'error', text: '{host} answers with status {status}, which brings no page: check the address in a browser.' },
 } as const satisfies Record<string, { readonly severity: Severity; readonly text: string }>;
 
 export type ProblemCode = keyof typeof problemTexts;

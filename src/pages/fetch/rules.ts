@@ -1,0 +1,56 @@
+/** Turns a site into its rules for us: its robots.txt, asked for once. */
+import { problem } from '../../model/problem-texts.ts';
+import type { Problem } from '../../model/problem.ts';
+import { readAddress } from './address.ts';
+import type { Call } from './call.ts';
+import { headerOf } from './call.ts';
+import { unpackBody } from './codings.ts';
+import { noRules, readRobots, robotsBytes, robotsName, type RobotsRules } from './robots.ts';
+
+const mostRedirects = 5;
+const mostSites = 1_000;
+/** Trouble that is not of the rules: the site itself cannot or may not be reached. */
+const ofTheSite = ['P081', 'P082', 'P083', 'P084', 'P085'];
+
+/** The rules of the site of an address; a problem where they cannot be known, and then nothing may be fetched there. */
+export type RulesOf = (url: URL) => Promise<RobotsRules | Problem>;
+
+/**
+ * Asks each site once. A site without the file, or that answers 4xx, has no rules; one that fails (5xx, no answer) forbids all
+ * until it is well, as RFC 9309 asks.
+ */
+export function createRules(call: Call): RulesOf {
+  const known = new Map<string, Promise<RobotsRules | Problem>>();
+  return (url) => {
+    const found = known.get(url.origin);
+    if (found !== undefined) return found;
+    const asked = askFor(url, call);
+    known.set(url.origin, asked);
+    if (known.size > mostSites) known.delete(known.keys().next().value ?? '');
+    return asked;
+  };
+}
+
+async function askFor(site: URL, call: Call): Promise<RobotsRules | Problem> {
+  let url = new URL('/robots.txt', site);
+  const unknown = (reason: string): Problem => problem('P095', { host: site.host, reason }, url.href);
+  for (let hop = 0; hop <= mostRedirects; hop += 1) {
+    const answer = await call(url, { maxBytes: robotsBytes, cut: true });
+    if ('severity' in answer) return hop === 0 && ofTheSite.includes(answer.code) ? answer : unknown(reasons[answer.code] ?? 'it cannot be reached');
+    const { status, headers, body } = answer;
+    const location = headerOf(headers, 'location');
+    if (status >= 500 || status === 429) return unknown(`it answers ${status}`);
+    if (status >= 300 && status < 400 && location !== undefined) {
+      const next = readAddress(location, url);
+      if ('severity' in next) return noRules;
+      url = next;
+      continue;
+    }
+    if (status !== 200) return noRules;
+    const bytes = unpackBody(body, headerOf(headers, 'content-encoding'), robotsBytes);
+    return bytes instanceof Uint8Array ? readRobots(new TextDecoder().decode(bytes), robotsName) : unknown('it cannot be unpacked');
+  }
+  return noRules;
+}
+
+const reasons: Readonly<Record<string, string>> = { P086: 'it does not come in time', P088: 'it is no valid HTTP', P089: 'it ends in the middle' };
