@@ -4,10 +4,11 @@ import type { CodeOptions, Extracted, InputDocument } from '../extract.ts';
 import { problem } from '../model/problem-texts.ts';
 import { SaksiError, type Problem } from '../model/problem.ts';
 import type { CodedDocument } from '../model/record.ts';
+import type { Fetched, KnownPage } from '../pages/fetch/fetcher.ts';
 import { createReporter, say, type Context, type Reporter } from './context.ts';
 import { findFiles, type Found } from './files.ts';
 import { readInputs } from './inputs.ts';
-import { checkInputs, coderOptions, type ReadInputOptions } from './options.ts';
+import { checkInputs, coderOptions, fetcherFor, type ReadInputOptions } from './options.ts';
 import { createProgress } from './progress.ts';
 
 /** One input and what was made of it. */
@@ -17,6 +18,16 @@ export interface Done<Result> {
   readonly result: Result;
   /** True where the result holds a problem of severity `error`: there is nothing in it to keep. */
   readonly failed: boolean;
+  /** How the page was come by, where it was named by its address. */
+  readonly fetched?: Fetched;
+}
+
+/** How a caller keeps what is made. */
+export interface Keeping {
+  /** Codes of a `SaksiError` that fails the one input alone. */
+  readonly passing?: readonly string[];
+  /** What is known already of the page at an address. */
+  readonly known?: (url: string) => KnownPage | undefined;
 }
 
 /** What came of all inputs. */
@@ -34,30 +45,31 @@ type Take<Result> = (done: Done<Result>, speak: Speak) => Promise<void> | void;
 
 /**
  * Codes all documents behind `paths` in order and hands each to `take`; what `take` throws as `SaksiError` with one of the
- * codes in `passing` fails that input alone. Trouble with an input is said, counted, and never stops the others.
+ * codes in `keeping.passing` fails that input alone. Trouble with an input is said, counted, and never stops the others.
  */
-export function codeEach(context: Context, paths: readonly string[], options: ReadInputOptions, take: Take<CodedDocument>, passing: readonly string[] = []): Promise<Outcome> {
-  return makeEach(context, paths, options, context.engine.code, take, passing);
+export function codeEach(context: Context, paths: readonly string[], options: ReadInputOptions, take: Take<CodedDocument>, keeping: Keeping = {}): Promise<Outcome> {
+  return makeEach(context, paths, options, context.engine.code, take, keeping);
 }
 
 /** The same with clean articles in place of coded documents. */
 export function extractEach(context: Context, paths: readonly string[], options: ReadInputOptions, take: Take<Extracted>): Promise<Outcome> {
-  return makeEach(context, paths, options, context.engine.extract, take, []);
+  return makeEach(context, paths, options, context.engine.extract, take, {});
 }
 
 async function makeEach<Result extends { readonly problems: readonly Problem[] }>(
-  context: Context, paths: readonly string[], options: ReadInputOptions, make: Make<Result>, take: Take<Result>, passing: readonly string[],
+  context: Context, paths: readonly string[], options: ReadInputOptions, make: Make<Result>, take: Take<Result>, { passing = [], known }: Keeping,
 ): Promise<Outcome> {
   checkInputs(paths, options, (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
   const given = coderOptions(context, options);
   const files = findFiles(paths);
+  const fetch = fetcherFor(context, options, known);
   const total = totalBytes(files);
   const progress = createProgress(context.io, 'documents', options.progress === true);
   const speak: Speak = (sentence) => progress.around(() => say(context.io, sentence));
   const reporter = createReporter(speak);
   let coded = 0;
   try {
-    for await (const input of readInputs(files, options, context.io)) {
+    for await (const input of readInputs(files, options, context.io, fetch)) {
       if ('problem' in input) reporter.report(input.problem, input.name);
       else {
         const one = makeOne(context, { ...input, document: input.document }, given, make, reporter);
@@ -100,5 +112,5 @@ async function guard(work: () => Promise<void> | void, passing: readonly string[
 
 /** Bytes of all files together; undefined where one of them is a pipe. */
 function totalBytes(files: readonly Found[]): number | undefined {
-  return files.reduce<number | undefined>((sum, file) => (!('path' in file) ? sum : sum === undefined || file.bytes === null ? undefined : sum + file.bytes), 0);
+  return files.reduce<number | undefined>((sum, file) => ('code' in file ? sum : 'address' in file ? undefined : sum === undefined || file.bytes === null ? undefined : sum + file.bytes), 0);
 }

@@ -1,6 +1,7 @@
 /** The parts that the commands drive, gathered in one place so that tests can put others there. */
 import { code } from '../code.ts';
 import { extract } from '../extract.ts';
+import { createFetcher } from '../fetch.ts';
 import { describeRule } from '../describe-rule.ts';
 import { clusterClaims } from '../incidents/cluster.ts';
 import { openLedger } from '../ledger/sqlite.ts';
@@ -11,6 +12,7 @@ import { traceClaim } from '../trace-claim.ts';
 export interface Engine {
   readonly code: typeof code;
   readonly extract: typeof extract;
+  readonly createFetcher: typeof createFetcher;
   readonly openLedger: typeof openLedger;
   readonly clusterClaims: typeof clusterClaims;
   readonly readLexicon: typeof readLexicon;
@@ -19,4 +21,4 @@ export interface Engine {
 }
 
 /** The real one. */
-export const engine: Engine = { code, extract, openLedger, clusterClaims, readLexicon, describeRule, traceClaim };
+export const engine: Engine = { code, extract, createFetcher, openLedger, clusterClaims, readLexicon, describeRule, traceClaim };

@@ -1,8 +1,9 @@
-/** Turns the paths that the user names into the files to read, folders walked in order. */
+/** Turns the paths and addresses that the user names into the files to read and the pages to fetch, folders walked in order. */
 import { globSync, opendirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem-texts.ts';
+import { isAddress } from '../pages/fetch/address.ts';
 
 /** What is read out of folders; a file that is named itself is read whatever its name. */
 export const readKinds = ['.html', '.htm', '.txt', '.md', '.jsonl'] as const;
@@ -13,7 +14,12 @@ export interface FoundFile {
   readonly bytes: number | null;
 }
 
-export type Found = FoundFile | Problem;
+/** A page to fetch. */
+export interface FoundAddress {
+  readonly address: string;
+}
+
+export type Found = FoundFile | FoundAddress | Problem;
 
 /** What the file system says, in words for the reader. */
 export function reasonOf(error: unknown): string {
@@ -75,10 +81,11 @@ function matching(pattern: string): Found[] {
   return found.length > 0 ? found : [problem('P073', { pattern }, pattern)];
 }
 
-/** The files behind `paths`, in the order given, patterns such as `news/2026-*.html` resolved where no file has that name; trouble with a path stands in its place. */
+/** The files behind `paths`, in the order given, addresses as they are, patterns such as `news/2026-*.html` resolved where no file has that name; trouble with a path stands in its place. */
 export function findFiles(paths: readonly string[]): Found[] {
   return paths.flatMap((path): Found[] => {
     if (path === '-') return [{ path, bytes: null }];
+    if (isAddress(path)) return [{ address: path }];
     try {
       if (!statSync(path).isDirectory()) return oneFile(path);
     } catch (error) {

@@ -5,6 +5,8 @@ import type { InputDocument } from '../code.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem-texts.ts';
 import { reasonOf, type Found, type FoundFile } from './files.ts';
+import type { Fetch, Fetched } from '../pages/fetch/fetcher.ts';
+import { shownAddress } from '../pages/fetch/address.ts';
 import { parseDocument } from './json-documents.ts';
 import type { Io } from './io.ts';
 import { peek, readCapped, readLines } from './lines.ts';
@@ -19,8 +21,8 @@ export interface InputOptions {
   readonly maxBytes: number;
 }
 
-/** One document, or the trouble that stands in its place. */
-export type Input = { readonly name: string; readonly read: number } & ({ readonly document: InputDocument } | { readonly problem: Problem });
+/** One document, or the trouble that stands in its place; `fetched`: how a page was come by that was named by its address. */
+export type Input = { readonly name: string; readonly read: number; readonly fetched?: Fetched } & ({ readonly document: InputDocument } | { readonly problem: Problem });
 
 const media: Readonly<Record<string, 'html' | 'text'>> = { '.html': 'html', '.htm': 'html', '.txt': 'text', '.md': 'text' };
 const brace = 0x7b;
@@ -94,13 +96,27 @@ async function* oneInput(file: FoundFile, options: InputOptions, io: Io): AsyncG
   yield { name, read: bytes.length, document: { ...defaults(options), bytes, ...(medium === undefined ? {} : { medium }), place: name } };
 }
 
+/** A page by its address; what the user says of it goes before what the server says. */
+async function fetchedInput(address: string, options: InputOptions, fetch: Fetch): Promise<Input> {
+  const name = shownAddress(address);
+  const fetched = await fetch(address);
+  if ('severity' in fetched) return { name, read: 0, problem: fetched };
+  const { bytes, contentType, fetched: at, url } = fetched;
+  const medium = options.as === undefined ? {} : { medium: options.as };
+  return { name, read: 0, fetched, document: { url, ...defaults(options), bytes, fetched: at, ...(contentType === undefined ? {} : { contentType }), ...medium, place: name } };
+}
+
 /**
  * The documents behind `files` (from `findFiles`) in order, trouble in its place; nothing is thrown for a path.
  * `read` counts the bytes of all files up to and with the input.
  */
-export async function* readInputs(files: readonly Found[], options: InputOptions, io: Io): AsyncGenerator<Input> {
+export async function* readInputs(files: readonly Found[], options: InputOptions, io: Io, fetch: Fetch): AsyncGenerator<Input> {
   let before = 0;
   for (const file of files) {
+    if ('address' in file) {
+      yield { ...await fetchedInput(file.address, options, fetch), read: before };
+      continue;
+    }
     if (!('path' in file)) {
       yield { name: file.place ?? '', read: before, problem: file };
       continue;

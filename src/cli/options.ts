@@ -5,6 +5,7 @@ import type { CodeOptions } from '../code.ts';
 import { problem } from '../model/problem-texts.ts';
 import { SaksiError } from '../model/problem.ts';
 import { eventTypes, isEventType, isMode, modes } from '../ontology/plover.ts';
+import type { Fetch, KnownPage } from '../pages/fetch/fetcher.ts';
 import type { Context } from './context.ts';
 import { say } from './context.ts';
 import { reasonOf } from './files.ts';
@@ -76,6 +77,8 @@ export function language(option: string): (value: string) => string {
 /** What the options of `withInputOptions` hold once read. */
 export interface ReadInputOptions extends InputOptions {
   readonly lexicon?: string;
+  /** Hosts that may lie in private networks. */
+  readonly allowHost?: readonly string[];
   readonly progress?: true;
 }
 
@@ -88,6 +91,7 @@ export function withInputOptions(command: Command): Command {
     .option('--url <address>', 'address of the one page that is read')
     .option('--lexicon <file.csv>', 'your own actors and places, on top of those that come with Saksi')
     .addOption(new Option('--max-bytes <size>', 'refuse larger inputs, such as 50MB').argParser(bytes('--max-bytes')).default(defaultMaxBytes, '20MB'))
+    .option('--allow-host <host>', 'fetch from this host though it lies in a private network (may be given again)', (host: string, before: readonly string[] | undefined) => [...before ?? [], host])
     .option('--progress', 'show progress also where stderr is no terminal');
 }
 
@@ -121,4 +125,9 @@ function readWords(path: string): string {
     const code = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT' ? 'P060' : 'P061';
     throw new SaksiError(code, problem(code, { path, reason: reasonOf(error) }).message);
   }
+}
+
+/** What fetches the pages that are named by their addresses; `known`: what the caller has of them already. */
+export function fetcherFor(context: Context, { allowHost = [], maxBytes }: Pick<ReadInputOptions, 'allowHost' | 'maxBytes'>, known?: (url: string) => KnownPage | undefined): Fetch {
+  return context.engine.createFetcher({ now: context.io.now, allowHosts: allowHost, maxBytes, ...(known === undefined ? {} : { known }) });
 }

@@ -2,6 +2,7 @@
 import { processIo } from '../../src/cli/process-io.ts';
 import { run } from '../../src/cli/program.ts';
 import { clusterClaims } from '../../src/incidents/cluster.ts';
+import { createFetcher } from '../../src/fetch.ts';
 import { openLedger } from '../../src/ledger/sqlite.ts';
 import { fakeCode, fakeExtract } from './fake-coder.ts';
 
@@ -13,6 +14,7 @@ process.exitCode = await run(process.argv.slice(2), processIo(), {
     return fakeCode(input);
   },
   extract: fakeExtract,
+  createFetcher,
   openLedger,
   clusterClaims,
   readLexicon: () => { throw new Error('no lexicon in this test'); },

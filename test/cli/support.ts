@@ -9,6 +9,7 @@ import type { Engine } from '../../src/cli/engine.ts';
 import type { Io, Terminal } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/program.ts';
 import { clusterClaims } from '../../src/incidents/cluster.ts';
+import { createFetcher } from '../../src/fetch.ts';
 import { openLedger } from '../../src/ledger/sqlite.ts';
 import { fakeCode, fakeExtract } from './fake-coder.ts';
 
@@ -36,6 +37,7 @@ function collected(columns: number | undefined): { stream: Terminal; text: () =>
 const fakeEngine: Engine = {
   code: fakeCode,
   extract: fakeExtract,
+  createFetcher,
   openLedger,
   clusterClaims,
   readLexicon: () => { throw new Error('no lexicon in this test'); },

@@ -6,7 +6,7 @@ import { createReporter, say, type Act, type Context, type ExitCode } from '../c
 import { findFiles } from '../files.ts';
 import { readInputs } from '../inputs.ts';
 import { write } from '../io.ts';
-import { bytes, count, defaultMaxBytes, oneOf } from '../options.ts';
+import { fetcherFor, bytes, count, defaultMaxBytes, oneOf } from '../options.ts';
 
 interface Options {
   readonly format: 'jsonl';
@@ -29,7 +29,7 @@ async function cluster(context: Context, paths: readonly string[], options: Opti
   const stories = createStories(options.window === undefined ? {} : { windowDays: options.window });
   const reporter = createReporter((sentence) => say(context.io, sentence));
   const names: string[] = [];
-  for await (const input of readInputs(findFiles(paths.length > 0 ? paths : ['-']), options, context.io)) {
+  for await (const input of readInputs(findFiles(paths.length > 0 ? paths : ['-']), options, context.io, fetcherFor(context, options))) {
     if ('problem' in input) {
       reporter.report(input.problem, input.name);
       continue;

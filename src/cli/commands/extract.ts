@@ -28,7 +28,7 @@ export function addExtractCommand(program: Command, act: Act): void {
   withInputOptions(program.command('extract'))
     .summary('print the clean articles of pages')
     .description('Prints the clean article of each page: headline, by-lines, publication time, text, images, and what was left out by which rule. Nothing is coded.')
-    .argument('<inputs...>', 'files, folders or - for standard input (pages, texts, or JSONL documents)')
+    .argument('<inputs...>', 'files, folders, addresses (https://…) or - for standard input (pages, texts, or JSONL documents)')
     .option('--format <format>', 'json, jsonl (one object a page, a line each), text or markdown', oneOf('--format', ['json', 'jsonl', 'text', 'markdown']), 'json')
     .addHelpText('after', `
 Examples:
