@@ -62,14 +62,14 @@ async function makeEach<Result extends { readonly problems: readonly Problem[] }
   checkInputs(paths, options, (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
   const given = coderOptions(context, options);
   const files = findFiles(paths);
-  const fetch = fetcherFor(context, options, known);
+  const fetchPage = fetcherFor(context, options, known);
   const total = totalBytes(files);
   const progress = createProgress(context.io, 'documents', options.progress === true);
   const speak: Speak = (sentence) => progress.around(() => say(context.io, sentence));
   const reporter = createReporter(speak);
   let coded = 0;
   try {
-    for await (const input of readInputs(files, options, context.io, fetch)) {
+    for await (const input of readInputs(files, options, context.io, fetchPage)) {
       if ('problem' in input) reporter.report(input.problem, input.name);
       else {
         const one = makeOne(context, { ...input, document: input.document }, given, make, reporter);

@@ -97,9 +97,9 @@ async function* oneInput(file: FoundFile, options: InputOptions, io: Io): AsyncG
 }
 
 /** A page by its address; what the user says of it goes before what the server says. */
-async function fetchedInput(address: string, options: InputOptions, fetch: Fetch): Promise<Input> {
+async function fetchedInput(address: string, options: InputOptions, fetchPage: Fetch): Promise<Input> {
   const name = shownAddress(address);
-  const fetched = await fetch(address);
+  const fetched = await fetchPage(address);
   if ('severity' in fetched) return { name, read: 0, problem: fetched };
   const { bytes, contentType, fetched: at, url } = fetched;
   const medium = options.as === undefined ? {} : { medium: options.as };
@@ -110,11 +110,11 @@ async function fetchedInput(address: string, options: InputOptions, fetch: Fetch
  * The documents behind `files` (from `findFiles`) in order, trouble in its place; nothing is thrown for a path.
  * `read` counts the bytes of all files up to and with the input.
  */
-export async function* readInputs(files: readonly Found[], options: InputOptions, io: Io, fetch: Fetch): AsyncGenerator<Input> {
+export async function* readInputs(files: readonly Found[], options: InputOptions, io: Io, fetchPage: Fetch): AsyncGenerator<Input> {
   let before = 0;
   for (const file of files) {
     if ('address' in file) {
-      yield { ...await fetchedInput(file.address, options, fetch), read: before };
+      yield { ...await fetchedInput(file.address, options, fetchPage), read: before };
       continue;
     }
     if (!('path' in file)) {
