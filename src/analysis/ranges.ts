@@ -38,3 +38,27 @@ export class Shelf<T> {
     return this.#places.get(number) ?? [];
   }
 }
+
+/** What was told last before a word, where an article is gone through more than once: a later round sees what the earlier ones told up to there. */
+export class Trail<T> {
+  /** One list a round, each in text order. */
+  readonly #rounds: (TokenRange & { readonly thing: T })[][] = [];
+
+  /** Puts a thing at a token; a token before the last one begins the next round, of which there may be two. */
+  put(thing: T, token: number): void {
+    const last = this.#rounds.at(-1);
+    const step = { from: token, to: token, thing };
+    if (last !== undefined && (last.at(-1)?.from ?? -1) <= token) last.push(step);
+    else if (this.#rounds.length < 2) this.#rounds.push([step]);
+  }
+
+  /** The last thing at or before a token, of equals the later round's; undefined where there is none. */
+  before(token: number): T | undefined {
+    let best: (TokenRange & { readonly thing: T }) | undefined;
+    for (const round of this.#rounds) {
+      const step = round[firstFrom(round, token + 1) - 1];
+      if (step !== undefined && step.from >= (best?.from ?? -1)) best = step;
+    }
+    return best?.thing;
+  }
+}

@@ -3,11 +3,11 @@ import { clauseOf } from '../analysis/hits.ts';
 import { boundsOf, type Layout, type TokenRange } from '../analysis/layout.ts';
 import type { TimeExpression } from '../analysis/analysis.ts';
 import { phraseList } from '../analysis/phrases.ts';
-import { startingIn, tokensBetween } from '../analysis/ranges.ts';
+import { startingIn, tokensBetween, Trail } from '../analysis/ranges.ts';
 import type { CodedEvent, Occurred } from '../model/claim.ts';
 import { isHistorical } from './auxiliary.ts';
 
-/** Gives each event its time; call in text order, for the running day moves with the story. */
+/** Gives each event its time; call for a kind of word in text order, for the running day moves with the story. */
 export interface Calendar {
   /** `content` are the stretches of the words in which the event is told, none for the publisher's own voice; `about` what an act of speech is about; `type` the event's. */
   readonly occurredAt: (trigger: TokenRange, content: readonly TokenRange[], about?: readonly TokenRange[], type?: CodedEvent['type']) => Occurred | null;
@@ -32,7 +32,7 @@ export function buildCalendar(layout: Layout, spoken: readonly TokenRange[]): Ca
   const isPresent = new Set(present);
   const opening = firstDay(layout, present);
   const taken = new Map<TimeExpression, readonly TokenRange[]>();
-  let running: TimeExpression | undefined;
+  const told = new Trail<TimeExpression>();
   return {
     occurredAt: (trigger, content, about = [], type) => {
       const bounds = boundsOf(layout, trigger.from);
@@ -42,14 +42,16 @@ export function buildCalendar(layout: Layout, spoken: readonly TokenRange[]): Ca
       const said = besideIn(layout, free, trigger, content) ?? timeBeside(layout, open, trigger, content);
       if (said !== undefined) {
         taken.set(said, [...(taken.get(said) ?? []), trigger]);
-        if (isPresent.has(said)) running = said;
+        if (isPresent.has(said)) told.put(said, trigger.from);
         return fixed(said);
       }
       const publication = analysis.published?.slice(0, 10);
       if (type !== undefined && publication !== undefined && lastingTypes.has(type)) return { start: null, end: publication, certainty: 'implied', text: null };
       const isSaid = type !== undefined && publication !== undefined && (saidTypes.has(type) || (type === 'CONSULT' && content.length === 0));
-      if (!isSaid) running = lastDayBefore(layout, present, trigger, running?.to ?? -1) ?? running;
-      const day = (isSaid ? undefined : running) ?? (isOverline(layout, trigger) ? opening : undefined);
+      const running = isSaid ? undefined : told.before(trigger.from);
+      const passed = isSaid ? undefined : lastDayBefore(layout, present, trigger, running?.to ?? -1);
+      if (passed !== undefined) told.put(passed, trigger.from);
+      const day = passed ?? running ?? (isOverline(layout, trigger) ? opening : undefined);
       if (day !== undefined) return { start: day.interval?.start ?? null, end: day.interval?.end ?? null, certainty: 'implied', text: null };
       return publication === undefined ? null : { start: publication, end: publication, certainty: 'implied', text: null };
     },

@@ -5,12 +5,12 @@ import { clauseOf } from '../analysis/hits.ts';
 import { boundsOf, type Layout, type TokenRange } from '../analysis/layout.ts';
 import type { LanguagePack } from '../analysis/pack/index.ts';
 import { phraseList, type PhraseList } from '../analysis/phrases.ts';
-import { startingIn, tokensBetween } from '../analysis/ranges.ts';
+import { startingIn, tokensBetween, Trail } from '../analysis/ranges.ts';
 import { prepositionsFor } from '../analysis/prepositions.ts';
 import type { Report } from '../analysis/report.ts';
 import type { EventType, Place } from '../model/claim.ts';
 
-/** Gives each event its place; call in text order. */
+/** Gives each event its place; call for a kind of word in text order, for each place told carries over to what follows. */
 export interface Atlas {
   readonly placeOf: (trigger: TokenRange, type: EventType, report?: Report) => Place | null;
 }
@@ -26,10 +26,21 @@ const carried: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST']
 
 const finest: Readonly<Record<Place['precision'], number>> = { point: 0, city: 1, district: 2, province: 3, region: 4, country: 5 };
 
+/** A place that an act named, and where. */
+interface Station {
+  readonly place: Place;
+  readonly at: number;
+  readonly sentence: number;
+  readonly type: EventType;
+  /** True where the same paragraph had told of the main place before: the account goes back there after it. */
+  readonly aside: boolean;
+}
+
 /** Builds the atlas of one article. */
 export function buildAtlas(layout: Layout): Atlas {
-  let running: { place: Place; sentence: number; type: EventType } | undefined;
-  let main: Place | undefined;
+  const stations = new Trail<Station>();
+  let main: Station | undefined;
+  let mainBlock: number | undefined;
   return {
     placeOf: (trigger, type, report) => {
       const speaker = speakerRange(layout, report);
@@ -38,15 +49,34 @@ export function buildAtlas(layout: Layout): Atlas {
       const sentence = layout.analysis.tokens[trigger.from]?.sentence ?? -1;
       const here = placeHit(layout, trigger) ?? placeIn(layout, clauseOf(layout, trigger), trigger, speaker) ?? placeIn(layout, boundsOf(layout, trigger.from), trigger, speaker);
       if (here !== undefined) {
-        running = { place: here, sentence, type };
-        if (carried.has(type)) main ??= here;
+        const block = blockAt(layout, sentence);
+        const station = { place: here, at: trigger.from, sentence, type, aside: main !== undefined && main.place.name !== here.name && mainBlock === block };
+        if (carried.has(type) && leads(layout, station, main)) main = station;
+        if (main?.place.name === here.name) mainBlock = block;
+        stations.put(station, trigger.from);
         return here;
       }
+      const running = stations.before(trigger.from);
       if (!carried.has(type) || running === undefined) return null;
-      if (main !== undefined && isFar(layout, running, sentence)) return { ...main };
+      if (main !== undefined && isFar(layout, running, sentence)) return { ...main.place };
       return isNear(layout, running, sentence, type) ? { ...running.place } : null;
     },
   };
+}
+
+/** The main place is the first that the article names; the body tells one more exactly that the headline only names at large. */
+function leads(layout: Layout, station: Station, main: Station | undefined): boolean {
+  if (main === undefined) return true;
+  return isOverline(layout, main.sentence) && !isOverline(layout, station.sentence) && finest[station.place.precision] < finest[main.place.precision];
+}
+
+function blockAt({ analysis }: Layout, sentence: number): number | undefined {
+  return analysis.sentences[sentence]?.block;
+}
+
+function isOverline(layout: Layout, sentence: number): boolean {
+  const kind = layout.analysis.blocks[blockAt(layout, sentence) ?? -1]?.kind;
+  return kind === 'headline' || kind === 'subheadline' || kind === 'caption';
 }
 
 /** The words from a speaker to the reporting word: where the speaker sits is not where the act happened. */
@@ -58,13 +88,14 @@ function speakerRange(layout: Layout, report: Report | undefined): TokenRange | 
   return words.length === 1 ? undefined : { from: Math.min(...words.map((w) => w.from)), to: Math.max(...words.map((w) => w.to)) };
 }
 
-/** Beyond this the account has come back to where it set out: two sentences of the same paragraph, three of others. */
-function isFar({ analysis: { sentences } }: Layout, running: { readonly sentence: number }, sentence: number): boolean {
-  return sentence - running.sentence > (sentences[sentence]?.block === sentences[running.sentence]?.block ? 2 : 3);
+/** Beyond this the account has come back to where it set out: two sentences of the same paragraph, three of others, and none after an aside. */
+function isFar(layout: Layout, running: Station, sentence: number): boolean {
+  if (blockAt(layout, sentence) === blockAt(layout, running.sentence)) return sentence - running.sentence > 2;
+  return running.aside || sentence - running.sentence > 3;
 }
 
 /** A place carries over to the same kind of act within a dozen sentences, to another kind only within two. */
-function isNear(layout: Layout, running: { readonly sentence: number; readonly type: EventType }, sentence: number, type: EventType): boolean {
+function isNear(layout: Layout, running: Station, sentence: number, type: EventType): boolean {
   const { sentences } = layout.analysis;
   const apart = sentence - running.sentence;
   return running.type === type ? apart <= 12 : apart <= 2 && (sentences[sentence]?.block ?? -1) - (sentences[running.sentence]?.block ?? -1) <= 1;
