@@ -136,14 +136,25 @@ function isLocative(layout: Layout, place: LocatedPlace): boolean {
   const leads = phraseList(places.locatives);
   const moves = prepositionsFor(grammar, 'on', 'to');
   const units = unitsOf(layout.pack);
-  for (let i = place.from - 1; i >= Math.max(0, place.from - 6); i -= 1) {
+  const seat = seatBefore(layout, place);
+  const from = seat?.from ?? place.from;
+  for (let i = from - 1; i >= Math.max(0, from - 6); i -= 1) {
     if (leads.after(tokens, i, i + 1) > i) return true;
-    if (moves.after(tokens, i, i + 1) > i) return true;
+    if (moves.after(tokens, i, i + 1) > i) return seat === undefined;
     const within = (layout.placeAt[i] ?? -1) !== -1 || tokens[i]?.norm === ',' || tokens[i]?.norm === '(' || units.after(tokens, i, i + 1) > i;
-    const noun = place.from - i <= 3 && tokens[i]?.kind === 'word' && tokens[i]?.capital === false && (layout.mentionAt[i] ?? -1) === -1;
+    const noun = from - i <= 3 && tokens[i]?.kind === 'word' && tokens[i]?.capital === false && (layout.mentionAt[i] ?? -1) === -1;
     if (!within && !noun) return false;
   }
   return false;
+}
+
+/** The body named right before a place behind a comma, whose town it is: "di depan kantor DPRD Papua, Jayapura". */
+function seatBefore({ analysis: { tokens, mentions }, mentionAt }: Layout, place: LocatedPlace): TokenRange | undefined {
+  const body = tokens[place.from - 1]?.norm === ',' ? mentions[mentionAt[place.from - 2] ?? -1] : undefined;
+  if (body === undefined || body.to !== place.from - 1 || body.kind === 'country' || body.entities[0]?.person !== undefined) return undefined;
+  let from = body.from;
+  while (from > body.from - 3 && tokens[from - 1]?.capital === true && (mentionAt[from - 1] ?? -1) === -1) from -= 1;
+  return { from, to: body.to };
 }
 
 /** "discussed the fighting in Karabakh": a place that the tree hangs on a noun is what the talk is about. */
