@@ -157,7 +157,7 @@ export function contentEnd(scene: Scene, cue: CueHit, cues: readonly CueHit[], m
       const norm = tokens[i]?.norm;
       const joins = openers.after(tokens, i, next.from) > i || (conjunctions.after(tokens, i, i + 1) > i && (tokens[i - 1]?.norm === ',' || opens === next.from));
       const whichDenies = norm === ',' && [i + 1, i + 2, i + 3].some((k) => k < next.from && relatives.after(tokens, k, next.from) > k);
-      const after = norm === ',' && i === opens - 1 && opens < next.from;
+      const after = norm === ',' && i === opens - 1 && (opens < next.from || next.voice === 'gerund');
       if (joins || whichDenies || after || (norm === ',' && next.row.kind !== 'verb')) return i;
     }
   }

@@ -91,6 +91,7 @@ function isInsideName(layout: Layout, hit: Match<MatchableRow>): boolean {
 export function isNounForm(layout: Layout, hit: Match<MatchableRow>): boolean {
   const { grammar } = layout.pack;
   if (hit.row.kind !== 'verb') return false;
+  if (isCounted(layout, hit)) return true;
   if (hit.voice === 'base' && grammar.bareNeedsDoer === true && !followsDoer(layout, hit.from)) return true;
   const { tokens } = layout.analysis;
   const known = compiledOf(layout.pack).nouns.has(tokens[hit.from]?.norm ?? '');
@@ -109,6 +110,13 @@ export function isNounForm(layout: Layout, hit: Match<MatchableRow>): boolean {
   }
   const start = layout.analysis.sentences[tokens[hit.from]?.sentence ?? -1]?.from;
   return known && hit.from === start && hit.voice === 'active';
+}
+
+/** "41 dead and 67 wounded": behind a number, joined to a word that is no verb, a participle names those who are counted. */
+function isCounted({ analysis: { trees }, quantityAt }: Layout, { from, to }: TokenRange): boolean {
+  if (trees === undefined || to - from > 1 || (quantityAt[from - 1] ?? -1) === -1 || trees.tag[from] === 'VERB' || trees.relation[from] !== 'conj') return false;
+  const joined = trees.tag[trees.head[from] ?? -1];
+  return joined !== 'VERB' && joined !== 'AUX';
 }
 
 /** What a noun phrase opens with: determiners, owners, prepositions. */

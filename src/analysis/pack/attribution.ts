@@ -28,6 +28,8 @@ export interface CueRow {
   readonly negated?: Exclude<Stance, 'affirms'>;
   /** True where the cue counts only with a noun for what somebody said as its object: "rejected the allegation", "withdrew its statement". */
   readonly charge?: true;
+  /** True where the cue counts only with a word for those who are counted and a number behind it: "put the dead at 37". */
+  readonly counted?: true;
   /** True where the cue counts only with a clause marker or a quotation beside it ("added", "melihat bahwa"). */
   readonly weak?: boolean;
   readonly yes: string;
@@ -53,6 +55,8 @@ export interface AttributionWords {
   readonly pointers: readonly string[];
   /** Words that stand for a count that was told: "figures", "toll", "angka itu". */
   readonly figures: readonly string[];
+  /** Words for those whom a count counts, besides `figures`: "dead", "losses", "arrests". */
+  readonly tolls?: readonly string[];
   /** Words by which a speaker calls what was told untrue: "baseless", "fabricated", "tidak berdasar". */
   readonly falsehoods: readonly string[];
   /** Adverbs of distance before an event word: "diduga", "allegedly". */

@@ -2,7 +2,7 @@
 import type { CueRow } from './attribution.ts';
 
 /** What a kind gives a row. */
-export type CueKind = Pick<CueRow, 'kind' | 'stance' | 'commitment' | 'content'>;
+export type CueKind = Pick<CueRow, 'kind' | 'stance' | 'commitment' | 'content'> & Pick<Partial<CueRow>, 'counted'>;
 
 /** "said that". */
 export const says: CueKind = { kind: 'verb', stance: 'affirms', commitment: 'attributes', content: ['clause'] };

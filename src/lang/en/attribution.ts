@@ -22,6 +22,7 @@ export const attribution: AttributionWords = {
   accounts: list('account|accounts|version|versions|story|stories|narrative|charge|charges|something|rumours|rumors|details|finding|findings'),
   pointers: list('it|this|that|them|either|both|the incident'),
   figures: list('figure|figures|toll|death toll|number|numbers|count|tally'),
+  tolls: list('dead|deaths|killed|wounded|injured|missing|losses|casualties|victims|arrests|detainees|displaced'),
   falsehoods: list('baseless|groundless|unfounded|false|untrue|not true|fabricated|fabrication|fabrications|invented|invention|a lie|lies|nonsense|absurd|ludicrous|fiction|fake|wrong|propaganda|a provocation|incorrect|a hoax'),
   distancing: list('allegedly|supposedly|purportedly|ostensibly|so-called|alleged|purported|supposed|suspected|suspectedly|presumed|presumably|apparent|apparently|believed to|thought to|feared|unconfirmed|unverified|claimed|self-styled|accused of|suspected of|is believed|are believed|' +
     'was believed|were believed|is thought|are thought|is suspected|are suspected|rumoured|rumored'),

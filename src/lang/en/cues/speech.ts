@@ -1,9 +1,19 @@
 /** English words of saying, naming and claiming. */
-import { says, names, claims } from '../../../analysis/pack/cue-kinds.ts';
+import { says, speaks, names, claims } from '../../../analysis/pack/cue-kinds.ts';
 import { cues } from './row.ts';
 
 /** Who says, who gives a name to, who claims. */
 export const speech = [
+  ...cues({ ...speaks, counted: true }, [
+    { id: 'report.put', lemma: 'put', yes: 'The hospital put the dead at fourteen.', no: 'The dead were put in a common grave.' },
+    { id: 'report.raise-count', lemma: 'raise its count', yes: 'The network raised its count to 19 dead.', no: 'The bank raised its rates to 6 percent.' },
+    { id: 'report.raise-toll', lemma: 'raise its toll', yes: 'The relief office raised its toll to 88.', no: 'The bridge raised its toll again.' },
+    { id: 'report.raise-the-toll', lemma: 'raise the toll', yes: 'Rescuers raised the toll to 31 dead.', no: 'Ferries raise the toll in summer.' },
+    { id: 'report.raise-death-toll', lemma: 'raise the death toll', yes: 'The governor raised the death toll to 52.', no: 'Delays may raise the death toll.' },
+    { id: 'report.revise-toll', lemma: 'revise its toll', yes: 'The ministry revised its toll to 45 dead.', no: 'The city revised its toll roads plan.' },
+    { id: 'report.revise-the-toll', lemma: 'revise the toll', yes: 'Officials revised the toll to 12.', no: 'The council may revise the toll.' },
+    { id: 'report.lower-toll', lemma: 'lower the toll', yes: 'The army lowered the toll to 7.', no: 'The road firm will lower the toll.' },
+  ]),
   ...cues(says, [
     { id: 'report.say', lemma: 'say', yes: 'The army said the road was closed.', no: 'The essay won a prize.' },
     { id: 'report.tell', lemma: 'tell', yes: 'The mayor told reporters that the bridge had fallen.', no: 'The teller counted coins.' },
