@@ -78,3 +78,10 @@ test('behind a word that opens a clause only what follows the inserted report is
 test('a "that" behind a negation of its own opens no content', () => {
   assert.deepEqual(said('en', 'Turkey said there was no doubt that the bridge had fallen.').slice(0, 1), ['Turkey: “there was no doubt that the bridge had fallen”']);
 });
+
+test('who puts a toll at a number says so, and who puts something elsewhere does not', () => {
+  assert.deepEqual(said('en', 'The army put the number of dead at seven.'), ['The army: “the number of dead at seven”']);
+  assert.deepEqual(said('en', 'Turkey raised its toll to 19 dead and 40 wounded, adding that roads were shut.'), ['Turkey: “to 19 dead and 40 wounded”', 'Turkey: “roads were shut”']);
+  assert.deepEqual(said('en', 'The army put seven men at the gate.'), []);
+  assert.deepEqual(said('en', 'Turkey put the dead in a common grave.'), []);
+});

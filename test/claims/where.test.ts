@@ -42,3 +42,19 @@ test('where the speaker sits and what talks are about is no place of the act', (
   assert.equal(place('en', 'A UN official in Port Sudan said three people were killed by shelling.', 'ASSAULT'), undefined);
   assert.equal(place('en', 'Russian and Turkish ministers discussed the fighting in Idlib.', 'CONSULT'), undefined);
 });
+
+test('an aside of a paragraph carries its place no further', () => {
+  const aside = 'Gunmen attacked a market in Maiduguri on Monday. Soldiers fired on a boat near Gwoza.\n\nThree people were killed, a hospital said.';
+  assert.deepEqual(places('en', aside), ['Maiduguri', 'Gwoza', 'Maiduguri']);
+  const paragraph = 'Gunmen attacked a market in Maiduguri on Monday.\n\nSoldiers fired on a boat near Gwoza.\n\nThree people were killed, a hospital said.';
+  assert.deepEqual(places('en', paragraph), ['Maiduguri', 'Gwoza', 'Gwoza']);
+});
+
+test('a loss told without an event has the place of what stands before it, not of what comes after', () => {
+  assert.deepEqual(places('en', 'A drone hit a bus in Kherson.\n\nFive people died.\n\nRockets hit a school in Sumy.'), ['Kherson', 'Kherson', 'Sumy']);
+});
+
+test('the town behind a body is the place where a preposition leads to the body', () => {
+  assert.deepEqual(places('id', 'Polisi membubarkan unjuk rasa di depan Gedung DPRD Papua, Jayapura, Senin.'), ['Jayapura']);
+  assert.deepEqual(places('id', 'Polisi membubarkan unjuk rasa menurut anggota DPRD Papua, Jayapura.'), [null]);
+});
