@@ -150,8 +150,8 @@ export interface Relation {
   readonly reason: string;
 }
 
-/** What a person can say of claims and incidents. */
-export type Verdict = 'same' | 'different' | 'wrong-stance' | 'wrong-value' | 'preferred-value' | 'note';
+/** What a person can say of claims and incidents; `right`: the claim is coded as its words say. */
+export type Verdict = 'right' | 'same' | 'different' | 'wrong-stance' | 'wrong-value' | 'preferred-value' | 'note';
 
 /**
  * One human judgement, kept as a row of its own that nothing overwrites. `same` and `different` join or part two claims;

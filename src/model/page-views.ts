@@ -1,7 +1,7 @@
 /** What single pages of the app show: an article, an actor, the sources, what is to be reviewed, what was added. */
 import type { Author, Image, Omission } from './article.ts';
 import type { LossEffect } from './claim.ts';
-import type { Judgement } from './incident.ts';
+import type { Judgement, Slot, SlotValue } from './incident.ts';
 import type { Problem } from './problem.ts';
 import type { Span } from './span.ts';
 import type { ClaimView, IncidentRow, LossView } from './views.ts';
@@ -108,13 +108,18 @@ export interface ReviewItem {
   readonly claim: ClaimView;
   readonly incident: IncidentRow;
   /** What the claim tells of each slot that a person may correct. */
-  readonly values: readonly { readonly slot: string; readonly value: string }[];
+  readonly values: readonly (Pick<Slot, 'name' | 'loss'> & Pick<SlotValue, 'value' | 'figure'>)[];
   readonly near: readonly IncidentRow[];
   readonly judgements: readonly Judgement[];
 }
 
 export interface ReviewView {
   readonly items: readonly ReviewItem[];
+  /** Place of the first item in the queue. */
+  readonly at: number;
+  /** Keys of the claims before the first item and after the last; null at the ends of the queue. */
+  readonly previous: string | null;
+  readonly next: string | null;
   readonly total: number;
   readonly judged: number;
 }

@@ -13,7 +13,7 @@ import { entriesOf, type Entry } from './catalogue.ts';
 import { passes, testsOf, type Filter } from './filter.ts';
 import { incidentView } from './incident-view.ts';
 import { overviewOf } from './overview.ts';
-import { reviewView } from './review-view.ts';
+import { reviewView, type ReviewStart } from './review-view.ts';
 import { sourcesView } from './sources-view.ts';
 
 /** What is asked of a list. */
@@ -45,7 +45,7 @@ export interface Library {
   actors(words: string, paging: Paging): Page<ActorRow>;
   actor(name: string): ActorView;
   sources(): SourcesView;
-  review(paging: Paging): ReviewView;
+  review(start: ReviewStart): ReviewView;
   /** One piece of the export of a filtered view. */
   exported(filter: Filter, format: ExportFormat, redact: boolean, from: number): ExportPiece;
 }
@@ -118,7 +118,7 @@ export function createLibrary(ledger: Ledger): Library {
       return view;
     },
     sources: () => sourcesView(state().entries),
-    review: ({ limit, offset }) => reviewView(state().entries, ledger.judgements(), limit, offset),
+    review: (start) => reviewView(state().entries, ledger.judgements(), start),
     exported(filter, format, redact, from) {
       const tests = testsOf(filter, holding(filter));
       return exportPiece(ledger, state().entries.filter((entry) => passes(entry, tests)), format, redact, from);

@@ -37,6 +37,7 @@ const overviewQuery = filterQuery.extend({ cell: z.coerce.number().min(0.01).max
 const listQuery = filterQuery.extend({ ...pagingQuery.shape, order: z.enum(['newest', 'oldest', 'disputed']).optional().describe('disputed: most contested slots first.') });
 
 const actorsQuery = pagingQuery.extend({ q: z.string().max(200).optional().describe('Part of a name.') });
+const reviewQuery = pagingQuery.extend({ claim: z.string().max(64).optional().describe('Key of the claim to begin at; without it and `cursor`, the first that nobody judged.') });
 const exportQuery = filterQuery.extend({ redact: z.enum(['persons']).optional().describe('persons: names of persons are withheld, and all words of the pages with them.') });
 
 async function* exportPieces(reader: Reader, filter: Filter, format: ExportFormat, redact: boolean): AsyncGenerator<string> {
@@ -111,10 +112,10 @@ export const readingRoutes: readonly Route[] = [
     run: async ({ reader }) => written(await reader.ask('sources')),
   },
   {
-    method: 'GET', path: '/api/review', summary: 'Claims to look at: contested and least certain first.', query: pagingQuery, answer: reviewSchema,
+    method: 'GET', path: '/api/review', summary: 'Claims to look at: contested and least certain first.', query: reviewQuery, answer: reviewSchema,
     run: async ({ reader, query }) => {
-      const read = readQuery(pagingQuery, query);
-      return written(await reader.ask('review', { limit: read.limit, offset: Number(read.cursor ?? 0) }));
+      const { claim, cursor, limit } = readQuery(reviewQuery, query);
+      return written(await reader.ask('review', { limit, claim, offset: cursor === undefined ? undefined : Number(cursor) }));
     },
   },
   ...(['csv', 'jsonl', 'geojson'] as const).map((format): Route => ({

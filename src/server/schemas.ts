@@ -54,13 +54,14 @@ type Loosely<T> = T extends readonly (infer Item)[] ? (number extends T['length'
   : T extends object ? { readonly [Key in keyof T]: Loosely<T[Key]> | (undefined extends T[Key] ? undefined : never) } : T;
 
 export const judgementSchema = z.object({
-  id: count, verdict: z.enum(['same', 'different', 'wrong-stance', 'wrong-value', 'preferred-value', 'note']), a: text, b: some, slot: some, value: some, note: some,
+  id: count, verdict: z.enum(['right', 'same', 'different', 'wrong-stance', 'wrong-value', 'preferred-value', 'note']), a: text, b: some, slot: some, value: some, note: some,
   author: text, made: text, undone: z.object({ author: text, at: text }).nullable(),
 }).meta({ id: 'Judgement' });
 
 const slotFigure = z.object({ low: figure, high: figure, qualifier });
+const slotLoss = z.object({ effect, what: text, side: some, category: category.optional() });
 const slot = z.object({
-  name: text, loss: z.object({ effect, what: text, side: some, category: category.optional() }).optional(),
+  name: text, loss: slotLoss.optional(),
   state: z.enum(['agreed', 'complementary', 'contested', 'refined', 'superseded', 'single-source', 'denied']),
   values: z.array(z.object({
     value: text, claims: z.array(text), sources: z.array(text), sides: z.array(text), publishers: z.array(text), witnesses: count,
@@ -105,8 +106,8 @@ export const sourcesSchema: z.ZodType<SourcesView> = z.object({
 });
 
 export const reviewSchema = z.object({
-  items: z.array(z.object({ claim: claimSchema, incident: incidentRow, values: z.array(z.object({ slot: text, value: text })), near: z.array(incidentRow), judgements: z.array(judgementSchema) })),
-  total: count, judged: count,
+  items: z.array(z.object({ claim: claimSchema, incident: incidentRow, values: z.array(z.object({ name: text, loss: slotLoss.optional(), value: text, figure: slotFigure.optional() })), near: z.array(incidentRow), judgements: z.array(judgementSchema) })),
+  at: count, previous: some, next: some, total: count, judged: count,
 });
 
 export const statusSchema: z.ZodType<StatusView> = z.object({ saksi: text, articles: count, claims: count, incidents: count, contested: count, canWrite: z.boolean() });

@@ -11,7 +11,7 @@ const key = z.string().regex(/^[0-9a-f]{64}$/, 'give the whole key of a claim');
 const author = z.string().trim().min(1).max(200);
 
 const judgementBody = z.object({
-  verdict: z.enum(['same', 'different', 'wrong-stance', 'wrong-value', 'preferred-value', 'note']),
+  verdict: z.enum(['right', 'same', 'different', 'wrong-stance', 'wrong-value', 'preferred-value', 'note']),
   a: key.describe('Key of the claim judged.'), b: key.optional().describe('same, different: key of the other claim.'),
   slot: word.optional(), value: word.optional(), note: word.optional(), author,
 }).refine(({ b, verdict }) => (verdict === 'same' || verdict === 'different') === (b !== undefined), { message: 'same and different take two claims, the others one', path: ['b'] });

@@ -5,6 +5,7 @@ import { accountTable, isContested, type Said } from './accounts.ts';
 import { to, withQuery } from './address.ts';
 import { get } from './api.ts';
 import { h, link, replace, type Child } from './dom.ts';
+import { judgementLine } from './judgement-words.ts';
 import { moment, t, tn } from './language.ts';
 import { lossRanges } from './loss-ranges.ts';
 import { quadName } from './names.ts';
@@ -114,8 +115,7 @@ function relationsElement({ claims, relations }: IncidentView, open: OpenWords):
   })));
 }
 
-function judgementsElement({ judgements }: IncidentView): Child {
+function judgementsElement({ judgements, slots }: IncidentView): Child {
   if (judgements.length === 0) return null;
-  return section(t('incident.judgements'), h('ul', {}, judgements.map(({ author, made, note, slot, undone, value, verdict }) =>
-    h('li', { class: undone ? 'undone' : '' }, [t(`verdict.${verdict}`), slot, value, note, author, moment(made), undone ? t('verdict.undone') : null].filter((part) => part !== null && part !== '').join(' · ')))));
+  return section(t('incident.judgements'), h('ul', {}, judgements.map((judgement) => h('li', { class: judgement.undone ? 'undone' : '' }, judgementLine(judgement, slots)))));
 }

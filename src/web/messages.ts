@@ -1,7 +1,9 @@
 /** All words of the app, in each of its languages: the compiler refuses a message that lacks one. `{…}` is filled when shown. */
+import { reviewMessages } from './review-messages.ts';
 import { sentenceMessages, type Message } from './sentence-messages.ts';
 
 export const messages = {
+  ...reviewMessages,
   ...sentenceMessages,
   'app.skip': { en: 'Skip to content', id: 'Langsung ke isi' },
   'app.overview': { en: 'Overview', id: 'Ikhtisar' },
@@ -222,37 +224,6 @@ export const messages = {
   'sources.copies': { en: 'Copies', id: 'Salinan' },
   'sources.from': { en: 'Printed first', id: 'Memuat lebih dahulu' },
   'sources.to': { en: 'Printed after', id: 'Memuat kemudian' },
-
-  'review.progress': { en: '{judged} of {total} looked at', id: '{judged} dari {total} telah ditinjau' },
-  'review.lead': { en: 'Contested and least certain first. What you say is kept as a row of its own and can be undone.', id: 'Yang diperselisihkan dan paling tidak pasti lebih dahulu. Penilaian Anda disimpan sebagai baris tersendiri dan dapat dibatalkan.' },
-  'review.confirm': { en: 'Right', id: 'Benar' },
-  'review.stance': { en: 'Wrong stance', id: 'Sikap salah' },
-  'review.value': { en: 'Wrong value', id: 'Nilai salah' },
-  'review.split': { en: 'Does not belong here', id: 'Bukan bagian peristiwa ini' },
-  'review.merge': { en: 'Same as …', id: 'Sama dengan …' },
-  'review.undo': { en: 'Undo', id: 'Batalkan' },
-  'review.next': { en: 'Next', id: 'Berikut' },
-  'review.previous': { en: 'Previous', id: 'Sebelum' },
-  'review.done': { en: 'Everything was looked at.', id: 'Semua telah ditinjau.' },
-  'review.which': { en: 'Which value is wrong? Press its number.', id: 'Nilai mana yang salah? Tekan nomornya.' },
-  'review.right': { en: 'The right value (empty where unknown)', id: 'Nilai yang benar (kosong bila tidak diketahui)' },
-  'review.same': { en: 'Which incident is the same? Press its number.', id: 'Peristiwa mana yang sama? Tekan nomornya.' },
-  'review.nonear': { en: 'No incident near it.', id: 'Tidak ada peristiwa di dekatnya.' },
-  'review.alone': { en: 'It stands alone already.', id: 'Klaim ini sudah berdiri sendiri.' },
-  'review.kept': { en: 'Kept: {what}. Press u to undo.', id: 'Tersimpan: {what}. Tekan u untuk membatalkan.' },
-  'review.undone': { en: 'Undone.', id: 'Dibatalkan.' },
-  'review.nothing': { en: 'Nothing to undo.', id: 'Tidak ada yang dapat dibatalkan.' },
-  'review.save': { en: 'Keep', id: 'Simpan' },
-  'review.name': { en: 'Your name', id: 'Nama Anda' },
-  'review.already': { en: 'looked at', id: 'telah ditinjau' },
-  'verdict.same': { en: 'same', id: 'sama' },
-  'verdict.different': { en: 'different', id: 'berbeda' },
-  'verdict.wrong-stance': { en: 'wrong stance', id: 'sikap salah' },
-  'verdict.wrong-value': { en: 'wrong value', id: 'nilai salah' },
-  'verdict.preferred-value': { en: 'preferred value', id: 'nilai yang dipilih' },
-  'verdict.note': { en: 'note', id: 'catatan' },
-  'verdict.undone': { en: 'undone', id: 'dibatalkan' },
-  'verdict.right': { en: 'right', id: 'benar' },
 
   'add.lead': { en: 'Reports are coded on this machine; nothing leaves it.', id: 'Berita dikode di komputer ini; tidak ada yang dikirim keluar.' },
   'add.paste': { en: 'Paste a text', id: 'Tempel teks' },

@@ -83,5 +83,7 @@ export function lostName(what: string, category: LossCategory | null | undefined
 
 /** PLOVER's quarters in the order in which counts come. */
 export const quads: readonly Quad[] = ['verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict'];
+/** All modes, by name. */
+export const modes = Object.keys(modeNames).sort();
 /** All kinds of events. */
 export const types = Object.keys(kinds) as readonly EventType[];

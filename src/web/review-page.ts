@@ -3,14 +3,13 @@ import type { Judgement } from '../model/incident.ts';
 import type { ReviewItem, ReviewView } from '../model/page-views.ts';
 import { to, withQuery } from './address.ts';
 import { get, post } from './api.ts';
-import { h, link, replace, type Child } from './dom.ts';
+import { h, link, replace } from './dom.ts';
+import { judgementWords } from './judgement-words.ts';
 import { number, t } from './language.ts';
 import { onKeys, trouble, type Page } from './page.ts';
 import { claimCard } from './passage.ts';
+import { question, type Asking, type Question, type Said } from './review-questions.ts';
 import { incidentTitle, incidentWhere } from './sentence.ts';
-import { slotName, valueWords } from './slot-words.ts';
-
-type Asking = 'value' | 'merge' | undefined;
 
 /** What the reader is called on record, kept between visits where the browser allows it. */
 function authorName(name?: string): string {
@@ -22,121 +21,97 @@ function authorName(name?: string): string {
   }
 }
 
-/** The page of `/review`; `?at=` is the place in the queue. */
+/** The page of `/review`; `?claim=` is the claim looked at, by default the first that nobody judged. */
 export const reviewPage: Page = async ({ left, note, query, room, say, title }) => {
   title(t('app.review'));
-  let at = Math.max(0, Number(query.get('at') ?? 0) || 0);
-  let view: ReviewView = { items: [], total: 0, judged: 0 };
-  let asking: Asking;
+  let view: ReviewView = { items: [], at: 0, previous: null, next: null, total: 0, judged: 0 };
+  let asked: Question | undefined;
+  let isBusy = false;
+  /** Judgements of this visit, the last on top. */
+  const made: Judgement[] = [];
   const card = h('div', { class: 'review' });
   const bar = h('progress', { max: 1, value: 0, 'aria-label': t('app.review') });
   const counts = h('span', { class: 'small' });
-  const author = h('input', { value: authorName(), onchange: () => authorName(author.value.trim() || 'reader') });
+  const author = h('input', { value: authorName(), maxlength: 200, onchange: () => authorName(author.value.trim() || 'reader') });
 
-  const load = async (): Promise<void> => {
-    view = await get<ReviewView>(withQuery('/api/review', `limit=1&cursor=${at}`), left);
-    note(withQuery('/review', at === 0 ? '' : `at=${at}`));
+  const load = async (claim: string | null): Promise<void> => {
+    view = await get<ReviewView>(withQuery('/api/review', new URLSearchParams({ limit: '1', ...(claim === null ? {} : { claim }) }).toString()), left);
+    const shown = view.items[0]?.claim.key;
+    note(withQuery('/review', shown === undefined ? '' : `claim=${shown}`));
     bar.max = Math.max(1, view.total);
     bar.value = view.judged;
     counts.textContent = t('review.progress', { judged: number(view.judged), total: number(view.total) });
-    asking = undefined;
     draw();
   };
-  const step = (by: number): void => {
-    at = Math.max(0, Math.min(view.total - 1, at + by));
-    void load().catch(fail);
+  /** One thing at a time: keys that come while an answer is on its way are not acted upon. */
+  const run = (work: () => Promise<void>): void => {
+    if (isBusy) return;
+    isBusy = true;
+    void work().catch((error: unknown) => { if (!left.aborted) card.prepend(trouble(error)); }).finally(() => { isBusy = false; });
   };
-  const fail = (error: unknown): void => { if (!left.aborted) card.prepend(trouble(error)); };
-  const keep = (body: Omit<Partial<Judgement>, 'undone'>, words: string): void => {
-    void post<Judgement>('/api/judgements', { ...body, author: authorName() }).then(() => {
-      say(t('review.kept', { what: words }));
-      step(1);
-    }).catch(fail);
-  };
-  const undo = async (): Promise<void> => {
-    const last = view.items[0]?.judgements.at(-1) ?? (at > 0 ? (await get<ReviewView>(withQuery('/api/review', `limit=1&cursor=${at - 1}`), left)).items[0]?.judgements.at(-1) : undefined);
+  const step = (claim: string | null): void => { if (claim !== null) run(() => load(claim)); };
+  const keep = (item: ReviewItem, said: Said): void => run(async () => {
+    const { next } = view;
+    const judgement = await post<Judgement>('/api/judgements', { ...said, a: item.claim.key, author: authorName() });
+    made.push(judgement);
+    await load(next ?? item.claim.key);
+    say(t('review.kept', { what: judgementWords(judgement, item.values) }));
+  });
+  const undo = (): void => run(async () => {
+    const last = made.pop() ?? view.items[0]?.judgements.at(-1);
     if (last === undefined) return say(t('review.nothing'));
-    if (view.items[0]?.judgements.length === 0) at -= 1;
     await post<Judgement>(`/api/judgements/${last.id}/undo`, { author: authorName() });
-    say(t('review.undone'));
-    await load();
-  };
-  const split = async (item: ReviewItem): Promise<void> => {
-    const others = (await get<{ claims: { key: string }[] }>(`/api/incidents/${item.incident.id}`, left)).claims.filter(({ key }) => key !== item.claim.key);
-    const [other] = others;
+    await load(last.a);
+    say(t('review.undone', { what: judgementWords(last, view.items[0]?.values ?? []) }));
+  });
+  const split = (item: ReviewItem): void => run(async () => {
+    const { claims } = await get<{ claims: { key: string }[] }>(`/api/incidents/${item.incident.id}`, left);
+    const other = claims.find(({ key }) => key !== item.claim.key);
     if (other === undefined) return say(t('review.alone'));
-    keep({ verdict: 'different', a: item.claim.key, b: other.key }, t('review.split'));
+    isBusy = false;
+    keep(item, { verdict: 'different', b: other.key });
+  });
+  const ask = (item: ReviewItem, asking: Asking | undefined): void => {
+    asked?.element.remove();
+    asked = asking === undefined ? undefined : question(item, asking, (said) => keep(item, said), () => ask(item, undefined));
+    if (asked === undefined) return card.querySelector<HTMLElement>('.keys button')?.focus();
+    card.append(asked.element);
+    asked.element.querySelector<HTMLElement>('button, input, select')?.focus();
   };
-  const choose = (item: ReviewItem, number: number): void => {
-    if (asking === 'merge') {
-      const near = item.near[number - 1];
-      if (near) keep({ verdict: 'same', a: item.claim.key, b: near.id }, t('verdict.same'));
-    } else if (asking === 'value') {
-      const value = item.values[number - 1];
-      if (value) askValue(item, value.slot);
-    }
-  };
-  const askValue = (item: ReviewItem, slot: string): void => {
-    const field = h('input', { name: 'value' });
-    const form = h('form', { class: 'ask', onsubmit: (event: Event) => {
-      event.preventDefault();
-      keep({ verdict: 'wrong-value', a: item.claim.key, slot, ...(field.value.trim() === '' ? {} : { value: field.value.trim() }) }, t('verdict.wrong-value'));
-    } }, h('label', {}, h('span', {}, `${slotName({ name: slot })}: ${t('review.right')}`), field), h('button', {}, t('review.save')));
-    card.append(form);
-    field.focus();
-  };
-  const acts: Readonly<Record<string, (item: ReviewItem) => void>> = {
-    y: ({ claim }) => keep({ verdict: 'note', a: claim.key, note: 'right' }, t('verdict.right')),
-    s: ({ claim }) => keep({ verdict: 'wrong-stance', a: claim.key }, t('verdict.wrong-stance')),
-    v: () => ask('value'),
-    m: () => ask('merge'),
-    x: (item) => void split(item).catch(fail),
-  };
-  const ask = (what: Asking): void => {
-    asking = what;
-    draw();
-    card.querySelector<HTMLElement>('.ask button')?.focus();
-  };
+  const acts: readonly (readonly [key: string, words: string, act: (item: ReviewItem) => void])[] = [
+    ['y', t('review.confirm'), (item) => keep(item, { verdict: 'right' })], ['s', t('review.stance'), (item) => ask(item, 'stance')], ['v', t('review.value'), (item) => ask(item, 'value')],
+    ['m', t('review.merge'), (item) => ask(item, 'merge')], ['x', t('review.split'), split], ['n', t('review.note'), (item) => ask(item, 'note')], ['u', t('review.undo'), undo],
+    ['k', t('review.previous'), () => step(view.previous)], ['j', t('review.next'), () => step(view.next)],
+  ];
   const draw = (): void => {
+    asked = undefined;
     const item = view.items[0];
-    if (item === undefined) return replace(card, h('p', {}, t('review.done')));
-    const button = (key: string, words: string, act: () => void): HTMLElement => h('button', { type: 'button', onclick: act, 'aria-keyshortcuts': key }, h('kbd', {}, key), ` ${words}`);
+    if (item === undefined) return replace(card, h('p', {}, t('review.empty')));
     replace(card,
-      h('p', { class: 'small' }, `${number(at + 1)} / ${number(view.total)} · `, link(to.incident(item.incident.id), {}, incidentTitle(item.incident)), ` · ${incidentWhere(item.incident)}`,
+      view.judged >= view.total ? h('p', { class: 'lead' }, t('review.done')) : null,
+      h('p', { class: 'small' }, `${number(view.at + 1)} / ${number(view.total)} · `, link(to.incident(item.incident.id), {}, incidentTitle(item.incident)), ` · ${incidentWhere(item.incident)}`,
         item.incident.contested ? h('span', { class: 'badge contested' }, t('contested')) : null,
-        item.judgements.map((judgement) => h('span', { class: 'badge agreed' }, judgement.note === 'right' ? t('verdict.right') : t(`verdict.${judgement.verdict}`)))),
+        item.judgements.map((judgement) => h('span', { class: 'badge agreed judged', title: judgement.author }, judgementWords(judgement, item.values)))),
       claimCard(item.claim),
-      h('div', { class: 'keys' },
-        button('y', t('review.confirm'), () => acts['y']?.(item)), button('s', t('review.stance'), () => acts['s']?.(item)), button('v', t('review.value'), () => acts['v']?.(item)),
-        button('m', t('review.merge'), () => acts['m']?.(item)), button('x', t('review.split'), () => acts['x']?.(item)), button('u', t('review.undo'), () => void undo().catch(fail)),
-        button('k', t('review.previous'), () => step(-1)), button('j', t('review.next'), () => step(1))),
-      asking === undefined ? null : question(item, asking, (chosen) => choose(item, chosen)));
+      h('div', { class: 'keys' }, acts.map(([key, words, act]) => h('button', { type: 'button', onclick: () => act(item), 'aria-keyshortcuts': key }, h('kbd', {}, key), ` ${words}`))));
   };
-  onKeys(left, (key) => {
+  onKeys(left, (key, event) => {
     const item = view.items[0];
-    if (key === 'j' || key === 'ArrowRight') step(1);
-    else if (key === 'k' || key === 'ArrowLeft') step(-1);
-    else if (key === 'u') void undo().catch(fail);
-    else if (key === 'Escape') ask(undefined);
-    else if (item && /^[1-9]$/.test(key)) choose(item, Number(key));
-    else if (item) acts[key]?.(item);
+    if (item === undefined) return;
+    const act = acts.find(([name]) => name === key)?.[2];
+    if (act !== undefined) {
+      // The key must not become a letter of the field that opens.
+      event.preventDefault();
+      act(item);
+    } else if (key === 'ArrowRight') step(view.next);
+    else if (key === 'ArrowLeft') step(view.previous);
+    else if (key === 'Escape') ask(item, undefined);
+    else if (/^[1-9]$/.test(key)) {
+      event.preventDefault();
+      asked?.choose(Number(key));
+    }
   });
   replace(room, h('h1', {}, t('app.review')), h('section', {}, h('p', { class: 'lead' }, t('review.lead')),
     h('div', { class: 'head' }, h('div', { class: 'progress' }, bar, counts), h('label', { class: 'check' }, t('review.name'), author)), card));
-  await load();
+  await load(query.get('claim'));
 };
-
-/** The numbered choices of a question. */
-function question(item: ReviewItem, asking: 'value' | 'merge', choose: (number: number) => void): Child {
-  const words = asking === 'value'
-    ? item.values.map(({ slot, value }) => `${slotName(named(slot))}: ${valueWords({ name: slot }, { value })}`)
-    : item.near.map((near) => `${incidentTitle(near)} · ${incidentWhere(near)}`);
-  if (words.length === 0) return h('p', { class: 'ask' }, t('review.nonear'));
-  return h('div', { class: 'ask' }, h('p', {}, t(asking === 'value' ? 'review.which' : 'review.same')),
-    h('ol', {}, words.map((each, at) => h('li', {}, h('button', { type: 'button', class: 'plain', onclick: () => choose(at + 1) }, each)))));
-}
-
-/** A slot by its name alone. */
-function named(slot: string): Parameters<typeof slotName>[0] {
-  return { name: slot };
-}

@@ -93,22 +93,65 @@ test('with the keyboard alone: from the overview to an incident, to the words of
   await page.context().close();
 });
 
-test('review with single keys is kept, undone, and both survive a reload', async () => {
+test('review with single keys: confirming and correcting are judgements that are kept, undone, and survive a reload', async () => {
   const page = await stage.open('/review');
-  const progress = page.locator('.progress span');
+  const counted = (words: string): Promise<unknown> => page.waitForFunction((wanted) => document.querySelector('.progress span')?.textContent?.startsWith(wanted), words);
+  const badge = page.locator('.review .badge.judged');
   await page.locator('.claim').waitFor();
-  assert.match(await progress.innerText(), /^0 of/);
+  await counted('0 of');
+  const first = page.url();
   await page.keyboard.press('y');
-  await page.waitForFunction(() => document.querySelector('.progress span')?.textContent?.startsWith('1 of'));
-  assert.match(page.url(), /at=1/);
+  await counted('1 of');
+  assert.notEqual(page.url(), first);
   await page.reload();
-  await page.waitForFunction(() => document.querySelector('.progress span')?.textContent?.startsWith('1 of'));
+  await counted('1 of');
   await page.keyboard.press('k');
-  await page.locator('.review .badge.agreed').waitFor();
+  await page.waitForURL(first);
+  assert.equal(await badge.innerText(), 'right');
   await page.keyboard.press('u');
-  await page.waitForFunction(() => document.querySelector('.progress span')?.textContent?.startsWith('0 of'));
+  await counted('0 of');
   await page.reload();
-  await page.waitForFunction(() => document.querySelector('.progress span')?.textContent?.startsWith('0 of'));
+  await counted('0 of');
+
+  const stance = await page.locator('.claim .sentence').innerText();
+  await page.keyboard.press('s');
+  await page.keyboard.press('1');
+  await counted('1 of');
+  await page.goto(first);
+  await badge.waitFor();
+  assert.match(await badge.innerText(), /^wrong stance: /);
+  assert.notEqual(await page.locator('.claim .sentence').innerText(), stance);
+  await page.keyboard.press('u');
+  await counted('0 of');
+  assert.equal(await page.locator('.claim .sentence').innerText(), stance);
+
+  await page.keyboard.press('n');
+  await page.keyboard.type('seen on the footage');
+  await page.keyboard.press('Enter');
+  await counted('1 of');
+  await page.goto(first);
+  await badge.waitFor();
+  assert.match(await badge.innerText(), /seen on the footage/);
+  await page.keyboard.press('u');
+  await counted('0 of');
+  await page.context().close();
+});
+
+test('a wrong value is corrected in its slot, and what was said stands on the page of its incident', async () => {
+  const { rows } = await json<Rows<IncidentRow>>('/api/incidents?limit=100');
+  const views = await Promise.all(rows.map(({ id }) => json<{ claims: { key: string; losses: { low: number | null }[] }[] }>(`/api/incidents/${id}`)));
+  const claim = views.flatMap(({ claims }) => claims).find(({ losses }) => losses[0]?.low === 7)?.key;
+  assert.ok(claim, 'no claim of seven');
+  const page = await stage.open(`/review?claim=${claim}`);
+  await page.keyboard.press('v');
+  await page.locator('.ask li button', { hasText: 'killed' }).first().click();
+  await page.locator('.ask input').fill('9');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((key) => !location.search.includes(key), claim);
+  await page.goto(new URL(`/incident/${claim}`, stage.address).href);
+  await page.getByRole('heading', { name: 'What people judged' }).waitFor();
+  assert.match(await page.locator('main').innerText(), /wrong value: .*killed.* → 9 · reader/);
+  assert.match(await page.locator('.claims-line').innerText(), /with (?:at least )?9 people/);
   await page.context().close();
 });
 

@@ -49,8 +49,11 @@ test('a judgement is kept, counted, and undone by a row of its own', async () =>
   const { items, judged, total } = reviewSchema.parse(await get('/api/review?limit=5')) as ReviewView;
   assert.equal(judged, 0);
   const claim = items[0]?.claim.key;
-  const made = await (await post('/api/judgements', { verdict: 'note', a: claim, note: 'right', author: 'Rina' })).json() as { id: number };
-  assert.equal((await get<ReviewView>('/api/review?limit=1')).judged, 1);
+  const made = await (await post('/api/judgements', { verdict: 'right', a: claim, author: 'Rina' })).json() as { id: number };
+  const resumed = await get<ReviewView>('/api/review?limit=1');
+  assert.deepEqual([resumed.judged, resumed.at, resumed.items[0]?.claim.key, resumed.previous], [1, 1, items[1]?.claim.key, claim]);
+  const named = await get<ReviewView>(`/api/review?limit=1&claim=${claim}`);
+  assert.deepEqual([named.at, named.items[0]?.judgements[0]?.verdict, named.next], [0, 'right', items[1]?.claim.key]);
   const undone = await (await post(`/api/judgements/${made.id}/undo`, { author: 'Rina' })).json() as { undone: { author: string } };
   assert.equal(undone.undone.author, 'Rina');
   const after = await get<ReviewView>('/api/review?limit=1');

@@ -17,6 +17,7 @@ interface Options {
 }
 
 interface JudgeOptions extends Options {
+  readonly right?: true;
   readonly stance?: 'affirms' | 'denies' | 'doubts';
   readonly wrong?: string;
   readonly prefer?: string;
@@ -93,7 +94,8 @@ function judge(context: Context, name: string | undefined, options: JudgeOptions
   });
 }
 
-function verdictOf({ stance, wrong, prefer, value, note }: JudgeOptions): Pick<JudgementToMake, 'verdict' | 'slot' | 'value'> {
+function verdictOf({ right, stance, wrong, prefer, value, note }: JudgeOptions): Pick<JudgementToMake, 'verdict' | 'slot' | 'value'> {
+  if (right === true) return { verdict: 'right' };
   if (stance !== undefined) return { verdict: 'wrong-stance', value: stance };
   if (wrong !== undefined) return { verdict: 'wrong-value', slot: wrong, ...(value === undefined ? {} : { value }) };
   if (prefer !== undefined && value !== undefined) return { verdict: 'preferred-value', slot: prefer, value };
@@ -134,9 +136,10 @@ export function addJudgeCommands(program: Command, act: Act): void {
     .addHelpText('after', '\nExamples:\n  saksi split 3f2a 77b1 c0de')
     .action(act(split));
   withAuthor(program.command('judge'))
-    .summary('correct a claim, prefer a value, add a note, undo')
+    .summary('confirm or correct a claim, prefer a value, add a note, undo')
     .description('Keeps what a person says of a claim as a row of its own, with author and time. Nothing is overwritten: the claim stays as it was coded, and an undone judgement stays as undone.')
     .argument('[claim]', 'the first letters of its name')
+    .option('--right', 'the claim says what its words say')
     .option('--stance <stance>', 'the right stance: affirms, denies or doubts', oneOf('--stance', ['affirms', 'denies', 'doubts']))
     .option('--wrong <slot>', 'the value of this slot is wrong: actor, recipient, place, time, mode, loss.killed.person; with --value the right one')
     .option('--prefer <slot>', 'the value of this slot to prefer, given with --value')
@@ -145,6 +148,7 @@ export function addJudgeCommands(program: Command, act: Act): void {
     .option('--list', 'list all judgements')
     .addHelpText('after', `
 Examples:
+  saksi judge 77b1 --right
   saksi judge 77b1 --stance denies
   saksi judge 77b1 --wrong loss.killed.person --value 16..
   saksi judge 77b1 --prefer place --value Barda --note "seen on the footage"
