@@ -25,6 +25,24 @@ export interface DocumentToAdd {
   readonly bytes?: Uint8Array;
   /** Absent: what the record itself says, for a document given as text; nothing, for a page. */
   readonly given?: Given;
+  /** How the page was come by, where it was fetched; each fetch is kept, also of a page known before. */
+  readonly fetch?: FetchToKeep;
+}
+
+/** One fetch of a page, as evidence and for the next time. */
+export interface FetchToKeep {
+  /** The address as it was named. */
+  readonly asked: string;
+  /** The address that answered. */
+  readonly url: string;
+  /** ISO 8601 instant. */
+  readonly fetched: string;
+  readonly etag?: string;
+  /** The Last-Modified header's value. */
+  readonly modified?: string;
+  readonly contentType?: string;
+  /** Requests and answers as WARC 1.1 records, each a gzip member. */
+  readonly warc: Uint8Array;
 }
 
 /** What an `add` changed; it is on disk when this is returned. */
@@ -173,6 +191,10 @@ export interface Ledger {
   findArticle(prefix: string): StoredArticle;
   /** The bytes behind the article with this key. Throws P050 for none. */
   snapshotOf(article: string): StoredSnapshot;
+  /** The newest fetch of the page at the address that answered, with its bytes unpacked and the instant at which they first came; undefined where none is kept. */
+  fetchedPage(url: string): (Omit<FetchToKeep, 'warc' | 'asked'> & { readonly bytes: Uint8Array }) | undefined;
+  /** All fetches that brought the bytes behind the article with this key, oldest first; empty for pages that came as files. */
+  fetchesOf(article: string): readonly FetchToKeep[];
   /** Keys of the current claims whose passage or title hold all words (see `ClaimFilter.text`). */
   claimsWithWords(text: string): readonly string[];
   /** Words that stay the same as long as nobody adds a row. */

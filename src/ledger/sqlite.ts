@@ -1,5 +1,6 @@
 /** Turns a SQLite file into a `Ledger`. */
 import { clusterClaims } from '../incidents/cluster.ts';
+import { fetchesBehind, newestFetch } from './fetches.ts';
 import { articleKey } from './keys.ts';
 import { addJudgement, allJudgements, undoJudgement } from './judgements.ts';
 import type { ClaimFilter, Given, Ledger, StoredClaim } from './ledger.ts';
@@ -43,6 +44,8 @@ export function openLedger(path: string, options: OpenOptions = {}): Ledger {
     findClaim: (prefix) => guard(() => found(prefix, claimByKey(rows, resolvePrefix(rows, prefix, ['claim']).key))),
     findArticle: (prefix) => guard(() => found(prefix, articleByKey(rows, resolvePrefix(rows, prefix, ['article']).key))),
     snapshotOf: (article) => guard(() => found(article, snapshotByArticle(rows, article))),
+    fetchedPage: (url) => guard(() => newestFetch(rows, url)),
+    fetchesOf: (article) => guard(() => fetchesBehind(rows, article)),
     claimsWithWords: (text) => guard(() => claimsByWords(rows, text)),
     mark: () => guard(() => markOf(rows)),
     resolve: (prefix) => guard(() => resolvePrefix(rows, prefix, ['claim', 'article'])),

@@ -74,5 +74,16 @@ CREATE TABLE undone (
 ) STRICT;
 `;
 
+const third = `
+-- How pages were come by that were fetched. asked: the address as named; url: the one that answered. etag, modified, content_type: the headers.
+-- warc: the requests and answers as WARC records, each a gzip member.
+CREATE TABLE fetches (
+  id INTEGER PRIMARY KEY, asked TEXT NOT NULL, url TEXT NOT NULL, snapshot TEXT NOT NULL REFERENCES snapshots, fetched TEXT NOT NULL,
+  etag TEXT, modified TEXT, content_type TEXT, warc BLOB NOT NULL, added TEXT NOT NULL
+) STRICT;
+CREATE INDEX fetches_by_url ON fetches (url, id);
+CREATE INDEX fetches_by_snapshot ON fetches (snapshot, id);
+`;
+
 /** All migrations in order; a new version is one more entry, and no entry is ever edited. */
-export const migrations: readonly string[] = [first, second];
+export const migrations: readonly string[] = [first, second, third];

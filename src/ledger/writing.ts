@@ -7,6 +7,7 @@ import type { Entity } from '../model/entity.ts';
 import type { CodedDocument } from '../model/record.ts';
 import { pack, packJson } from './bodies.ts';
 import { daysOf, utc } from './days.ts';
+import { addFetch } from './fetches.ts';
 import { articleKey, givenOf, runKey } from './keys.ts';
 import type { Added, DocumentToAdd, Given } from './ledger.ts';
 import type { Statements } from './statements.ts';
@@ -24,7 +25,7 @@ interface Identity {
 }
 
 /** Prepares all that needs no lock, then returns the writes to run inside one transaction. */
-export function writer(rows: Statements, { record, bytes, given }: DocumentToAdd, now: string): () => Added {
+export function writer(rows: Statements, { record, bytes, given, fetch }: DocumentToAdd, now: string): () => Added {
   const body = bytes ?? new TextEncoder().encode(record.article.text);
   const identity = identify(record, body, given ?? givenOf(record), now);
   const packed = pack(body);
@@ -34,6 +35,7 @@ export function writer(rows: Statements, { record, bytes, given }: DocumentToAdd
     const newSnapshot = rows.run(
       'INSERT OR IGNORE INTO snapshots (sha256, encoding, length, body, added) VALUES (?, ?, ?, ?, ?)',
       identity.snapshot, packed.encoding, packed.length, packed.body, now) > 0;
+    if (fetch !== undefined) addFetch(rows, fetch, identity);
     const article = addArticle(rows, record, identity, packedRecord);
     const claims = article === undefined ? 0 : addContents(rows, record, identity, article);
     const former = addAddress(rows, identity);

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Incident, LocatedClaim, Slot } from '../model/incident.ts';
 import type { CodedDocument } from '../model/record.ts';
+import { warcInfo } from '../pages/warc-write.ts';
 
 /** A document behind the incident, with its bytes as they were read. */
 export interface BundledDocument {
@@ -12,6 +13,8 @@ export interface BundledDocument {
   /** ISO 8601 instant of reading. */
   readonly fetched: string;
   readonly url: string | null;
+  /** The fetches that brought it, as WARC records; empty where it came as a file. */
+  readonly fetches: readonly Uint8Array[];
 }
 
 /** One file of the bundle; the name is relative, with `/`. */
@@ -22,9 +25,9 @@ export interface BundleFile {
 
 /**
  * The files: `index.html` to read, `incident.json`, `claims.jsonl` (each with its passage and the file of its page), `pages/` with the bytes as they
- * were read, `records/`, and `SHA256SUMS` over all others (for `sha256sum -c`). The same incident gives the same bytes.
+ * were read, `records/`, `fetches.warc.gz` with the requests and answers that brought them (where any was fetched), and `SHA256SUMS` over all others (for `sha256sum -c`). The same incident gives the same bytes.
  */
-export function bundleFiles(incident: Incident, documents: readonly BundledDocument[], made: string): BundleFile[] {
+export function bundleFiles(incident: Incident, documents: readonly BundledDocument[], made: string, software: string): BundleFile[] {
   const names = new Map(documents.map((document) => [document.article, pageName(document)]));
   const sources = documents.map(({ article, bytes, fetched, url, record }) => ({
     page: names.get(article) ?? '', sha256: digest(bytes), bytes: bytes.length, fetched, url,
@@ -40,11 +43,15 @@ export function bundleFiles(incident: Incident, documents: readonly BundledDocum
       { name: `records/${document.article.slice(0, nameLetters)}.json`, content: `${JSON.stringify(document.record)}\n` },
     ]),
   ];
+  // Two documents of the same bytes share their fetches.
+  const fetches = new Map(documents.flatMap((document) => document.fetches.map((records) => [digest(records), records])));
+  if (fetches.size > 0) files.push({ name: archiveName, content: Buffer.concat([warcInfo(software, made), ...fetches.values()]) });
   const sums = files.map(({ name, content }) => `${digest(content)}  ${name}\n`).sort();
   return [...files, { name: 'SHA256SUMS', content: sums.join('') }];
 }
 
 const nameLetters = 16;
+const archiveName = 'fetches.warc.gz';
 
 /** Text is never named as a page: nobody opens a stranger's markup by accident. */
 function pageName({ article, record }: BundledDocument): string {

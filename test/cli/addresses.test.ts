@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { code } from '../../src/code.ts';
 import { createFetcher } from '../../src/fetch.ts';
 import { openLedger } from '../../src/ledger/sqlite.ts';
@@ -43,4 +44,42 @@ test('loopback is refused unless it is allowed by name; the other inputs go on',
   assert.match(err, /127\.0\.0\.1 leads to 127\.0\.0\.1, which is this machine .*--allow-host 127\.0\.0\.1/);
   assert.match(err, /no address that Saksi fetches/);
   assert.equal(server.asked.length, 0);
+});
+
+test('an unchanged page is asked for on condition, sent no more, and adds nothing', async (t) => {
+  const server = await badServer(t, {
+    '/a': (socket, head) => {
+      socket.end(/if-none-match: "v1"/i.test(head) && /if-modified-since: Mon, 02 Mar 2026 10:00:00 GMT/i.test(head)
+        ? 'HTTP/1.1 304 Not Modified\r\nETag: "v1"\r\n\r\n'
+        : answer('200 OK', { 'Content-Type': 'text/html', ETag: '"v1"', 'Last-Modified': 'Mon, 02 Mar 2026 10:00:00 GMT' }, '<p>Kabar damai.</p>'));
+    },
+  });
+  const ledger = join(folder(t), 'saksi.db');
+  const add = (): ReturnType<typeof saksi> => saksi(['add', '--ledger', ledger, '--allow-host', '127.0.0.1', `${server.origin}/a`], quick);
+  assert.match((await add()).err, /1 document added/);
+  assert.match((await add()).err, /0 documents added .* 1 known before, 0 failed/);
+  const kept = openLedger(ledger, { readOnly: true });
+  t.after(() => kept.close());
+  const snapshots = [...kept.snapshots()];
+  assert.equal(snapshots.length, 1);
+  const types = kept.fetchesOf(snapshots[0]?.article ?? '').map(({ warc }) => /WARC-Type: (response|revisit)/.exec(gunzipSync(warc).toString())?.[1]);
+  assert.deepEqual(types, ['response', 'revisit']);
+});
+
+test('a bundle carries the requests and answers that brought its pages', async (t) => {
+  const server = await badServer(t, { '/old': answer('301 Moved', { Location: '/a' }), '/a': answer('200 OK', { 'Content-Type': 'text/html' }, sample) });
+  const at = folder(t);
+  const ledger = join(at, 'saksi.db'), out = join(at, 'bundle');
+  const real: RunOptions = { engine: { ...quick.engine, code } };
+  assert.equal((await saksi(['add', '--ledger', ledger, '--allow-host', '127.0.0.1', `${server.origin}/old`], real)).exit, 0);
+  const kept = openLedger(ledger, { readOnly: true });
+  const [claim] = [...kept.currentClaims()];
+  kept.close();
+  const { exit, err } = await saksi(['bundle', '--ledger', ledger, '--out', out, claim?.key ?? ''], real);
+  assert.equal(exit, 0, err);
+  const records = gunzipSync(readFileSync(join(out, 'fetches.warc.gz'))).toString('latin1');
+  assert.deepEqual([...records.matchAll(/^WARC-Type: (\w+)/gm)].map(([, type]) => type), ['warcinfo', 'request', 'response', 'request', 'response']);
+  assert.ok(records.includes(`WARC-Target-URI: ${server.origin}/a\r\n`));
+  assert.ok(records.includes(sample.toString('latin1')));
+  assert.match(readFileSync(join(out, 'SHA256SUMS'), 'utf8'), /fetches\.warc\.gz/);
 });

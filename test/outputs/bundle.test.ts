@@ -1,20 +1,39 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { clusterClaims } from '../../src/incidents/cluster.ts';
 import { bundleFiles } from '../../src/outputs/bundle.ts';
 import { claim } from '../incidents/claims.ts';
 import { documentOf } from '../ledger/documents.ts';
 
+const made = '2026-05-01T00:00:00Z';
+
 test('a stranger\'s words stay words, and the same incident gives the same bytes', () => {
   const { record, bytes } = documentOf();
   const [incident] = clusterClaims([claim({ article: 'a1', passage: '<script>alert("x")</script> & \u202eshelling at dawn in the old town' })]);
   assert.ok(incident);
-  const documents = [{ article: 'a1', record: { ...record, article: { ...record.article, title: '<img src=x onerror=alert(1)>' } }, bytes, fetched: '2026-03-05T02:00:00Z', url: 'javascript:alert(1)' }];
-  const files = bundleFiles(incident, documents, '2026-05-01T00:00:00Z');
+  const documents = [{ article: 'a1', record: { ...record, article: { ...record.article, title: '<img src=x onerror=alert(1)>' } }, bytes, fetched: '2026-03-05T02:00:00Z', url: 'javascript:alert(1)', fetches: [] }];
+  const files = bundleFiles(incident, documents, made, 'Saksi/0.0');
   const page = String(files.find(({ name }) => name === 'index.html')?.content);
   assert.doesNotMatch(page, /<script|<img|href|\u202e/);
   assert.match(page, /&#60;script&#62;/);
   assert.deepEqual(files.map(({ name }) => name), ['index.html', 'incident.json', 'claims.jsonl', 'pages/a1.html', 'records/a1.json', 'SHA256SUMS']);
   assert.deepEqual(files.find(({ name }) => name === 'pages/a1.html')?.content, bytes);
-  assert.deepEqual(bundleFiles(incident, documents, '2026-05-01T00:00:00Z'), files);
+  assert.deepEqual(bundleFiles(incident, documents, made, 'Saksi/0.0'), files);
+});
+
+test('the fetches of the pages go into one archive, each once, and its digest into the sums', () => {
+  const { record, bytes } = documentOf();
+  const [incident] = clusterClaims([claim({ article: 'a1' }), claim({ article: 'a2' })]);
+  assert.ok(incident);
+  const records = Buffer.from(gzipSync('a record\r\n'));
+  const documents = ['a1', 'a2'].map((article) => ({ article, record, bytes, fetched: '2026-03-05T02:00:00Z', url: 'https://klow.example/1', fetches: [records] }));
+  const files = bundleFiles(incident, documents, made, 'Saksi/0.0');
+  const archive = files.find(({ name }) => name === 'fetches.warc.gz')?.content ?? '';
+  const text = gunzipSync(archive).toString();
+  assert.match(text, /^WARC\/1\.1\r\nWARC-Type: warcinfo\r\n/);
+  assert.match(text, /\r\nsoftware: Saksi\/0\.0\r\n/);
+  assert.equal(text.split('a record').length, 2);
+  assert.match(String(files.at(-1)?.content), new RegExp(`${createHash('sha256').update(archive).digest('hex')}  fetches\\.warc\\.gz`));
 });

@@ -1,6 +1,7 @@
 /** `saksi add`: turns inputs into rows of the ledger, each document in one transaction. */
 import type { Command } from 'commander';
 import type { InputDocument } from '../../code.ts';
+import { fetchToKeep } from '../../fetch.ts';
 import type { DocumentToAdd, Given } from '../../ledger/ledger.ts';
 import type { CodedDocument } from '../../model/record.ts';
 import { codeEach, type Outcome } from '../coding.ts';
@@ -30,14 +31,14 @@ export async function addInputs(context: Context, paths: readonly string[], opti
   let claims = 0;
   let known = 0;
   try {
-    const outcome = await codeEach(context, paths, options, ({ name, document, result: record, failed }, speak) => {
+    const outcome = await codeEach(context, paths, options, ({ name, document, result: record, failed, fetched }, speak) => {
       if (failed) return;
-      const kept = ledger.add(toAdd(document, record));
+      const kept = ledger.add({ ...toAdd(document, record), ...(fetched === undefined ? {} : { fetch: fetchToKeep(fetched) }) });
       claims += kept.claims;
       known += kept.added ? 0 : 1;
       added(kept.article);
       speak(kept.added ? `added ${name}: ${plural(kept.claims, 'claim')}` : `known ${name}: nothing new`);
-    }, { passing });
+    }, { passing, known: (url) => ledger.fetchedPage(url) });
     return { ...outcome, claims, known };
   } finally {
     ledger.close();

@@ -6,6 +6,7 @@ import type { StateOptions } from '../../ledger/ledger.ts';
 import { problem } from '../../model/problem-texts.ts';
 import { SaksiError } from '../../model/problem.ts';
 import { bundleFiles } from '../../outputs/bundle.ts';
+import { version } from '../../version.ts';
 import { say, type Act, type Context, type ExitCode } from '../context.ts';
 import { reasonOf } from '../files.ts';
 import { incidentNamed, incidentsOf, withState } from '../incident-state.ts';
@@ -27,9 +28,9 @@ function bundle(context: Context, name: string, options: Options): ExitCode {
     const documents = [...new Set(found.claims.map(({ article }) => article))].sort().map((key) => {
       const { record, url } = ledger.findArticle(key);
       const { bytes, fetched } = ledger.snapshotOf(key);
-      return { article: key, record, bytes, fetched, url };
+      return { article: key, record, bytes, fetched, url, fetches: ledger.fetchesOf(key).map(({ warc }) => warc) };
     });
-    const files = bundleFiles(found, documents, context.io.now());
+    const files = bundleFiles(found, documents, context.io.now(), `Saksi/${version}`);
     for (const { name: file, content } of files) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), content);
@@ -47,7 +48,7 @@ function bundle(context: Context, name: string, options: Options): ExitCode {
 export function addBundleCommand(program: Command, act: Act): void {
   withState(withLedger(program.command('bundle')))
     .summary('put all that stands behind an incident into a folder')
-    .description('Writes one folder that can be handed over: a page to read, the incident and its claims with their passages, the pages as they were read with their addresses and instants, the records, and SHA-256 digests of all.')
+    .description('Writes one folder that can be handed over: a page to read, the incident and its claims with their passages, the pages as they were read with their addresses and instants, the requests and answers that brought them as a WARC file, the records, and SHA-256 digests of all.')
     .argument('<incident>', 'the first letters of the name of an incident, or of one of its claims')
     .option('--out <folder>', 'where to write (default: incident-<name>); it must be new or empty')
     .addHelpText('after', `
