@@ -72,6 +72,7 @@ async function makeEach<Result extends { readonly problems: readonly Problem[] }
     for await (const input of readInputs(files, options, context.io, fetchPage)) {
       if ('problem' in input) reporter.report(input.problem, input.name);
       else {
+        if (input.trouble !== undefined) reporter.report(input.trouble, input.name);
         const one = makeOne(context, { ...input, document: input.document }, given, make, reporter);
         if (one !== undefined) {
           await guard(() => take(one, speak), passing, one.name, reporter);

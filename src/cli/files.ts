@@ -1,12 +1,26 @@
 /** Turns the paths and addresses that the user names into the files to read and the pages to fetch, folders walked in order. */
-import { globSync, opendirSync, statSync } from 'node:fs';
+import { closeSync, globSync, openSync, opendirSync, readSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem-texts.ts';
 import { isAddress } from '../pages/fetch/address.ts';
 
 /** What is read out of folders; a file that is named itself is read whatever its name. */
-export const readKinds = ['.html', '.htm', '.txt', '.md', '.jsonl'] as const;
+export const readKinds = ['.html', '.htm', '.xhtml', '.txt', '.md', '.markdown', '.jsonl', '.ndjson', '.warc'] as const;
+
+/** Bytes read from the disk at once. */
+export const stepBytes = 1 << 20;
+
+/** The first bytes of a file. */
+export function headOf(path: string): Uint8Array {
+  const head = new Uint8Array(1 << 12);
+  const file = openSync(path, 'r');
+  try {
+    return head.subarray(0, readSync(file, head, 0, head.length, 0));
+  } finally {
+    closeSync(file);
+  }
+}
 
 /** A file to read, `-` for standard input, with its size in bytes where it is known (null: a pipe). */
 export interface FoundFile {
@@ -35,6 +49,12 @@ function missing(path: string, error: unknown): Problem {
   return code === 'ENOENT' || code === 'ENOTDIR' ? problem('P060', { path }, path) : problem('P061', { path, reason: reasonOf(error) }, path);
 }
 
+/** Whether a file of this name is read out of a folder; packed ones are by the name under the `.gz`. */
+function isRead(name: string): boolean {
+  const kind = extname(name.toLowerCase().replace(/\.gz$/, ''));
+  return readKinds.some((known) => known === kind);
+}
+
 /** Papers that lie in folders of pages and are none. */
 const papers = /^(readme|licen[cs]e|notice|changelog)\b/i;
 
@@ -54,7 +74,7 @@ function walk(folder: string): Found[] {
         const path = join(at, entry.name);
         if (entry.name.startsWith('.') || papers.test(entry.name)) continue;
         if (entry.isDirectory()) folders.push(path);
-        else if (readKinds.some((kind) => kind === extname(entry.name).toLowerCase())) found.push(...oneFile(path));
+        else if (isRead(entry.name)) found.push(...oneFile(path));
       }
     } catch (error) {
       found.push(missing(at, error));

@@ -1,42 +1,37 @@
-/** Turns files, folders and standard input into documents for the coder, one at a time. */
+/** Turns files, folders, archives and standard input into documents for the coder, one at a time. */
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
-import type { InputDocument } from '../code.ts';
-import type { Problem } from '../model/problem.ts';
+import { constants, gunzipSync } from 'node:zlib';
 import { problem } from '../model/problem-texts.ts';
-import { reasonOf, type Found, type FoundFile } from './files.ts';
-import type { Fetch, Fetched } from '../pages/fetch/fetcher.ts';
+import type { Position } from '../pages/carrier.ts';
 import { shownAddress } from '../pages/fetch/address.ts';
-import { parseDocument } from './json-documents.ts';
+import type { Fetch } from '../pages/fetch/fetcher.ts';
+import { unpacked } from '../pages/gzip-members.ts';
+import { carrierOf, type CarrierKind } from '../pages/sniff.ts';
+import { warcInputs } from './archives.ts';
+import { headOf, reasonOf, stepBytes, type Found, type FoundFile } from './files.ts';
+import { defaults, tooLarge, type Input, type InputOptions } from './input.ts';
 import type { Io } from './io.ts';
+import { parseDocument } from './json-documents.ts';
 import { peek, readCapped, readLines } from './lines.ts';
 
-/** What the command line says of its inputs. */
-export interface InputOptions {
-  /** How pages and texts are to be read; found out from the name and the bytes where absent. */
-  readonly as?: 'html' | 'text';
-  readonly lang?: string;
-  readonly published?: string;
-  readonly url?: string;
-  readonly maxBytes: number;
-}
+/** Tells where reading of a file goes on; undefined: at its beginning. */
+export type Resume = (file: FoundFile) => Position | undefined;
 
-/** One document, or the trouble that stands in its place; `fetched`: how a page was come by that was named by its address. */
-export type Input = { readonly name: string; readonly read: number; readonly fetched?: Fetched } & ({ readonly document: InputDocument } | { readonly problem: Problem });
+const media: Readonly<Record<string, 'html' | 'text'>> = { '.html': 'html', '.htm': 'html', '.xhtml': 'html', '.txt': 'text', '.md': 'text', '.markdown': 'text' };
+const lined = ['.jsonl', '.ndjson'];
 
-const media: Readonly<Record<string, 'html' | 'text'>> = { '.html': 'html', '.htm': 'html', '.txt': 'text', '.md': 'text' };
-const brace = 0x7b;
-const angle = 0x3c;
-const megabyte = 1e6;
-
-/** `20 MB`, `1.5 MB`. */
-export function sizeWords(bytes: number): string {
-  return bytes >= megabyte ? `${Number((bytes / megabyte).toFixed(1))} MB` : `${bytes} bytes`;
-}
-
-function tooLarge(bytes: number | undefined, options: InputOptions, place: string): Problem {
-  const size = bytes === undefined ? `more than ${sizeWords(options.maxBytes)}` : sizeWords(bytes);
-  return problem('P003', { size, limit: sizeWords(options.maxBytes) }, place);
+/** A file or standard input as it is being read. */
+interface Source {
+  readonly file: FoundFile;
+  readonly name: string;
+  /** Lower case, without the `.gz` of a packed file. */
+  readonly extension: string;
+  /** From `from` on. */
+  readonly stream: AsyncIterable<Uint8Array>;
+  /** The first bytes of all. */
+  readonly head: Uint8Array;
+  readonly from: Position | undefined;
 }
 
 /** The bytes as text where they are UTF-8 without control zeros: what is typed or piped in is a text, not a file. */
@@ -49,16 +44,10 @@ function plainText(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** What the options say of every document; a document's own words go before them. */
-function defaults(options: InputOptions): Pick<InputDocument, 'lang' | 'published' | 'url'> {
-  const { lang, published, url } = options;
-  return { ...(lang === undefined ? {} : { lang }), ...(published === undefined ? {} : { published }), ...(url === undefined ? {} : { url }) };
-}
-
-async function* jsonDocuments(name: string, stream: AsyncIterable<Uint8Array>, options: InputOptions): AsyncGenerator<Input> {
-  for await (const line of readLines(stream, options.maxBytes)) {
+async function* jsonDocuments({ name, stream, from }: Source, options: InputOptions): AsyncGenerator<Input> {
+  for await (const line of readLines(stream, options.maxBytes, from)) {
     const place = `${name}:${line.number}`;
-    const at = { name: place, read: line.read };
+    const at = { name: place, read: line.read, next: { offset: line.read, skip: 0, number: line.number } };
     if (line.text === undefined) yield { ...at, problem: tooLarge(undefined, options, place) };
     else if (line.text.trim() !== '') {
       const parsed = parseDocument(line.text);
@@ -68,32 +57,61 @@ async function* jsonDocuments(name: string, stream: AsyncIterable<Uint8Array>, o
   }
 }
 
-async function* oneInput(file: FoundFile, options: InputOptions, io: Io): AsyncGenerator<Input> {
-  const name = file.path === '-' ? 'standard input' : file.path;
-  const extension = extname(file.path).toLowerCase();
-  const whole = extension !== '.jsonl' && (options.as !== undefined || extension in media);
-  if (whole && file.bytes !== null && file.bytes > options.maxBytes) {
-    yield { name, read: file.bytes, problem: tooLarge(file.bytes, options, name) };
-    return;
-  }
-  const raw: AsyncIterable<Uint8Array> = file.path === '-' ? io.stdin : createReadStream(file.path);
-  const { first, stream } = await peek(raw);
-  if (extension === '.jsonl' || (!whole && first === brace)) {
-    yield* jsonDocuments(name, stream, options);
-    return;
-  }
+async function* pageDocument({ file, name, extension, stream, head }: Source, options: InputOptions): AsyncGenerator<Input> {
   const bytes = await readCapped(stream, options.maxBytes);
   if (bytes === undefined) {
     yield { name, read: file.bytes ?? 0, problem: tooLarge(file.bytes ?? undefined, options, name) };
     return;
   }
   const medium = options.as ?? media[extension];
-  const text = file.path === '-' && (medium === 'text' || first !== angle) && medium !== 'html' ? plainText(bytes) : undefined;
-  if (text !== undefined) {
-    yield { name, read: bytes.length, document: { ...defaults(options), text, medium: 'text', place: name } };
+  const isTyped = file.path === '-' && (medium === 'text' || !/^(?:\ufeff|\s)*</.test(new TextDecoder().decode(head))) && medium !== 'html';
+  const text = isTyped ? plainText(bytes) : undefined;
+  if (text !== undefined) yield { name, read: bytes.length, document: { ...defaults(options), text, medium: 'text', place: name } };
+  else yield { name, read: bytes.length, document: { ...defaults(options), bytes, ...(medium === undefined ? {} : { medium }), place: name } };
+}
+
+/** The kind of carrier: what its name says, else what its bytes say. */
+function kindOf({ extension, head }: Pick<Source, 'extension' | 'head'>, options: InputOptions): CarrierKind {
+  const seen = carrierOf(head);
+  if (seen === 'gzip' || seen === 'warc') return seen;
+  if (lined.includes(extension)) return 'jsonl';
+  return options.as !== undefined || extension in media ? 'page' : seen;
+}
+
+/** The first bytes of a packed file, unpacked; empty where they do not unpack. */
+function unpackedHead(head: Uint8Array): Uint8Array {
+  try {
+    return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH });
+  } catch {
+    return new Uint8Array(0);
+  }
+}
+
+async function* read(source: Source, options: InputOptions): AsyncGenerator<Input> {
+  const kind = kindOf(source, options);
+  const { file, name, stream, from } = source;
+  if (kind === 'gzip') {
+    const inside = { ...source, extension: extname(source.extension === '.gz' ? file.path.slice(0, -3) : '').toLowerCase(), head: unpackedHead(source.head), from: undefined };
+    const packed = kindOf(inside, options);
+    if (packed === 'warc') yield* warcInputs(name, true, stream, options, from);
+    else yield* read({ ...inside, stream: unpacked(stream) }, options);
+  } else if (kind === 'warc') yield* warcInputs(name, false, stream, options, from);
+  else if (kind === 'jsonl') yield* jsonDocuments(source, options);
+  else yield* pageDocument(source, options);
+}
+
+async function* oneInput(file: FoundFile, options: InputOptions, io: Io, from: Position | undefined): AsyncGenerator<Input> {
+  const name = file.path === '-' ? 'standard input' : file.path;
+  const extension = extname(file.path).toLowerCase();
+  // Nothing of a page that is too large need be read.
+  if ((options.as !== undefined || extension in media) && file.bytes !== null && file.bytes > options.maxBytes) {
+    yield { name, read: file.bytes, problem: tooLarge(file.bytes, options, name) };
     return;
   }
-  yield { name, read: bytes.length, document: { ...defaults(options), bytes, ...(medium === undefined ? {} : { medium }), place: name } };
+  const raw: AsyncIterable<Uint8Array> = file.path === '-' ? io.stdin : createReadStream(file.path, { highWaterMark: stepBytes, start: from?.offset ?? 0 });
+  // What it is stands at its beginning, wherever reading goes on.
+  const { head, stream } = from === undefined ? await peek(raw) : { head: headOf(file.path), stream: raw };
+  yield* read({ file, name, extension, stream, head, from }, options);
 }
 
 /** A page by its address; what the user says of it goes before what the server says. */
@@ -110,7 +128,7 @@ async function fetchedInput(address: string, options: InputOptions, fetchPage: F
  * The documents behind `files` (from `findFiles`) in order, trouble in its place; nothing is thrown for a path.
  * `read` counts the bytes of all files up to and with the input.
  */
-export async function* readInputs(files: readonly Found[], options: InputOptions, io: Io, fetchPage: Fetch): AsyncGenerator<Input> {
+export async function* readInputs(files: readonly Found[], options: InputOptions, io: Io, fetchPage: Fetch, resume: Resume = () => undefined): AsyncGenerator<Input> {
   let before = 0;
   for (const file of files) {
     if ('address' in file) {
@@ -122,7 +140,7 @@ export async function* readInputs(files: readonly Found[], options: InputOptions
       continue;
     }
     try {
-      for await (const input of oneInput(file, options, io)) yield { ...input, read: before + input.read };
+      for await (const input of oneInput(file, options, io, resume(file))) yield { ...input, read: before + input.read };
     } catch (error) {
       yield { name: file.path, read: before, problem: problem('P061', { path: file.path, reason: reasonOf(error) }, file.path) };
     }

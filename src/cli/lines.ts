@@ -21,13 +21,12 @@ export interface Line {
 
 const feed = 0x0a;
 
-/** The lines of a UTF-8 stream, from 1; a line of more than `maxBytes` is passed over without being kept. */
-export async function* readLines(stream: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Line> {
+/** The lines of a UTF-8 stream, from 1 or behind the line `from.number`, which ends at the byte `from.offset`; a line of more than `maxBytes` is passed over without being kept. */
+export async function* readLines(stream: AsyncIterable<Uint8Array>, maxBytes: number, from = { offset: 0, number: 0 }): AsyncGenerator<Line> {
   const decoder = new TextDecoder('utf-8');
   let parts: Uint8Array[] = [];
   let size = 0;
-  let number = 0;
-  let read = 0;
+  let { number, offset: read } = from;
   const keep = (part: Uint8Array): void => {
     size += part.length;
     if (size <= maxBytes) parts.push(part);
@@ -52,16 +51,22 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>, maxBytes: nu
   if (size > 0) yield take();
 }
 
-/** The stream again, together with its first byte that is no white space or byte-order mark (undefined in an empty stream). */
-export async function peek(stream: AsyncIterable<Uint8Array>): Promise<{ first: number | undefined; stream: AsyncIterable<Uint8Array> }> {
+/** Bytes that tell what a stream is. */
+const headBytes = 4096;
+const brace = 0x7b;
+
+/** The stream again, together with its first bytes: enough to tell what it is, where no more come for a line of JSON. Empty for an empty stream. */
+export async function peek(stream: AsyncIterable<Uint8Array>): Promise<{ head: Uint8Array; stream: AsyncIterable<Uint8Array> }> {
   const chunks = stream[Symbol.asyncIterator]();
   const seen: Uint8Array[] = [];
+  let size = 0;
   let first: number | undefined;
-  while (first === undefined) {
+  while (size < headBytes && first !== brace) {
     const next = await chunks.next();
     if (next.done === true) break;
     seen.push(next.value);
-    first = next.value.find((byte) => byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf);
+    size += next.value.length;
+    first ??= next.value.find((byte) => byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf);
   }
   const again = async function* (): AsyncGenerator<Uint8Array> {
     try {
@@ -71,5 +76,5 @@ export async function peek(stream: AsyncIterable<Uint8Array>): Promise<{ first: 
       await chunks.return?.();
     }
   };
-  return { first, stream: again() };
+  return { head: Buffer.concat(seen).subarray(0, headBytes), stream: again() };
 }

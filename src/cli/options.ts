@@ -9,7 +9,7 @@ import type { Fetch, KnownPage } from '../pages/fetch/fetcher.ts';
 import type { Context } from './context.ts';
 import { say } from './context.ts';
 import { reasonOf } from './files.ts';
-import type { InputOptions } from './inputs.ts';
+import type { InputOptions } from './input.ts';
 
 /** Where the ledger lies unless told. */
 export const defaultLedger = './saksi.db';

@@ -3,7 +3,8 @@ import type { Problem, Severity } from './problem.ts';
 /**
  * Every sentence that Saksi says of trouble, in one place. Each ends with what to do.
  * `{…}` is filled from the arguments of `problem()`.
- * P001–P019 bytes and pages · P020–P039 language and analysis · P040–P059 ledger · P060–P079 inputs and options · P080–P099 fetching.
+ * P001–P019 bytes and pages · P020–P039 language and analysis · P040–P059 ledger · P060–P079 inputs and options · P080–P099 fetching
+ * · P100–P119 archives and feeds.
  */
 export const problemTexts = {
   P001: { severity: 'error', text: 'The input is empty: give a page or a text with content.' },
@@ -81,6 +82,10 @@ export const problemTexts = {
   P094: { severity: 'error', text: 'The rules of {host} (its robots.txt) ask programs not to fetch {path}: save the page in a browser and give the file.' },
   P095: { severity: 'error', text: 'The rules of {host} (its robots.txt) cannot be read, because {reason}, so nothing was fetched there: try again later.' },
   P096: { severity: 'error', text: '{host} answers with status {status}, which brings no page: check the address in a browser.' },
+  P100: { severity: 'error', text: 'Record {number} of the archive is broken ({reason}), and reading went on behind it: fetch its page again, or take the archive from its source once more.' },
+  P101: { severity: 'error', text: 'The page in this record cannot be had ({reason}): fetch it again from its address.' },
+  P102: { severity: 'warning', text: 'The archive holds only the first part of this page, so text may be missing: fetch it again and compare.' },
+  P103: { severity: 'error', text: 'No page or text stands in {path}, which is {kind}: name a carrier of pages, such as a WARC with responses of the type text/html.' },
 } as const satisfies Record<string, { readonly severity: Severity; readonly text: string }>;
 
 export type ProblemCode = keyof typeof problemTexts;

@@ -72,3 +72,18 @@ export function sniffMedium(head: string): Medium {
   if (pageStart.test(start)) return 'html';
   return (start.match(pageTag)?.length ?? 0) >= 4 ? 'html' : 'text';
 }
+
+/** What an input is by its first bytes, before anything is read: an archive, a packed file, a feed, JSON lines, or a page or text. */
+export type CarrierKind = 'warc' | 'gzip' | 'zip' | 'feed' | 'jsonl' | 'page';
+
+const feedStart = /^(?:<\?[^>]*\?>\s*|<!--[^]{0,2000}?-->\s*|<!doctype[^>]{0,500}>\s*)*<(?:[\w-]+:)?(?:rss|feed|rdf)[\s>]/i;
+
+/** The kind by the first bytes: a few thousand tell it, and none are needed behind a first `{`. */
+export function carrierOf(head: Uint8Array): CarrierKind {
+  const start = byteString(head).replace(/^(?:\xef\xbb\xbf)?\s*/, '');
+  if (start.startsWith('WARC/')) return 'warc';
+  if (start.startsWith('\x1f\x8b')) return 'gzip';
+  if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return 'zip';
+  if (start.startsWith('{')) return 'jsonl';
+  return feedStart.test(start) ? 'feed' : 'page';
+}

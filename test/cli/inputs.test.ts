@@ -3,7 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { extract } from '../../src/extract.ts';
+import { gzipSync } from 'node:zlib';
+import { extract, type Extracted, type InputDocument } from '../../src/extract.ts';
+import { response, writeArchive } from '../pages/warc-writer.ts';
+import { fakeExtract } from './fake-coder.ts';
 import { folder, saksi } from './support.ts';
 
 const lines = (out: string): Record<string, unknown>[] => out.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line));
@@ -161,4 +164,24 @@ test('extract prints one object a page with its id, those that failed among them
   const { out, exit } = await saksi(['extract', '--format', 'jsonl', path]);
   assert.equal(exit, 1);
   assert.deepEqual(lines(out).map(({ id, text, problems }) => [id, text, problems === undefined]), [[join(path, 'a.txt'), 'A shelled B.', true], [join(path, 'b.txt'), 'fail', false]]);
+});
+
+test('a web archive gives its pages with their addresses, as a file, packed, in a folder, and on standard input', async (t) => {
+  const records = ['a', 'b'].map((name) => response(`https://kabar.example/${name}`, `<p>${name.toUpperCase()} shelled Barda.</p>`));
+  const path = folder(t, { 'x/plain.warc': writeArchive(records, false), 'x/packed.warc.gz': writeArchive(records, true), 'none.warc': writeArchive([], false) });
+  const urls = (out: string): unknown[] => lines(out).map(({ url, text }) => `${String(url)} ${String(text)}`);
+  const both = ['https://kabar.example/a A shelled Barda.', 'https://kabar.example/b B shelled Barda.'];
+  const engine = { extract: (input: InputDocument): Extracted => { const made = fakeExtract(input); return { ...made, article: { ...made.article, ...(input.url === undefined ? {} : { url: input.url }) } }; } };
+  assert.deepEqual(urls((await saksi(['extract', '--format', 'jsonl', join(path, 'x')], { engine })).out), [...both, ...both]);
+  assert.deepEqual(urls((await saksi(['extract', '--format', 'jsonl', '-'], { engine, stdin: writeArchive(records, true) })).out), both);
+  const none = await saksi(['code', join(path, 'none.warc')]);
+  assert.equal(none.exit, 1);
+  assert.match(none.err, /No page or text stands in .*none\.warc, which is a web archive/);
+});
+
+test('packed files are read as what they hold', async (t) => {
+  const path = folder(t, { 'a.html.gz': gzipSync('<p>A shelled B.</p>'), 'b.jsonl.gz': gzipSync('{"id":"b","text":"C shelled D."}\n'), 'bad.txt.gz': gzipSync('E shelled F.').subarray(0, 20) });
+  const { out, err } = await saksi(['code', path]);
+  assert.deepEqual(ids(out), [join(path, 'a.html.gz'), 'b']);
+  assert.match(err, /bad\.txt\.gz cannot be read \((?:its packed data is damaged|it is cut off)\)/);
 });

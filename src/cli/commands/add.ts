@@ -55,7 +55,7 @@ export function addAddCommand(program: Command, act: Act): void {
   withLedger(withInputOptions(program.command('add')))
     .summary('code pages and texts into the ledger')
     .description('Codes pages and texts into the ledger. The same bytes twice add nothing; a changed page is a new snapshot of its address. Each input is on disk once its line appears on stderr: it is safe to interrupt, to run again, and to run twice at once.')
-    .argument('<inputs...>', 'files, folders (.html .htm .txt .md .jsonl), addresses (https://…) or - for standard input')
+    .argument('<inputs...>', 'files, folders, web archives (WARC), addresses (https://…) or - for standard input')
     .addHelpText('after', `
 Examples:
   saksi add news/            a folder of pages and texts, into ./saksi.db
