@@ -14,7 +14,7 @@ const ranges: readonly (readonly [string, string, string])[] = [
   ['P020', 'P039', 'Language and analysis'],
   ['P040', 'P059', 'The ledger'],
   ['P060', 'P079', 'Inputs and options'],
-  ['P080', 'P099', 'The rest'],
+  ['P080', 'P099', 'Fetching'],
   ['P100', 'P119', 'Archives and feeds'],
   ['P120', 'P999', 'The rest'],
 ];
