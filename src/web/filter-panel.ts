@@ -1,8 +1,9 @@
 /** Turns a filter and the counts beside it into fields that change it. */
 import type { Facet, Overview } from '../model/views.ts';
 import { toggled, type FilterField, type FilterState } from './address.ts';
+import { boxFields, boxWords } from './box-fields.ts';
 import { calm, h, replace, type Child } from './dom.ts';
-import { languageName, number, t } from './language.ts';
+import { day, languageName, number, t } from './language.ts';
 import { quadName, quads, typeName } from './names.ts';
 import type { MessageName } from './messages.ts';
 import { countryName, partyName } from './party-names.ts';
@@ -29,6 +30,7 @@ export function filterPanel(change: (filter: FilterState) => void): FilterPanel 
   const date = (name: 'from' | 'to'): HTMLInputElement => h('input', { type: 'date', name, onchange: (event: Event) => set(name, (event.target as HTMLInputElement).value) });
   const fields = { q: field('q', 'filter.q.hint'), actor: field('actor', 'filter.actor.hint'), from: date('from'), to: date('to') };
   const contested = h('input', { type: 'checkbox', name: 'contested', onchange: () => set('contested', contested.checked ? '1' : '') });
+  const box = boxFields((value) => set('box', value));
   const chips = h('div', { class: 'chips' });
   const facets = h('div', { class: 'facets' });
   const names = h('datalist', { id: 'parties' });
@@ -40,7 +42,7 @@ export function filterPanel(change: (filter: FilterState) => void): FilterPanel 
       label('filter.q', fields.q), label('filter.actor', fields.actor), names,
       h('div', { class: 'pair' }, label('filter.from', fields.from), label('filter.to', fields.to)),
       h('label', { class: 'check' }, contested, t('filter.contested')),
-      facets));
+      facets, box.element));
 
   return {
     element,
@@ -48,6 +50,7 @@ export function filterPanel(change: (filter: FilterState) => void): FilterPanel 
       filter = next;
       for (const [name, input] of Object.entries(fields)) if (document.activeElement !== input) input.value = filter[name as FilterField] ?? '';
       contested.checked = filter.contested === '1';
+      box.show(filter.box);
       const active = Object.keys(filter).length;
       summary.textContent = active === 0 ? t('filter.title') : t('filter.show', { n: active });
       replace(names, overview.actors.map(({ value }) => h('option', { value }, partyName(value))));
@@ -89,7 +92,7 @@ function facetGroup(name: FilterField, values: readonly Facet[], words: (value: 
 /** One button for each field that is set, which clears it. */
 function chipsOf(filter: FilterState, set: (field: FilterField, value: string) => void, clear: () => void): Child[] {
   const chips = (Object.entries(filter) as [FilterField, string][]).map(([field, value]) => {
-    const what = `${t(`filter.${field}` as MessageName)}${field === 'contested' ? '' : `: ${field === 'box' ? '◱' : chipWords(field, value)}`}`;
+    const what = `${t(`filter.${field}` as MessageName)}${field === 'contested' ? '' : `: ${chipWords(field, value)}`}`;
     return h('button', { type: 'button', class: 'chip', 'aria-label': t('filter.remove', { what }), onclick: () => set(field, '') }, what, h('span', { 'aria-hidden': 'true' }, ' ×'));
   });
   return chips.length === 0 ? [] : [...chips, h('button', { type: 'button', class: 'plain', onclick: clear }, t('filter.clear'))];
@@ -102,5 +105,7 @@ function chipWords(field: FilterField, value: string): string {
   if (field === 'language') return each(languageName);
   if (field === 'quad') return each((one) => quadName(one as (typeof quads)[number]));
   if (field === 'world') return each((one) => t(`world.${one}` as MessageName));
+  if (field === 'from' || field === 'to') return day(value);
+  if (field === 'box') return boxWords(value);
   return field === 'publisher' ? each((one) => one, '|') : value;
 }

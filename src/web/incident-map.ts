@@ -4,7 +4,7 @@ import { to } from './address.ts';
 import { get } from './api.ts';
 import { calm, h, replace, s } from './dom.ts';
 import { number, t, tn } from './language.ts';
-import { boxOf, cellDegrees, project, viewOf, within, world, type View } from './map-view.ts';
+import { boxOf, cellDegrees, project, viewIn, viewOf, viewWords, within, world, type View } from './map-view.ts';
 import { quadName, quads } from './names.ts';
 import { outlines, type Topology } from './outlines.ts';
 
@@ -12,12 +12,14 @@ export interface IncidentMap {
   readonly element: HTMLElement;
   /** Degrees of a cell at the present zoom: what to ask the server for. */
   cell(): number;
-  show(cells: readonly MapCell[], unplaced: number, isBoxed: boolean): void;
+  /** `box`: the place box of the filter, drawn as a frame. */
+  show(cells: readonly MapCell[], unplaced: number, box: string | undefined): void;
 }
 
 /** What the map tells of: a new zoom asks for other cells, a box narrows the filter. */
 export interface MapEvents {
-  readonly zoomed: () => void;
+  /** `at`: the window as the address holds it; empty where it fits the incidents by itself. */
+  readonly moved: (at: string) => void;
   readonly boxed: (box: string) => void;
   readonly go: (href: string) => void;
 }
@@ -33,20 +35,21 @@ async function outline(name: '110m' | '50m'): Promise<string> {
   return known;
 }
 
-/** The map; `box` is the one that the address holds, if any. */
-export function incidentMap(left: AbortSignal, box: string | undefined, events: MapEvents): IncidentMap {
+/** The map; `box` and `at` are the place box and the window that the address holds, if any. */
+export function incidentMap(left: AbortSignal, box: string | undefined, at: string | undefined, events: MapEvents): IncidentMap {
   let cells: readonly MapCell[] = [];
-  let view: View | undefined;
+  let view: View | undefined = viewIn(at);
   const land = s('path', { class: 'land' });
+  const boxed = s('rect', { class: 'boxed' });
   const dots = s('g', { class: 'dots' });
-  const svg = s('svg', { class: 'world', tabindex: '0', role: 'group', 'aria-label': t('map.label'), preserveAspectRatio: 'xMidYMid slice' }, land, dots);
+  const svg = s('svg', { class: 'world', tabindex: '0', role: 'group', 'aria-label': t('map.label'), preserveAspectRatio: 'xMidYMid slice' }, land, boxed, dots);
   const onlyHere = h('input', { type: 'checkbox', checked: box !== undefined, onchange: () => tellBox() });
   const unplacedWords = h('span', {});
   const button = (label: string, sign: string, act: () => void): HTMLElement => h('button', { type: 'button', 'aria-label': label, title: label, onclick: act }, sign);
   const element = h('section', { class: 'map' },
     h('div', { class: 'head' }, h('h2', {}, t('map.title')),
       h('label', { class: 'check' }, onlyHere, t('map.box')),
-      h('div', { class: 'buttons' }, button(t('map.in'), '+', () => zoom(0.6)), button(t('map.out'), '−', () => zoom(1 / 0.6)), button(t('map.fit'), '⤢', () => { view = undefined; draw(); settle(); }))),
+      h('div', { class: 'buttons' }, button(t('map.in'), '+', () => zoom(0.6)), button(t('map.out'), '−', () => zoom(1 / 0.6)), button(t('map.fit'), '⤢', () => { view = undefined; draw(); settle(''); }))),
     svg,
     h('p', { class: 'small legend' }, quads.map((quad) => h('span', {}, h('span', { class: `swatch ${quad}` }), ` ${quadName(quad)}`)), h('span', {}, h('span', { class: 'ring' }), ` ${t('contested')}`), unplacedWords),
     h('p', { class: 'small' }, t('map.borders')));
@@ -72,14 +75,14 @@ export function incidentMap(left: AbortSignal, box: string | undefined, events: 
     void outline(width < fineBelow ? '50m' : '110m').then((path) => { if (land.getAttribute('d') !== path) land.setAttribute('d', path); }, () => {});
   };
   const tellBox = (): void => events.boxed(onlyHere.checked ? boxOf(present(), ratio()).join(',') : '');
-  const settle = calm(200, () => {
-    events.zoomed();
+  const settle = calm(200, (words: string) => {
+    events.moved(words);
     if (onlyHere.checked) tellBox();
   });
   const move = (next: View): void => {
     view = within(next);
     draw();
-    settle();
+    settle(viewWords(view));
   };
   const zoom = (factor: number, cx = present().x, cy = present().y): void => {
     const { width, x, y } = present();
@@ -98,15 +101,24 @@ export function incidentMap(left: AbortSignal, box: string | undefined, events: 
   return {
     element,
     cell: () => cellDegrees(present()),
-    show(next, unplaced, isBoxed) {
-      const isFirst = cells.length === 0 && box === undefined;
+    show(next, unplaced, chosen) {
+      const isFirst = cells.length === 0 && box === undefined && at === undefined;
       cells = next;
       if (isFirst) view = undefined;
-      onlyHere.checked = isBoxed;
+      // A box from elsewhere stays as it is while the map moves.
+      onlyHere.checked = chosen !== undefined && chosen === boxOf(present(), ratio()).join(',');
+      frame(boxed, chosen);
       unplacedWords.textContent = unplaced === 0 ? '' : t('map.unplaced', { n: number(unplaced) });
       draw();
     },
   };
+}
+
+/** Draws the place box; one over the date line is drawn to the edge of the map. */
+function frame(rect: SVGRectElement, box: string | undefined): void {
+  const [west = 0, south = 0, east = 0, north = 0] = box?.split(',').map(Number) ?? [];
+  const [x, y] = project(west, north), [right, bottom] = project(west <= east ? east : 180, south);
+  for (const [name, value] of Object.entries({ x, y, width: right - x, height: bottom - y })) rect.setAttribute(name, String(box === undefined ? 0 : value));
 }
 
 interface Moves {

@@ -99,7 +99,8 @@ async function show(): Promise<void> {
     else {
       await draw({
         room, path, left, title, query: new URLSearchParams(location.search), go,
-        note: (href) => history.replaceState(null, '', href),
+        // What comes late from a page that was left must not touch the address of the next.
+        note: (href) => { if (!left.aborted) history.replaceState(null, '', href); },
         say: (words) => { voice.textContent = words; },
       });
     }

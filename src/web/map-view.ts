@@ -35,6 +35,19 @@ export function viewOf([west, south, east, north]: readonly [number, number, num
   return within({ x: (left + right) / 2, y: (top + bottom) / 2, width: Math.max((right - left) * 1.3, ((bottom - top) * 1.4) / ratio, 12) });
 }
 
+/** The window as the address holds it: degrees of its centre, and its width in the map's units. */
+export function viewWords({ width, x, y }: View): string {
+  return [...unproject(x, y), width].map((value) => value.toFixed(2)).join(',');
+}
+
+/** The window that such words tell; undefined where they tell none. */
+export function viewIn(words: string | undefined): View | undefined {
+  const [longitude, latitude, width] = words?.split(',').map(Number) ?? [];
+  if (longitude === undefined || latitude === undefined || width === undefined || ![longitude, latitude, width].every(Number.isFinite)) return undefined;
+  const [x, y] = project(longitude, latitude);
+  return within({ x, y, width });
+}
+
 /** The box of degrees that a window shows: west, south, east, north. */
 export function boxOf({ width, x, y }: View, ratio: number): readonly [number, number, number, number] {
   const [west, north] = unproject(Math.max(0, x - width / 2), Math.max(0, y - (width * ratio) / 2));

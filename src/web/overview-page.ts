@@ -15,22 +15,30 @@ export const overviewPage: Page = async ({ go, left, note, query, room, say, tit
   title(t('app.overview'));
   let filter = filterIn(query);
   let order = query.get('order') ?? 'newest';
+  let mapAt = query.get('map') ?? '';
   let asking = new AbortController();
   const panel = filterPanel((next) => change(next));
   const list = incidentList(left, order, (next) => {
     order = next;
     noteState();
-    void list.show(filter, order);
+    void list.show(filter, order).catch(() => {});
   });
   const set = (fields: FilterState): void => change(Object.fromEntries(Object.entries({ ...filter, ...fields }).filter(([, value]) => value !== '')));
-  const map = incidentMap(left, filter.box, { go, zoomed: () => later(), boxed: (box) => set({ box }) });
+  const map = incidentMap(left, filter.box, mapAt || undefined, {
+    go, boxed: (box) => set({ box }),
+    moved: (at) => {
+      mapAt = at;
+      noteState();
+      later();
+    },
+  });
   const times = timeline(left, (from, to) => set({ from, to }));
   const counts = h('p', { class: 'counts' });
   replace(room,
     h('h1', { class: 'hidden' }, t('app.overview')),
     h('div', { class: 'overview' }, panel.element, h('div', { class: 'views' }, counts, map.element, times.element, list.element)));
 
-  const noteState = (): void => note(withQuery('/', queryOf(filter, { order: order === 'newest' ? undefined : order })));
+  const noteState = (): void => note(withQuery('/', queryOf(filter, { order: order === 'newest' ? undefined : order, map: mapAt })));
   let listed = '';
   const refresh = async (): Promise<void> => {
     asking.abort();
@@ -45,7 +53,7 @@ export const overviewPage: Page = async ({ go, left, note, query, room, say, tit
         isNew ? list.show(filter, order) : undefined,
       ]);
       panel.show(filter, overview);
-      map.show(overview.cells, overview.unplaced, filter.box !== undefined);
+      map.show(overview.cells, overview.unplaced, filter.box);
       times.show(overview, filter.from, filter.to);
       replace(counts, countWords(overview));
       if (isNew) say(tn('incident.one', 'incident.many', overview.incidents));

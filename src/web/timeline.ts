@@ -1,6 +1,7 @@
-/** Turns bins of days into a drawing: cooperation above the line, conflict below it; dragging over it chooses days. */
+/** Turns bins of days into a drawing: cooperation above the line, conflict below it; dragging over it, or its two handles by keys, choose days. */
 import type { Overview, TimeBin } from '../model/views.ts';
 import { dayAxis, type DayAxis } from './day-axis.ts';
+import { dayHandles } from './day-handles.ts';
 import { h, replace, s } from './dom.ts';
 import { day, number, t } from './language.ts';
 import { quadName, quads } from './names.ts';
@@ -24,9 +25,10 @@ export function timeline(left: AbortSignal, choose: (from: string, to: string) =
   let place: DayAxis | undefined;
   const svg = s('svg', { viewBox: `0 0 ${width} ${height}`, class: 'bars', role: 'img', 'aria-label': t('time.label'), preserveAspectRatio: 'none' });
   const labels = h('div', { class: 'time-labels', 'aria-hidden': 'true' });
+  const handles = dayHandles(choose);
   const undated = h('span', { class: 'small' });
   const table = h('details', {}, h('summary', {}, t('time.table')));
-  const element = h('section', { class: 'time' }, h('div', { class: 'head' }, h('h2', {}, t('time.title')), undated), svg, labels, table);
+  const element = h('section', { class: 'time' }, h('div', { class: 'head' }, h('h2', {}, t('time.title')), undated), h('div', { class: 'brushed' }, svg, handles.element), labels, table);
   let start: number | undefined;
   const dayAt = (event: PointerEvent): number => {
     const { left: x, width: wide } = svg.getBoundingClientRect();
@@ -40,6 +42,7 @@ export function timeline(left: AbortSignal, choose: (from: string, to: string) =
     if (start === undefined) return;
     const [first, last] = [Math.min(start, dayAt(event)), Math.max(start, dayAt(event))];
     start = undefined;
+    svg.releasePointerCapture(event.pointerId);
     choose(iso(first), iso(Math.max(last, first + (binDays - 1) * dayMs)));
   }, { signal: left });
 
@@ -52,6 +55,7 @@ export function timeline(left: AbortSignal, choose: (from: string, to: string) =
       replace(svg, place ? bars(bins, place) : null, brush);
       brush.setAttribute('width', '0');
       if (place && (from !== undefined || to !== undefined)) stretch(brush, place, from === undefined ? 0 : Date.parse(from), to === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(to));
+      handles.show(place, bins.map((bin) => bin.day), binDays, from, to);
       replace(labels, place ? labelsOf(place, labels.clientWidth || 600) : t('time.none'));
       replace(table, h('summary', {}, t('time.table')), tableOf(bins));
     },

@@ -4,7 +4,7 @@ import type { Slot } from '../../src/model/incident.ts';
 import type { ClaimView } from '../../src/model/views.ts';
 import { accountTable } from '../../src/web/accounts.ts';
 import { dayAxis } from '../../src/web/day-axis.ts';
-import { boxOf, project, unproject, viewOf } from '../../src/web/map-view.ts';
+import { boxOf, project, unproject, viewIn, viewOf, viewWords } from '../../src/web/map-view.ts';
 import { outlines } from '../../src/web/outlines.ts';
 
 const claim = (key: string, speaker: string, side: string | null): ClaimView => ({ key, speaker, side } as ClaimView);
@@ -47,4 +47,11 @@ test('outlines follow arcs forwards and backwards and lift the pen at the edge o
   assert.equal(square, 'M0.00 0.00L10.00 0.00L10.00 10.00L0.00 0.00Z');
   const split = outlines({ transform, arcs: [[[0, 0], [900, 0], [10, 5]]], objects: { countries: { geometries: [{ type: 'MultiPolygon', arcs: [[[0]]] }] } } }, (x, y) => [x, y]);
   assert.equal(split, 'M0.00 0.00M900.00 0.00L910.00 5.00Z');
+});
+
+test('a window stands in the address and is found again', () => {
+  const view = viewOf([30, 10, 50, 40], 0.5), again = viewIn(viewWords(view));
+  for (const side of ['x', 'y', 'width'] as const) assert.ok(Math.abs((again?.[side] ?? 0) - view[side]) < 0.05, side);
+  assert.equal(viewIn('30,ten,5'), undefined);
+  assert.equal(viewIn(undefined), undefined);
 });
