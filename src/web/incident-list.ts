@@ -3,7 +3,7 @@ import type { IncidentRow, Page } from '../model/views.ts';
 import { queryOf, to, withQuery, type FilterState } from './address.ts';
 import { get } from './api.ts';
 import { h, link, replace, type Child } from './dom.ts';
-import { t, tn } from './language.ts';
+import { number, t, tn } from './language.ts';
 import { quadName } from './names.ts';
 import { incidentTitle, incidentWhere } from './sentence.ts';
 
@@ -44,19 +44,20 @@ export function incidentList(left: AbortSignal, order: string, reorder: (order: 
     total = found.total;
     found.rows.forEach((row, at) => rows.set(page * pageRows + at, row));
   };
-  const draw = (): void => {
+  /** `all`: every row that is known, for paper. */
+  const draw = (all = false): void => {
     space.style.height = `${Math.max(total, 1) * rowHeight}px`;
-    const first = Math.max(0, Math.floor(port.scrollTop / rowHeight) - margin);
-    const last = Math.min(total, Math.ceil((port.scrollTop + (port.clientHeight || 600)) / rowHeight) + margin);
+    const first = all ? 0 : Math.max(0, Math.floor(port.scrollTop / rowHeight) - margin);
+    const last = Math.min(total, all ? rows.size : Math.ceil((port.scrollTop + (port.clientHeight || 600)) / rowHeight) + margin);
     body.style.transform = `translateY(${first * rowHeight}px)`;
     body.start = first + 1;
     const shown: Child[] = [];
     for (let at = first; at < last; at += 1) shown.push(rowElement(rows.get(at), at, total));
     const focused = document.activeElement?.closest('[data-at]')?.getAttribute('data-at');
-    replace(body, total === 0 ? h('li', { class: 'none' }, t('list.none')) : shown);
+    replace(body, total === 0 ? h('li', { class: 'none' }, t('list.none')) : shown, all && last < total ? h('li', { class: 'none' }, t('list.rest', { n: number(total - last) })) : null);
     if (focused != null) body.querySelector<HTMLElement>(`[data-at="${focused}"] a`)?.focus({ preventScroll: true });
     for (let page = Math.floor(first / pageRows); page * pageRows < last; page += 1) {
-      if (!asked.has(page)) void fetchPage(page).then(draw, () => {});
+      if (!asked.has(page)) void fetchPage(page).then(() => draw(), () => {});
     }
   };
   let waits = false;
@@ -65,7 +66,9 @@ export function incidentList(left: AbortSignal, order: string, reorder: (order: 
     waits = true;
     requestAnimationFrame(() => { waits = false; draw(); });
   }, { signal: left, passive: true });
-  addEventListener('resize', draw, { signal: left });
+  addEventListener('resize', () => draw(), { signal: left });
+  addEventListener('beforeprint', () => draw(true), { signal: left });
+  addEventListener('afterprint', () => draw(), { signal: left });
   body.addEventListener('keydown', (event) => moveFocus(event, port, draw), { signal: left });
 
   return {

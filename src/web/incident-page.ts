@@ -22,7 +22,7 @@ export const incidentPage: Page = async ({ left, note, path, query, room, title 
   title(incidentTitle(row));
   const claims = new Map(view.claims.map((claim) => [claim.key, claim]));
   const open = wordsDialog(claims);
-  const table = h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('incident.accounts') });
+  const table = h('div', { class: 'scroll sheet', tabindex: '0', role: 'region', 'aria-label': t('incident.accounts') });
   const draw = (by: 'source' | 'side'): void => replace(table, accountsElement(view, by, open));
   const chosen = query.get('by') === 'side' ? 'side' : 'source';
   draw(chosen);

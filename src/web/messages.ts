@@ -96,6 +96,7 @@ export const messages = {
   'list.oldest': { en: 'oldest first', id: 'terlama dahulu' },
   'list.disputed': { en: 'most disputed first', id: 'paling diperselisihkan dahulu' },
   'list.none': { en: 'No incident fits. Remove a filter, or add reports.', id: 'Tidak ada peristiwa yang cocok. Hapus penyaring, atau tambahkan berita.' },
+  'list.rest': { en: 'and {n} more', id: 'dan {n} lagi' },
   'list.save': { en: 'Save this view', id: 'Simpan tampilan ini' },
   'list.redact': { en: 'without names of persons', id: 'tanpa nama orang' },
 

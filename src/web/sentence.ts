@@ -49,7 +49,7 @@ export function lossWords({ category, effect, high, low, qualifier, side, what }
   const isNone = low === 0 && high === 0;
   return t(isNone ? 'loss.none' : 'loss.some', {
     n: isNone ? '' : figureWords({ low, high, qualifier }),
-    what: `${lostName(what, category, low === 1 && high === 1)}${side === null ? '' : ` (${partyName(side)})`}`,
+    what: `${lostName(what, category, low === 1 && (high === 1 || high === null))}${side === null ? '' : ` (${partyName(side)})`}`,
     effect: effectName(effect),
   });
 }
