@@ -76,7 +76,7 @@ export const problemTexts = {
   P088: { severity: 'error', text: 'The answer of {host} cannot be read, because {reason}: check the address and its port.' },
   P089: { severity: 'error', text: 'The connection to {host} broke before the page was whole: try again later.' },
   P090: { severity: 'error', text: 'The page {address} says that it is packed as {coding}, {why}: save it in a browser and give the file.' },
-  P091: { severity: 'error', text: 'The address {address} leads on in a circle, or more than {limit} times: give the address at which the page itself stands.' },
+  P091: { severity: 'error', text: 'The address {address} leads on in a circle, or more than {limit} times: give the address at which the page itself stands, or save the page and give the file.' },
   P092: { severity: 'error', text: '{host} answers with status {status} in place of the page ({meaning}): check the address in a browser, or save the page and give the file.' },
   P093: { severity: 'error', text: '{host} asks to be left alone for {seconds} s: run the command again then.' },
   P094: { severity: 'error', text: 'The rules of {host} (its robots.txt) ask programs not to fetch {path}: save the page in a browser and give the file.' },

@@ -45,6 +45,9 @@ export type Send = (request: WireRequest) => Promise<WireAnswer | Problem>;
 /** The most that a head may hold, in bytes. */
 const maxHeadBytes = 64 * 1024;
 
+/** How long one of several addresses may take before the next is tried too, in milliseconds: slow lines are common where news is made. */
+const attemptMs = 1_000;
+
 /** A connection that is told its addresses in place of asking for them: the name serves the certificate and the Host line only. */
 function connectorTo(addresses: readonly string[], timeout: number, connected: (address: string) => void): buildConnector.connector {
   const lookup: LookupFunction = (_, { all }, answer) => {
@@ -52,7 +55,7 @@ function connectorTo(addresses: readonly string[], timeout: number, connected: (
     if (all === true) answer(null, known);
     else answer(null, known[0]?.address ?? '', known[0]?.family ?? 4);
   };
-  const connect = buildConnector({ timeout, allowH2: false, maxCachedSessions: 0, lookup });
+  const connect = buildConnector({ timeout, allowH2: false, maxCachedSessions: 0, lookup, autoSelectFamilyAttemptTimeout: attemptMs });
   return (options, done) => connect(options, (...[error, socket]) => {
     if (error !== null) return done(error, null);
     connected(socket.remoteAddress ?? '');
