@@ -1,5 +1,5 @@
 /** The bytes of an HTTP response as they went over the wire in, its status, headers and unpacked body out (RFC 9112, RFC 9110 8.4). */
-import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib';
+import { unpackOne } from './codings.ts';
 
 /** A response; header names in lower case, the values of one that comes several times joined by `, `. */
 export interface HttpResponse {
@@ -65,32 +65,12 @@ const mostCodings = 4;
 function without(coding: string, body: Uint8Array, maxBytes: number): Body {
   if (coding === '' || coding === 'identity' || body.length === 0) return { body };
   if (coding === 'chunked') return { body: joinChunks(body) };
-  const unpack = unpackers[coding];
-  if (unpack === undefined) return { refused: `the coding ${coding.slice(0, 40)} is unknown` };
-  try {
-    return { body: unpack(body, maxBytes) };
-  } catch (error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    if (code === 'ERR_BUFFER_TOO_LARGE') return { refused: `it unpacks to more than ${maxBytes} bytes` };
-    return looksPacked(coding, body) ? { refused: `its ${coding} data is damaged` } : { body };
-  }
+  const plain = unpackOne(coding, body, { maxBytes, cut: true });
+  if (plain instanceof Uint8Array) return { body: plain };
+  if (plain.trouble === 'unknown') return { refused: `the coding ${coding.slice(0, 40)} is unknown` };
+  if (plain.trouble === 'too large') return { refused: `it unpacks to more than ${maxBytes} bytes` };
+  return looksPacked(coding, body) ? { refused: `its ${coding} data is damaged` } : { body };
 }
-
-/** Flushing in place of finishing gives what a cut stream holds. */
-const cut = { finishFlush: constants.Z_SYNC_FLUSH };
-const gunzip = (body: Uint8Array, maxOutputLength: number): Uint8Array => gunzipSync(body, { ...cut, maxOutputLength });
-
-const unpackers: Readonly<Record<string, (body: Uint8Array, maxBytes: number) => Uint8Array>> = {
-  'gzip': gunzip,
-  'x-gzip': gunzip,
-  'deflate': (body, maxOutputLength) => {
-    // Servers send it with and without the wrapping of RFC 1950.
-    const wrapped = ((body[0] ?? 0) & 0x0f) === 8 && ((body[0] ?? 0) * 256 + (body[1] ?? 0)) % 31 === 0;
-    return wrapped ? inflateSync(body, { ...cut, maxOutputLength }) : inflateRawSync(body, { ...cut, maxOutputLength });
-  },
-  'br': (body, maxOutputLength) => brotliDecompressSync(body, { finishFlush: constants.BROTLI_OPERATION_FLUSH, maxOutputLength }),
-  'zstd': (body, maxOutputLength) => zstdDecompressSync(body, { finishFlush: constants.ZSTD_e_flush, maxOutputLength }),
-};
 
 /** Whether bytes that do not unpack are damaged rather than stored plain. */
 function looksPacked(coding: string, body: Uint8Array): boolean {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -82,4 +83,11 @@ test('a bundle carries the requests and answers that brought its pages', async (
   assert.ok(records.includes(`WARC-Target-URI: ${server.origin}/a\r\n`));
   assert.ok(records.includes(sample.toString('latin1')));
   assert.match(readFileSync(join(out, 'SHA256SUMS'), 'utf8'), /fetches\.warc\.gz/);
+  // What was written is read again: the page as it came, under its address and instant.
+  const again = await saksi(['code', '--format', 'jsonl', join(out, 'fetches.warc.gz')], real);
+  assert.equal(again.exit, 0, again.err);
+  const { snapshot } = JSON.parse(again.out);
+  assert.equal(snapshot.url, `${server.origin}/a`);
+  assert.equal(snapshot.sha256, createHash('sha256').update(sample).digest('hex'));
+  assert.equal(snapshot.fetched, '2026-01-01T00:00:00Z');
 });

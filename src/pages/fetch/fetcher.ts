@@ -3,7 +3,7 @@ import { problem } from '../../model/problem-texts.ts';
 import type { Problem } from '../../model/problem.ts';
 import { readAddress, shownAddress } from './address.ts';
 import { createCall, headerOf, type Call, type Exchange } from './call.ts';
-import { unpackBody } from './codings.ts';
+import { unpackBody } from '../codings.ts';
 import { createPace, type Pace } from './pace.ts';
 import { systemResolve, type Resolve } from './resolve.ts';
 import { createRules, type RulesOf } from './rules.ts';
@@ -159,7 +159,7 @@ function pageOf(asked: URL, exchanges: readonly Exchange[], known: KnownPage | u
   }
   if (status !== 200 && status !== 203) return statusProblem(new URL(url), status);
   const coding = headerOf(headers, 'content-encoding');
-  const bytes = unpackBody(body, coding, maxBytes);
+  const bytes = unpackBody(body, coding, { maxBytes });
   if (bytes instanceof Uint8Array) return { ...facts, ...stated, bytes };
   if (bytes.trouble === 'too large') return problem('P087', { address: url, limit: sizeWords(maxBytes), how: 'unpacked' }, url);
   return problem('P090', { address: url, coding: JSON.stringify(bytes.coding.slice(0, 40)), why: bytes.trouble === 'unknown' ? 'which Saksi does not know' : 'which its bytes belie' }, url);

@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problem.ts';
 import { readAddress } from './address.ts';
 import type { Call } from './call.ts';
 import { headerOf } from './call.ts';
-import { unpackBody } from './codings.ts';
+import { unpackBody } from '../codings.ts';
 import { noRules, readRobots, robotsBytes, robotsName, type RobotsRules } from './robots.ts';
 
 const mostRedirects = 5;
@@ -47,7 +47,7 @@ async function askFor(site: URL, call: Call): Promise<RobotsRules | Problem> {
       continue;
     }
     if (status !== 200) return noRules;
-    const bytes = unpackBody(body, headerOf(headers, 'content-encoding'), robotsBytes);
+    const bytes = unpackBody(body, headerOf(headers, 'content-encoding'), { maxBytes: robotsBytes, cut: true });
     return bytes instanceof Uint8Array ? readRobots(new TextDecoder().decode(bytes), robotsName) : unknown('it cannot be unpacked');
   }
   return noRules;

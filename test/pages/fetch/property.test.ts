@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readAddress } from '../../../src/pages/fetch/address.ts';
-import { unpackBody } from '../../../src/pages/fetch/codings.ts';
+import { unpackBody } from '../../../src/pages/codings.ts';
 import { createFetcher } from '../../../src/pages/fetch/fetcher.ts';
 import { networkOf } from '../../../src/pages/fetch/networks.ts';
 import { readRobots } from '../../../src/pages/fetch/robots.ts';
@@ -48,7 +48,7 @@ test('any rules and any path give an answer', () => {
 
 test('any body under any coding is unpacked within its bound, or told', () => {
   fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), fc.constantFrom('gzip', 'deflate', 'br', 'zstd', 'gzip, br', ',,', 'x'), (body, coding) => {
-    const result = unpackBody(body, coding, 1_000);
+    const result = unpackBody(body, coding, { maxBytes: 1_000 });
     return result instanceof Uint8Array ? result.length <= 1_000 : result.coding !== '';
   }), { numRuns: 300 });
 });
