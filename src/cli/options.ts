@@ -82,6 +82,11 @@ export interface ReadInputOptions extends InputOptions {
   readonly progress?: true;
 }
 
+/** The values of an option that may be given again. */
+export function collected(value: string, before: readonly string[] | undefined): string[] {
+  return [...before ?? [], value];
+}
+
 /** Adds the options of all commands that read pages and texts. */
 export function withInputOptions(command: Command): Command {
   return command
@@ -91,7 +96,7 @@ export function withInputOptions(command: Command): Command {
     .option('--url <address>', 'address of the one page that is read')
     .option('--lexicon <file.csv>', 'your own actors and places, on top of those that come with Saksi')
     .addOption(new Option('--max-bytes <size>', 'refuse larger inputs, such as 50MB').argParser(bytes('--max-bytes')).default(defaultMaxBytes, '20MB'))
-    .option('--allow-host <host>', 'fetch from this host though it lies in a private network (may be given again)', (host: string, before: readonly string[] | undefined) => [...before ?? [], host])
+    .option('--allow-host <host>', 'fetch from this host though it lies in a private network (may be given again)', collected)
     .option('--progress', 'show progress also where stderr is no terminal');
 }
 

@@ -29,7 +29,7 @@ async function start(context: Context, paths: readonly string[], options: Option
   // In a pipe the summary is the result; on a terminal the reader goes on in the browser.
   if (context.isTerminal && articles.size > 0) {
     await write(context.io, '\nThe ledger as an app: ');
-    await serveUntilStopped(context, options.ledger, { host: '127.0.0.1', port: 0 });
+    await serveUntilStopped(context, options.ledger, { host: '127.0.0.1', port: 0, ...(options.allowHost === undefined ? {} : { allowHost: options.allowHost }) });
   }
   return failed > 0 ? 1 : 0;
 }

@@ -19,16 +19,15 @@ export interface Reply {
 
 type Methods = { readonly [Name in string]: (...args: never[]) => unknown };
 
-/** Answers the messages of a port with the methods of `of`. */
+/** Answers the messages of a port with the methods of `of`; what takes time holds up no other. */
 export function answerMessages(port: MessagePort | null, of: object): void {
   const methods = of as Methods;
-  port?.on('message', ({ args, id, name }: Question) => {
-    let reply: Reply;
+  const answer = async ({ args, id, name }: Question): Promise<Reply> => {
     try {
-      reply = { id, value: JSON.stringify((methods[name] as (...args: readonly unknown[]) => unknown)(...args)) };
+      return { id, value: JSON.stringify(await (methods[name] as (...args: readonly unknown[]) => unknown)(...args)) };
     } catch (error) {
-      reply = { id, trouble: { code: error instanceof SaksiError ? error.code : 'fault', message: error instanceof Error ? error.message : String(error) } };
+      return { id, trouble: { code: error instanceof SaksiError ? error.code : 'fault', message: error instanceof Error ? error.message : String(error) } };
     }
-    port.postMessage(reply);
-  });
+  };
+  port?.on('message', (question: Question) => void answer(question).then((reply) => port.postMessage(reply)));
 }

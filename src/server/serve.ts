@@ -7,7 +7,7 @@ import type { Door } from './gate.ts';
 import { readingRoutes } from './routes.ts';
 import type { Library } from './library.ts';
 import { createThread } from './threads.ts';
-import type { Writing } from './writer-thread.ts';
+import type { WriterData, Writing } from './writer-thread.ts';
 import { writingRoutes } from './writing-routes.ts';
 
 export interface ServeOptions {
@@ -16,8 +16,10 @@ export interface ServeOptions {
   readonly host?: string;
   /** 0: any that is free. */
   readonly port?: number;
-  /** Largest body taken, bytes. */
+  /** Largest body taken, and largest page fetched, bytes. */
   readonly maxBytes?: number;
+  /** Hosts in private networks that pages may be fetched from; none unless told. */
+  readonly allowHosts?: readonly string[];
 }
 
 export interface Serving {
@@ -30,9 +32,10 @@ const loopback = ['127.0.0.1', 'localhost', '::1'];
 const defaultMaxBytes = 20_000_000;
 
 /** Listens until closed. Rejects where the port is taken (`EADDRINUSE`). */
-export async function serve({ host = '127.0.0.1', ledger, maxBytes = defaultMaxBytes, port = 0 }: ServeOptions): Promise<Serving> {
+export async function serve({ allowHosts = [], host = '127.0.0.1', ledger, maxBytes = defaultMaxBytes, port = 0 }: ServeOptions): Promise<Serving> {
   const reader = createThread<Library>(new URL('./library-thread.ts', import.meta.url), ledger);
-  const scribe = createThread<Writing>(new URL('./writer-thread.ts', import.meta.url), ledger);
+  const forWriter: WriterData = { ledger, allowHosts, maxBytes };
+  const scribe = createThread<Writing>(new URL('./writer-thread.ts', import.meta.url), forWriter);
   const app: App = { reader, routes: [...readingRoutes, ...writingRoutes(scribe)] };
   const door: { hosts: string[] | undefined; token: string | undefined } = { hosts: [], token: undefined };
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 }, (request, response) => {

@@ -15,8 +15,8 @@ export type Reader = Asked<Library>;
 export type Scribe = Asked<Writing>;
 
 /** A thread of its own at `module`, which answers with `answerMessages`; where it dies, every question waiting fails. */
-export function createThread<T>(module: URL, ledger: string): Asked<T> {
-  const worker = new Worker(module, { workerData: ledger });
+export function createThread<T>(module: URL, workerData: unknown): Asked<T> {
+  const worker = new Worker(module, { workerData });
   const waiting = new Map<number, { readonly resolve: (value: string) => void; readonly reject: (error: Error) => void }>();
   let last = 0;
   worker.on('message', ({ id, trouble, value }: Reply) => {

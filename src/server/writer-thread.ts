@@ -1,36 +1,59 @@
 /** The thread that writes: turns documents into rows of the ledger, and what people judge into judgements. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { code, type InputDocument } from '../code.ts';
-import type { JudgementToMake } from '../ledger/ledger.ts';
+import { createFetcher, fetchToKeep } from '../fetch.ts';
+import type { FetchToKeep, JudgementToMake } from '../ledger/ledger.ts';
 import { openLedger } from '../ledger/sqlite.ts';
 import type { Judgement } from '../model/incident.ts';
 import type { AddedView } from '../model/page-views.ts';
+import { shownAddress } from '../pages/fetch/address.ts';
 import { answerMessages } from './answering.ts';
 import { documentsOf, type FileGiven } from './upload.ts';
 
-const ledger = openLedger(String(workerData));
+/** What the thread is started with. */
+export interface WriterData {
+  readonly ledger: string;
+  /** Hosts in private networks that pages may be fetched from, as with `--allow-host`. */
+  readonly allowHosts: readonly string[];
+  /** Largest page fetched, bytes. */
+  readonly maxBytes: number;
+}
+
+const { allowHosts, ledger: path, maxBytes } = workerData as WriterData;
+const ledger = openLedger(path);
+const now = (): string => new Date().toISOString();
+const fetchPage = createFetcher({ now, allowHosts, maxBytes, known: (url) => ledger.fetchedPage(url) });
 
 /** What can be asked to be written. */
 export interface Writing {
   add(file: FileGiven): AddedView[];
+  /** Fetches the page at an address and adds it. */
+  fetch(address: string): Promise<AddedView[]>;
   judge(judgement: JudgementToMake): Judgement;
   undo(id: number, author: string): Judgement;
 }
 
 const writing: Writing = {
   add: (file) => documentsOf(file).map((found) => ('problem' in found ? { name: found.name, claims: 0, known: false, problems: [found.problem] } : addOne(found.name, found.document))),
+  fetch: async (address) => {
+    const fetched = await fetchPage(address);
+    const name = shownAddress(address);
+    if ('severity' in fetched) return [{ name, claims: 0, known: false, problems: [fetched] }];
+    const { bytes, contentType, fetched: at, url } = fetched;
+    return [addOne(name, { url, bytes, fetched: at, place: name, ...(contentType === undefined ? {} : { contentType }) }, fetchToKeep(fetched))];
+  },
   judge: (judgement) => ledger.judge(judgement),
   undo: (id, author) => ledger.undo(id, author),
 };
 
-function addOne(name: string, document: InputDocument): AddedView {
-  const record = code(document, { now: new Date().toISOString() });
+function addOne(name: string, document: InputDocument, fetch?: FetchToKeep): AddedView {
+  const record = code(document, { now: now() });
   const { problems } = record;
   if (problems.some(({ severity }) => severity === 'error')) return { name, claims: 0, known: false, problems };
-  const { id, lang, medium, published, publisher, title, url } = document;
-  const facts = { id, medium, language: lang, published, publisher, title, url };
+  const { id, contentType, lang, medium, published, publisher, title, url } = document;
+  const facts = { id, medium, contentType, language: lang, published, publisher, title, url };
   const bytes = document.bytes ?? Buffer.from(document.text ?? '');
-  const kept = ledger.add({ record, bytes, given: Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) });
+  const kept = ledger.add({ record, bytes, given: Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)), ...(fetch === undefined ? {} : { fetch }) });
   return { name, article: kept.article, claims: record.claims.length, known: !kept.added, problems };
 }
 

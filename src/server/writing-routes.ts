@@ -25,6 +25,8 @@ const documentBody = z.object({
   title: word.optional(), publisher: word.optional(), published: z.union([z.iso.date(), z.iso.datetime({ offset: true })]).optional(), url: word.optional(),
 });
 
+const addressBody = z.object({ address: z.string().trim().min(1).max(8000).describe('An http or https address; the page behind it is fetched by this server.') });
+
 /** The routes, over the thread that writes. */
 export function writingRoutes(scribe: Scribe): Route[] {
   return [
@@ -45,6 +47,10 @@ export function writingRoutes(scribe: Scribe): Route[] {
     {
       method: 'POST', path: '/api/documents', summary: 'Code one file or text into the ledger. A JSONL file gives a row for each of its documents.', body: documentBody, answer: z.array(addedSchema),
       run: async (call): Promise<Answer> => written(await scribe.ask('add', await bodyOf(call, documentBody))),
+    },
+    {
+      method: 'POST', path: '/api/addresses', summary: 'Fetch the page at an address and code it into the ledger, with the fetch kept as evidence.', body: addressBody, answer: z.array(addedSchema),
+      run: async (call): Promise<Answer> => written(await scribe.ask('fetch', (await bodyOf(call, addressBody)).address)),
     },
   ];
 }

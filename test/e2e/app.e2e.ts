@@ -168,6 +168,21 @@ test('a pasted text is coded and found again', async () => {
   await page.context().close();
 });
 
+test('pages are fetched by address, one after the other; trouble is told in words', async () => {
+  const page = await stage.open('/add');
+  await page.getByLabel('Addresses of pages').fill(`${stage.pageAddress}\nhttp://10.0.0.1/secret\nfile:///etc/passwd`);
+  await page.getByRole('button', { name: 'Fetch' }).click();
+  await page.waitForFunction(() => document.querySelectorAll('.added > li').length === 3);
+  assert.match(await page.locator('.progress .small').innerText(), /^3 of 3/);
+  const [second, first, fetched] = await page.locator('.added > li').allInnerTexts();
+  assert.match(fetched ?? '', /clash\.html · [1-9]\d* claims?/);
+  for (const refused of [first, second]) assert.match(refused ?? '', /not added\n.{30,}: .+\.$/);
+  await page.locator('.added a').click();
+  await page.getByText('Archived page').waitFor();
+  assert.match(await page.locator('h1').innerText(), /Clash near Terter/);
+  await page.context().close();
+});
+
 test('hostile pages and texts show as text, here and in the frame', async () => {
   const { rows } = await json<Rows<IncidentRow>>('/api/incidents?from=2024-06-11&to=2024-06-12&limit=100');
   const views = await Promise.all(rows.map(({ id }) => json<{ claims: { article: string; title: string | null }[] }>(`/api/incidents/${id}`)));

@@ -1,6 +1,8 @@
 /** A real Chromium over a server of its own, on a ledger of the samples and one hostile page. */
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -17,12 +19,19 @@ export const hostile = `<!doctype html><html lang="en"><head><meta charset="utf-
 <article><h1>&lt;script&gt;document.title='taken'&lt;/script&gt; \u202eyrenihcam</h1><p>Sudan's army shelled a market in El Obeid on Tuesday, killing at least seven people, the <a href="javascript:alert(1)">Rapid Support Forces</a> said &lt;img src=x onerror=alert(2)&gt;.</p>
 <svg onload="alert(3)"><text>hidden</text></svg><p>The army denied that it had shelled the market in El Obeid on Tuesday, a spokesman said on the army's page.</p><script>document.title='taken'</script></article></body></html>`;
 
+/** A page that can be fetched by its address. */
+const fetchable = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Clash near Terter</title><meta property="article:published_time" content="2024-06-12T10:00:00Z"></head><body>
+<article><h1>Clash near Terter</h1><p>Azerbaijan's army shelled a bridge near Terter on Tuesday, killing two soldiers, the Armenian defence ministry said.</p>
+<p>The Azerbaijani defence ministry denied that its army had shelled the bridge near Terter on Tuesday, a spokesman said in a statement.</p></article></body></html>`;
+
 /** The title of a text that came with one. */
 export const hostileTitle = '<script>document.title="taken"</script> \u202eyrenihcam';
 
 export interface Stage {
   readonly browser: Browser;
   readonly address: string;
+  /** Where the hostile page can be fetched. */
+  readonly pageAddress: string;
   /** A fresh page, in English and light unless told. */
   open(path: string, options?: { readonly width?: number; readonly theme?: 'light' | 'dark'; readonly locale?: string }): Promise<Page>;
   close(): Promise<void>;
@@ -54,12 +63,15 @@ export async function openStage({ samplesOnly = false } = {}): Promise<Stage> {
   }
   if (!samplesOnly) addHostile(ledger);
   ledger.close();
-  const serving: Serving = await serve({ ledger: path });
+  const pages = createServer((request, response) => void response.writeHead(request.url === '/robots.txt' ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }).end(fetchable));
+  await new Promise<void>((resolve) => { pages.listen(0, '127.0.0.1', resolve); });
+  const pageHost = `127.0.0.1:${(pages.address() as AddressInfo).port}`;
+  const serving: Serving = await serve({ ledger: path, allowHosts: [pageHost] });
   const executablePath = chromiumPath();
   if (executablePath === undefined) throw new Error('There is no Chromium: install it (Debian: apt-get install chromium) or name it in CHROMIUM.');
   const browser = await chromium.launch({ executablePath, args: flags });
   return {
-    browser, address: serving.address,
+    browser, address: serving.address, pageAddress: `http://${pageHost}/clash.html`,
     async open(target, { locale = 'en-GB', theme = 'light', width = 1280 } = {}) {
       const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: theme, locale, reducedMotion: 'reduce' });
       const page = await context.newPage();
@@ -71,6 +83,8 @@ export async function openStage({ samplesOnly = false } = {}): Promise<Stage> {
     async close() {
       await browser.close();
       await serving.close();
+      pages.closeAllConnections();
+      pages.close();
       rmSync(folder, { recursive: true });
     },
   };

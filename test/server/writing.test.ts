@@ -45,6 +45,17 @@ test('texts and files are coded and kept; trouble is told in words', async () =>
   assert.ok(status.articles >= 4);
 });
 
+test('an address in a private network or of another kind is refused in words, and nothing is kept of it', async () => {
+  const { articles } = await get<StatusView>('/api/status');
+  for (const address of ['http://10.0.0.1/', 'http://127.0.0.1:1/', 'file:///etc/passwd', 'not an address']) {
+    const [row] = await (await post('/api/addresses', { address })).json() as AddedView[];
+    assert.equal(row?.article, undefined, address);
+    assert.match(row?.problems[0]?.message ?? '', /: .+\.$/, address);
+  }
+  assert.equal((await post('/api/addresses', { address: '' })).status, 400);
+  assert.equal((await get<StatusView>('/api/status')).articles, articles);
+});
+
 test('a judgement is kept, counted, and undone by a row of its own', async () => {
   const { items, judged, total } = reviewSchema.parse(await get('/api/review?limit=5')) as ReviewView;
   assert.equal(judged, 0);

@@ -5,20 +5,21 @@ import { SaksiError } from '../../model/problem.ts';
 import { serve as listen } from '../../server/serve.ts';
 import { say, type Act, type Context, type ExitCode } from '../context.ts';
 import { write } from '../io.ts';
-import { count, defaultLedger } from '../options.ts';
+import { collected, count, defaultLedger } from '../options.ts';
 
 interface Options {
   readonly host: string;
   readonly port: number;
+  readonly allowHost?: readonly string[];
 }
 
 const defaultPort = 4173;
 
 /** Serves the ledger at `path`, prints the address, and returns once the process is told to stop. */
-export async function serveUntilStopped(context: Context, path: string, { host, port }: Options): Promise<ExitCode> {
+export async function serveUntilStopped(context: Context, path: string, { allowHost = [], host, port }: Options): Promise<ExitCode> {
   // Opening it says at once, in our words, what is wrong with it, and brings an older one up to date.
   context.engine.openLedger(path, { create: false }).close();
-  const serving = await listen({ ledger: path, host, port }).catch((error: unknown) => {
+  const serving = await listen({ ledger: path, host, port, allowHosts: allowHost }).catch((error: unknown) => {
     throw isTaken(error) && port !== 0 ? new SaksiError('P072', problem('P072', { port }).message) : error;
   });
   await write(context.io, `${serving.address}\n`);
@@ -46,6 +47,7 @@ export function addServeCommand(program: Command, act: Act): void {
     .argument('[ledger]', 'the ledger', defaultLedger)
     .option('--host <address>', 'where to listen', '127.0.0.1')
     .option('--port <n>', 'port; 0 for any that is free', count('--port', 0), defaultPort)
+    .option('--allow-host <host>', 'let the app fetch from this host though it lies in a private network (may be given again)', collected)
     .addHelpText('after', `
 Examples:
   saksi serve
