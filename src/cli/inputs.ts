@@ -5,6 +5,7 @@ import { constants, gunzipSync } from 'node:zlib';
 import { problem } from '../model/problem-texts.ts';
 import type { Position } from '../pages/carrier.ts';
 import { shownAddress } from '../pages/fetch/address.ts';
+import { fetchAhead, type FetchedAhead } from '../pages/fetch/ahead.ts';
 import type { Fetch } from '../pages/fetch/fetcher.ts';
 import { unpacked } from '../pages/gzip-members.ts';
 import { carrierOf, type CarrierKind } from '../pages/sniff.ts';
@@ -115,13 +116,12 @@ async function* oneInput(file: FoundFile, options: InputOptions, io: Io, from: P
 }
 
 /** A page by its address; what the user says of it goes before what the server says. */
-async function fetchedInput(address: string, options: InputOptions, fetchPage: Fetch): Promise<Input> {
+function fetchedInput({ address, result }: FetchedAhead, options: InputOptions, read: number): Input {
   const name = shownAddress(address);
-  const fetched = await fetchPage(address);
-  if ('severity' in fetched) return { name, read: 0, problem: fetched };
-  const { bytes, contentType, fetched: at, url } = fetched;
+  if ('severity' in result) return { name, read, problem: result };
+  const { bytes, contentType, fetched, url } = result;
   const medium = options.as === undefined ? {} : { medium: options.as };
-  return { name, read: 0, fetched, document: { url, ...defaults(options), bytes, fetched: at, ...(contentType === undefined ? {} : { contentType }), ...medium, place: name } };
+  return { name, read, fetched: result, document: { url, ...defaults(options), bytes, fetched, ...(contentType === undefined ? {} : { contentType }), ...medium, place: name } };
 }
 
 /**
@@ -130,9 +130,11 @@ async function fetchedInput(address: string, options: InputOptions, fetchPage: F
  */
 export async function* readInputs(files: readonly Found[], options: InputOptions, io: Io, fetchPage: Fetch, resume: Resume = () => undefined): AsyncGenerator<Input> {
   let before = 0;
+  const pages = fetchAhead(files.flatMap((file) => ('address' in file ? [file.address] : [])), fetchPage);
   for (const file of files) {
     if ('address' in file) {
-      yield { ...await fetchedInput(file.address, options, fetchPage), read: before };
+      const { value } = await pages.next();
+      if (value !== undefined) yield fetchedInput(value, options, before);
       continue;
     }
     if (!('path' in file)) {

@@ -91,7 +91,7 @@ export function createFetcher(options: FetcherOptions): Fetch {
     resolve = systemResolve, send = wireSend, clock = () => performance.now(), sleep = (ms) => new Promise((done) => { setTimeout(done, ms); }),
   } = options;
   const call = createCall({ now, resolve, send, allowed, timeouts, userAgent });
-  const tools: Tools = { call, rulesOf: createRules(call), pace: createPace(clock, sleep), known, maxBytes, intervalMs, longestWaitMs, now };
+  const tools: Tools = { call, rulesOf: createRules(call, clock), pace: createPace(clock, sleep), known, maxBytes, intervalMs, longestWaitMs, now };
   return async (address) => {
     const url = readAddress(address);
     const found = 'severity' in url ? url : await follow(url, tools);

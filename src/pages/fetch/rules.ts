@@ -15,19 +15,31 @@ const ofTheSite = ['P081', 'P082', 'P083', 'P084', 'P085'];
 /** The rules of the site of an address; a problem where they cannot be known, and then nothing may be fetched there. */
 export type RulesOf = (url: URL) => Promise<RobotsRules | Problem>;
 
+/** How long an answer holds, in milliseconds: rules for a day, trouble until it may have passed. */
+const rulesHold = 86_400_000;
+const troubleHolds = 60_000;
+
+interface Known {
+  readonly rules: Promise<RobotsRules | Problem>;
+  /** In the clock's milliseconds. */
+  until: number;
+}
+
 /**
- * Asks each site once. A site without the file, or that answers 4xx, has no rules; one that fails (5xx, no answer) forbids all
- * until it is well, as RFC 9309 asks.
+ * Asks each site once a day. A site without the file, or that answers 4xx, has no rules; one that fails (5xx, no answer) forbids all
+ * until it is well, as RFC 9309 asks. `clock`: milliseconds.
  */
-export function createRules(call: Call): RulesOf {
-  const known = new Map<string, Promise<RobotsRules | Problem>>();
-  return (url) => {
-    const found = known.get(url.origin);
-    if (found !== undefined) return found;
-    const asked = askFor(url, call);
-    known.set(url.origin, asked);
-    if (known.size > mostSites) known.delete(known.keys().next().value ?? '');
-    return asked;
+export function createRules(call: Call, clock: () => number): RulesOf {
+  const sites = new Map<string, Known>();
+  return ({ origin }) => {
+    const found = sites.get(origin);
+    if (found !== undefined && clock() < found.until) return found.rules;
+    const asked: Known = { rules: askFor(new URL(origin), call), until: Infinity };
+    void asked.rules.then((rules) => { asked.until = clock() + ('severity' in rules ? troubleHolds : rulesHold); });
+    sites.delete(origin);
+    sites.set(origin, asked);
+    if (sites.size > mostSites) sites.delete(sites.keys().next().value ?? '');
+    return asked.rules;
   };
 }
 

@@ -89,12 +89,14 @@ function gather(client: Client, { url, headers, timeouts, maxBytes, cut }: WireR
         control = controller;
         headTimer = setTimeout(() => stop(new TooSlow('the beginning of its answer', timeouts.headersMs)), timeouts.headersMs);
       },
-      onResponseStart: ({ rawHeaders }, status, _, reason) => {
+      onResponseStart: (controller, status, { 'content-length': contentLength }, reason) => {
         if (status < 200) return;
         clearTimeout(headTimer);
-        const words = (Array.isArray(rawHeaders) ? rawHeaders : []).map((word: Buffer | string) => (typeof word === 'string' ? word : word.toString('latin1')));
+        const words = (Array.isArray(controller.rawHeaders) ? controller.rawHeaders : []).map((word: Buffer | string) => (typeof word === 'string' ? word : word.toString('latin1')));
         for (let at = 0; at + 1 < words.length; at += 2) head.headers.push([words[at] ?? '', words[at + 1] ?? '']);
         Object.assign(head, { status, reason: reason ?? '' });
+        // What announces itself as too large need not come at all.
+        if (!cut && Number(contentLength) > maxBytes) controller.abort(new AnswerTooLarge());
       },
       onResponseData: (controller, chunk) => {
         size += chunk.length;

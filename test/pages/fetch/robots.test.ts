@@ -101,3 +101,18 @@ test('a wait in seconds, as an instant, in the past, and none that can be read',
   assert.equal(retryAfter('soon', now), undefined);
   assert.equal(retryAfter(undefined, now), undefined);
 });
+
+test('rules are asked for anew after a day, trouble after a minute', async (t) => {
+  let well = false, time = 0;
+  const server = await badServer(t, { '/robots.txt': (socket) => { socket.end(well ? answer('404 Not Found', {}) : answer('500 Oops', {})); }, '/a': page('A') });
+  const fetch = createFetcher({ userAgent: 'Saksi/0.0 (test)', now: () => '2026-03-04T05:06:07Z', allowHosts: ['127.0.0.1'], intervalMs: 0, clock: () => time });
+  const asked = (): number => server.asked.filter(({ path }) => path === '/robots.txt').length;
+  const codes: string[] = [];
+  for (const at of [0, 59_000, 61_000, 86_000_000, 86_500_000]) {
+    time = at;
+    well = at > 60_000;
+    const result = await fetch(`${server.origin}/a`);
+    codes.push(`${'severity' in result ? result.code : 'fetched'} ${asked()}`);
+  }
+  assert.deepEqual(codes, ['P095 1', 'P095 1', 'fetched 2', 'fetched 2', 'fetched 3']);
+});
