@@ -28,14 +28,14 @@ const fetchPage = createFetcher({ now, allowHosts, maxBytes, known: (url) => led
 export interface Writing {
   add(file: FileGiven): AddedView[];
   /** Fetches the page at an address and adds it. */
-  fetch(address: string): Promise<AddedView[]>;
+  addAddress(address: string): Promise<AddedView[]>;
   judge(judgement: JudgementToMake): Judgement;
   undo(id: number, author: string): Judgement;
 }
 
 const writing: Writing = {
   add: (file) => documentsOf(file).map((found) => ('problem' in found ? { name: found.name, claims: 0, known: false, problems: [found.problem] } : addOne(found.name, found.document))),
-  fetch: async (address) => {
+  addAddress: async (address) => {
     const fetched = await fetchPage(address);
     const name = shownAddress(address);
     if ('severity' in fetched) return [{ name, claims: 0, known: false, problems: [fetched] }];

@@ -50,7 +50,7 @@ export function writingRoutes(scribe: Scribe): Route[] {
     },
     {
       method: 'POST', path: '/api/addresses', summary: 'Fetch the page at an address and code it into the ledger, with the fetch kept as evidence.', body: addressBody, answer: z.array(addedSchema),
-      run: async (call): Promise<Answer> => written(await scribe.ask('fetch', (await bodyOf(call, addressBody)).address)),
+      run: async (call): Promise<Answer> => written(await scribe.ask('addAddress', (await bodyOf(call, addressBody)).address)),
     },
   ];
 }
