@@ -1,10 +1,13 @@
 /** Lines near the headline and the stated names in, the article's authors with their roles out. */
 import type { Author } from '../model/index.ts';
-import type { Page } from '../pages/page.ts';
+import type { Page, PageBlock } from '../pages/page.ts';
+import { markedAuthors } from './author-marks.ts';
+import type { ArticleSpan } from './author-marks.ts';
 import type { BylineReader } from './bylines.ts';
 import { nameKey, uniqueAuthors } from './bylines.ts';
 import type { Marks } from './marks.ts';
 import type { Line } from './published.ts';
+import type { Readers } from './readers.ts';
 import type { Stated } from './stated.ts';
 
 export interface Authors {
@@ -13,28 +16,86 @@ export interface Authors {
   readonly lines: ReadonlySet<number>;
 }
 
-/** Chooses the authors; `before` is the index of the first body block. Printed labels give the roles; stated names that no line prints are added; a name of the site is none. */
-export function findAuthors(page: Page, marks: Marks, lines: readonly Line[], before: number, stated: Stated, reader: BylineReader): Authors {
+/**
+ * Chooses the authors. The names that JSON-LD states stand first, and printed labels give them and others their roles; without it the printed ones, else
+ * the marked ones, else the metas'. A name of the site is none, unless nobody else is named: then the house signs.
+ */
+export function findAuthors(page: Page, marks: Marks, lines: readonly Line[], span: ArticleSpan, stated: Stated, readers: Readers): Authors {
+  const reader = readers.bylines;
   const blocks = new Set<number>();
-  const labelled = lines.flatMap(({ text, block }) => {
+  const bylines = lines.map(({ text, block }) => {
     const found = reader.labelled(text);
     const named = found.length > 0 ? found : isByline(page, marks, block) ? endLabelled(text, reader) : [];
     if (named.length > 0) blocks.add(block);
     return named;
   });
-  const printed = [...labelled, ...stackedAuthors(lines, reader, blocks)];
-  const said = statedAuthors(stated, reader, printed.some(({ role }) => role === 'reporter' || role === 'contributor'));
-  const marked = said.length > 0 || printed.length > 0 ? [] : markedAuthors(page, marks, lines, before, reader, blocks);
-  const sites = new Set([...stated.siteNames.map(nameKey), nameKey(stated.hostLabel)]);
-  const all = uniqueAuthors(merge(printed, said, marked)).filter(({ name }) => name.length <= 80);
-  const people = all.filter(({ name }) => !sites.has(nameKey(name)));
-  return { authors: people.map(({ name, role }) => ({ name, role: role === 'reporter' && reader.isAgency(name) ? 'contributor' : role })), lines: blocks };
+  const sites = new Set([...stated.siteNames, stated.hostLabel, stated.host].map(nameKey));
+  const isHouse = ({ name, role }: Author): boolean => sites.has(nameKey(name)) || (role === 'contributor' && !reader.isAgency(name) && houses.has(name));
+  const houses = new Set(stated.data.authors.filter(({ role }) => role === 'contributor').map(({ name }) => name));
+  const people = (authors: readonly Author[]): Author[] => authors.filter((author) => !isHouse(author) && author.name.length <= longestName);
+  const printed = people([...bylines.flat(), ...stackedAuthors(lines, reader, blocks)]);
+  const roles = titledRoles(lines, reader);
+  const linked = stated.data.authors.flatMap((author) => statedNames(author, reader)).map(({ name, role }) => ({ name, role: roles.get(nameKey(name)) ?? role }));
+  const metas = stated.authors.flatMap((name) => statedNames({ name, role: 'reporter' }, reader));
+  const signed = people(linked).filter(({ name }) => !isHandle(name));
+  const found = signed.some(({ role }) => role === 'reporter') ? merge(signed, people([...besideThem(bylines.filter((_, i) => lines[i]!.block <= span.first), signed), ...printed.filter(({ role }) => role !== 'reporter')])) : merge(printed, signed);
+  const wrote = (authors: readonly Author[]): boolean => authors.some(({ role }) => role === 'reporter' || role === 'contributor');
+  const marked = wrote(found) ? { names: [], blocks: [] } : markedAuthors(page, marks, span, reader, readers.phrases);
+  for (const block of marked.blocks) blocks.add(block);
+  const shown = marked.names.map((name) => ({ name, role: 'reporter' as const }));
+  const steps = [found, people(shown), people(linked), aloneAuthors(page, lines, span, readers), people(metas)];
+  const named = steps.reduce<readonly Author[]>((sum, step) => (wrote(sum) ? sum : merge(sum, step)), []);
+  const house = wrote(named) ? [] : [...linked, ...metas, ...shown].filter(isHouse).slice(0, 1).map(({ name }) => ({ name, role: 'contributor' as const }));
+  return { authors: uniqueAuthors([...named, ...house]).map(({ name, role }) => ({ name, role: role === 'reporter' && reader.isAgency(name) ? 'contributor' : role })), lines: blocks };
 }
 
-/** Printed names first; a stated one that is a part of a printed one, or the reverse, is the same. */
-function merge(labelled: readonly Author[], said: readonly Author[], marked: readonly Author[]): Author[] {
-  const kept = said.filter(({ name }) => !labelled.some((author) => overlaps(author.name, name)));
-  return [...labelled, ...kept, ...marked];
+/** Names that a by-line prints beside one of these. */
+function besideThem(bylines: readonly (readonly Author[])[], signed: readonly Author[]): Author[] {
+  const keys = new Set(signed.map(({ name }) => nameKey(name)));
+  return bylines.filter((names) => names.some(({ name }) => keys.has(nameKey(name)))).flat();
+}
+
+/** A name for a log-in, such as `admin`: one word in small letters. */
+const isHandle = (name: string): boolean => /^[\p{Ll}\d._-]+$/u.test(name);
+
+/** Roles that a label and its colon give to names: "Editor: Mina Calder". */
+function titledRoles(lines: readonly Line[], reader: BylineReader): ReadonlyMap<string, Author['role']> {
+  return new Map(lines.flatMap(({ text }) => reader.titled(text).map(({ name, role }) => [nameKey(name), role] as const)));
+}
+
+/** Names that nothing marks, in a line with a date between headline and body, or signed in bold at the beginning or the end of the body. */
+function aloneAuthors(page: Page, lines: readonly Line[], span: ArticleSpan, { bylines, dates }: Readers): Author[] {
+  for (const { text, block } of lines) {
+    if (block <= span.title || block >= span.first || text.length > longestDated) continue;
+    const [moment, ...more] = dates(text);
+    if (!moment || more.length > 1) continue;
+    const rest = `${text.slice(0, moment.start)}|${text.slice((more.at(-1) ?? moment).end)}`.replace(/[|,\s]*\d{1,2}[:.h]\d\d\b.*|\s\d+\s*$/u, '');
+    const names = bylines.alone(rest);
+    if (names.length > 0) return [...names];
+  }
+  for (const i of [span.first - 1, span.first, span.last, span.last + 1]) {
+    const block = page.blocks[i];
+    if (block && i !== span.title && block.text.length <= longestSigned && isBold(page, block)) {
+      const names = bylines.alone(block.text);
+      if (names.length > 0) return [...names];
+    }
+  }
+  return [];
+}
+
+const longestDated = 120;
+const longestSigned = 60;
+
+function isBold(page: Page, { text, pieces }: PageBlock): boolean {
+  return pieces.some(({ element, start, end }) => end - start >= text.length - 2 && /^(?:b|strong|em|i)$/.test(page.elements[element]!.tag));
+}
+
+/** No name goes on so long, in characters. */
+const longestName = 80;
+
+/** The first names with those of the second that are neither the same nor parts of one of them. */
+function merge(first: readonly Author[], second: readonly Author[]): Author[] {
+  return [...first, ...second.filter(({ name }) => !first.some((author) => overlaps(author.name, name)))];
 }
 
 function overlaps(a: string, b: string): boolean {
@@ -46,8 +107,9 @@ function overlaps(a: string, b: string): boolean {
 function stackedAuthors(lines: readonly Line[], reader: BylineReader, blocks: Set<number>): Author[] {
   const nameOf = (line: Line | undefined, near: number): string | undefined => {
     if (!line || Math.abs(line.block - near) !== 1 || blocks.has(line.block)) return undefined;
-    const [only, ...more] = reader.plain(line.text);
-    return only && more.length === 0 && only.name === line.text.trim() ? only.name : undefined;
+    const text = line.text.replace(/^\s*[:：]\s*/, '').trim();
+    const [only, ...more] = reader.plain(text);
+    return only && more.length === 0 && (only.name === text || text.endsWith(`, ${only.name}`)) ? only.name : undefined;
   };
   return lines.flatMap(({ text, block }, i) => {
     const role = reader.roleAlone(text);
@@ -60,11 +122,8 @@ function stackedAuthors(lines: readonly Line[], reader: BylineReader, blocks: Se
   });
 }
 
-/** Stated names; where lines print the reporters, those of JSON-LD alone, as metas often name the house. */
-function statedAuthors(stated: Stated, reader: BylineReader, printed: boolean): Author[] {
-  const named = ({ name, role }: Author): Author[] => namesOf(name, reader).map((author) => ({ name: author, role }));
-  const linked = stated.data.authors.flatMap(named);
-  return linked.length > 0 || printed ? linked : stated.authors.flatMap((name) => named({ name, role: 'reporter' }));
+function statedNames({ name, role }: Author, reader: BylineReader): Author[] {
+  return namesOf(name, reader).map((author) => ({ name: author, role }));
 }
 
 /** A stated name is kept as it stands, unless it is several or carries a label. */
@@ -78,36 +137,9 @@ function namesOf(value: string, reader: BylineReader): string[] {
 /** Names of a by-line without a label in front, where at least one has its role behind it. */
 function endLabelled(text: string, reader: BylineReader): readonly Author[] {
   const names = reader.plain(text);
-  return names.some(({ role }) => role !== 'reporter') ? names : [];
+  return names.some(({ role }) => role !== 'reporter') && names.every(({ name }) => name.includes(' ')) ? names : [];
 }
 
 function isByline(page: Page, marks: Marks, block: number): boolean {
   return marks.furniture[page.blocks[block]!.element] === 'byline';
-}
-
-/** Names in elements marked as author, where nothing else tells: by relation or property anywhere near the text, by class above it. */
-function markedAuthors(page: Page, marks: Marks, lines: readonly Line[], before: number, reader: BylineReader, blocks: Set<number>): Author[] {
-  const found: Author[] = [];
-  for (const { text, block } of lines) {
-    const { pieces, element, text: whole } = page.blocks[block]!;
-    const stated = pieces.find((piece) => isStatedAuthor(page, piece.element));
-    const classed = block < before ? pieces.find((piece) => isClassedAuthor(page, piece.element)) : undefined;
-    const piece = stated ?? classed;
-    const own = isStatedAuthor(page, element) || (block < before && (isClassedAuthor(page, element) || isByline(page, marks, block)));
-    if (!piece && !own) continue;
-    const plain = stated !== undefined || isStatedAuthor(page, element);
-    const names = reader.plain(piece ? whole.slice(piece.start, piece.end) : text).filter(({ name }) => plain || name.includes(' '));
-    if (names.length > 0) blocks.add(block);
-    found.push(...names);
-  }
-  return found.slice(0, 6);
-}
-
-function isStatedAuthor(page: Page, element: number): boolean {
-  const found = page.elements[element];
-  return found !== undefined && (/\bauthor\b/i.test(found.rel) || /\bauthor\b/i.test(found.itemprop) || /\bauthor\b/i.test(page.elements[found.parent]?.itemprop ?? ''));
-}
-
-function isClassedAuthor(page: Page, element: number): boolean {
-  return /(?:^|[\s_-])(?:author|byline|penulis|autor)/i.test(page.elements[element]?.names ?? '');
 }

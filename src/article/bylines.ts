@@ -5,8 +5,16 @@ import { alternatives } from './phrases.ts';
 export interface BylineReader {
   /** Names of a line that opens with a by-line label or is labelled inside, "Rep: A/ Red: B"; empty where the line is no by-line. */
   readonly labelled: (line: string) => readonly Author[];
+  /** Names that stand behind a label and its colon: "Red: B". */
+  readonly titled: (line: string) => readonly Author[];
   /** Names of a line that is known to be a by-line, labelled or not. */
   readonly plain: (line: string) => readonly Author[];
+  /** The name in a stretch that the page marks as one, of whatever letters: without labels, dates and roles around it; empty where nothing of a name is left. */
+  readonly marked: (stretch: string) => string;
+  /** The stretches of a line that its bars, commas and joining words part. */
+  readonly parted: (line: string) => readonly string[];
+  /** The names of a line that is nothing but two to four capitalised words a name and a date or none; empty for any other. */
+  readonly alone: (line: string) => readonly Author[];
   /** True for the name of a news agency, which never writes the story as a reporter. */
   readonly isAgency: (name: string) => boolean;
   /** The role that a line names which is a label and nothing else; undefined for any other line. */
@@ -38,11 +46,16 @@ export function bylineReader(words: readonly ReaderWords[]): BylineReader {
     date: new RegExp(`(?<!\\p{L})(?:(?:${alternatives(days)})(?!\\p{L})[\\s,.(]{1,4}(?=\\d)|(?:${alternatives(updated)})(?!\\p{L}))`, 'giu'),
     agency: new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(agencies)})$|^(?:${alternatives(agencies.filter((name) => name.includes(' ')))})(?!\\p{L})`, 'iu'),
     desks: new Set(words.flatMap((room) => room.desks ?? [])),
+    agencies: new Set(agencies),
     never: new Set([...days, ...updated, ...[...roles.keys()].map((label) => label.split(' ')[0]!)]),
   };
   return {
     labelled: (line) => (line.length > longestByline ? [] : labelledNames(line, known)),
+    titled: (line) => (line.length > longestByline ? [] : titledNames(line.replace(known.date, '| '), known)),
     plain: (line) => (line.length > longestByline ? [] : plainNames(line, known)),
+    marked: (stretch) => markedName(stretch, known),
+    parted: (line) => line.replace(known.date, '|').split(parts).flatMap((part) => part.split(known.joiner)),
+    alone: (line) => namesAlone(line, known),
     isAgency: (name) => !name.includes(',') && known.agency.test(name),
     roleAlone: (line) => (line.length > 40 ? undefined : roles.get(line.toLowerCase().replace(/[\s:：]+$/, '').trim())),
   };
@@ -60,6 +73,7 @@ interface Known {
   readonly date: RegExp;
   readonly agency: RegExp;
   readonly desks: ReadonlySet<string>;
+  readonly agencies: ReadonlySet<string>;
   /** Capitalised words that are no names: days, months, words of an update, the first word of a label ("Published"). */
   readonly never: ReadonlySet<string>;
 }
@@ -73,18 +87,27 @@ const parts = /\s*[|\n·•;]\s*/;
 
 function labelledNames(line: string, known: Known): Author[] {
   const text = line.replace(known.date, '| ');
-  const marks = [...text.matchAll(known.label)];
-  const inside = marks.flatMap((mark, i) => {
-    const rest = text.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? text.length);
-    return namesIn(rest.split(/[|\n·•]/)[0] ?? '', roleOf(mark[1] ?? '', known), known);
-  });
+  const inside = titledNames(text, known);
   if (inside.length > 0) return inside;
   if (!known.opening.test(text)) return [];
   let role: AuthorRole = 'reporter';
-  return text.split(parts).flatMap((part) => {
-    const found = openedIn(part, role, known);
-    role = found.role;
-    return found.names;
+  const found = text.split(parts).flatMap((part) => {
+    const opened = openedIn(part, role, known);
+    role = opened.role;
+    return opened.names;
+  });
+  // Behind a name in full a single word is a place, a function or a link: "By Mina Calder, Velm".
+  return found.filter(({ name, role: own }, i) => i === 0 || own !== 'reporter' || name.includes(' ') || !found[0]!.name.includes(' ') || isUnspaced(name) || known.agencies.has(name.toLowerCase()));
+}
+
+/** True for a name in a script that parts no words. */
+const isUnspaced = (name: string): boolean => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]+$/u.test(name);
+
+function titledNames(text: string, known: Known): Author[] {
+  const marks = [...text.matchAll(known.label)];
+  return marks.flatMap((mark, i) => {
+    const rest = text.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? text.length);
+    return namesIn(rest.split(/[|\n·•]/)[0] ?? '', roleOf(mark[1] ?? '', known), known);
   });
 }
 
@@ -119,11 +142,15 @@ const asHelper = ({ name, role }: Author): Author => ({ name, role: role === 're
 function openedIn(part: string, before: AuthorRole, known: Known): { readonly role: AuthorRole; readonly names: Author[] } {
   const opening = known.opening.exec(part);
   const role = opening ? roleOf(opening[1] ?? '', known) : before;
-  return { role, names: creditedIn(opening ? part.slice(opening[0].length) : part, role, known) };
+  const names = creditedIn(opening ? part.slice(opening[0].length) : part, role, known);
+  // "Contributor Velm, Mina Calder": the first is where he works.
+  const placed = opening !== null && role === 'contributor' && !opening[0].includes(':') && names.length > 1 && !names[0]!.name.includes(' ');
+  return { role, names: placed ? names.slice(1) : names };
 }
 
 /** The run of name words at the beginning: capitalised words, initials and particles, or an outlet's name and its desk; empty where it is no name. */
-function nameAtStart(text: string, { never, roles, desks }: Known): string {
+function nameAtStart(text: string, known: Known): string {
+  const { never, roles, desks } = known;
   const run: string[] = [];
   const words = text.replace(/\(.*?\)/g, ' ').trim().split(/\s+/);
   for (const word of words) {
@@ -135,8 +162,38 @@ function nameAtStart(text: string, { never, roles, desks }: Known): string {
   const desk = run.length > 0 ? deskBehind(words.slice(run.length, run.length + 2), desks) : '';
   const name = run.join(' ').replace(/^[^\p{L}]+/u, '').replace(/['’]s$/u, '').trim();
   const lower = name.toLowerCase();
+  if (known.agencies.has(text.trim().toLowerCase())) return text.trim();
   if (name.length < 3 || never.has(lower) || roles.has(lower) || (run.length === 1 && never.has(run[0]!.toLowerCase()))) return '';
   return desk === '' ? name : `${name} ${desk}`;
+}
+
+/** Longest name, in words and characters. */
+const mostWords = 6;
+const longestName = 60;
+
+function markedName(stretch: string, known: Known): string {
+  const first = stretch.replace(known.date, '|').split(parts).find((part) => /\p{L}/u.test(part)) ?? '';
+  const labelled = first.replace(/^\p{L}+\s*:\s*/u, '').replace(known.opening, '').replace(/(?<= \S*\p{L})\d{1,2}$/u, '').replace(/(?:\s+\p{Ll}{1,3})?\s+\d.*$/u, '');
+  const bare = (closingWord(labelled, known) ?? labelled).replace(/\(.*?\)/g, ' ').replace(/^[^\p{L}\p{N}]+|[\s,:;/–—-]+$/gu, '').replace(/\s+/g, ' ');
+  const lower = bare.toLowerCase();
+  if (bare.length < 2 || bare.length > longestName || bare.split(' ').length > mostWords || !/\p{L}/u.test(bare) || /[@!?]|:\/\/|^\d/.test(bare)) return '';
+  return !known.desks.has(lower) && (known.roles.has(lower) || known.never.has(lower)) ? '' : bare;
+}
+
+/** The stretch without the label that closes it; undefined where it has none, or where that is the word of a desk. */
+function closingWord(stretch: string, known: Known): string | undefined {
+  const closing = closingLabel(stretch, known);
+  return closing && closing.index > 0 && !known.desks.has((closing[1] ?? '').toLowerCase()) ? stretch.slice(0, closing.index) : undefined;
+}
+
+const personWord = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*)`;
+const person = new RegExp(`^${personWord}(?: (?:${[...particles].join('|')}|${personWord})){1,3}$`, 'u');
+
+function namesAlone(line: string, known: Known): Author[] {
+  if (line.length > longestByline / 2) return [];
+  const names = line.replace(/\([^()]*\)/g, ' ').split(/\s*[|\n·•;/,&–—]\s*|\s-\s/).flatMap((part) => part.split(known.joiner)).map((part) => part.trim()).filter((part) => part !== '');
+  const isPerson = (name: string): boolean => person.test(name) && name.split(/[ .]/).every((word) => !known.never.has(word.toLowerCase()) && !known.roles.has(word.toLowerCase()) && !known.desks.has(word.toLowerCase()));
+  return names.length > 0 && names.length <= 6 && names.every(isPerson) ? names.map((name) => ({ name, role: 'reporter' as const })) : [];
 }
 
 function deskBehind(words: readonly string[], desks: ReadonlySet<string>): string {

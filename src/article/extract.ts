@@ -39,7 +39,7 @@ const littleText = 200;
 export function extractArticle(snapshot: Snapshot, words: readonly ReaderWords[], known: KnownFacts = {}): ExtractedArticle {
   const page = parsePage(snapshot.content);
   const own = statedBy(page, snapshot.url);
-  const stated = known.title === undefined ? own : { ...own, titles: [known.title, ...own.titles] };
+  const stated = known.title === undefined ? own : { ...own, titles: [{ text: known.title, source: 'caller' as const }, ...own.titles] };
   const roles = assignRoles(page, stated, readersOf(words));
   const body = bodyParts(roles);
   const characters = body.reduce((sum, part) => sum + (part.kind === 'caption' ? 0 : part.text.length), 0);

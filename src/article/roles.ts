@@ -59,7 +59,8 @@ export function assignRoles(page: Page, stated: Stated, readers: Readers): Roles
   const lines = linesAround(page, marks, verdicts, title, firstBody(verdicts, container));
   const published = findPublished(lines.filter((line) => !isBody(verdicts, line.block)), stated.published, stated.updated, readers);
   const bylines = lines.filter(({ block }) => !(isBody(verdicts, block) && container.weights[block]! > 0));
-  const found = findAuthors(page, marks, bylines, firstBody(verdicts, container), stated, readers.bylines);
+  const span = { title: title.block, first: firstBody(verdicts, container), last: verdicts.findLastIndex((_, i) => isBody(verdicts, i)) };
+  const found = findAuthors(page, marks, bylines, span, stated, readers);
   for (const block of published.dateLines) if (!isBody(verdicts, block)) verdicts[block] = { cut: 'field.published' };
   for (const block of found.lines) verdicts[block] = { cut: 'field.byline' };
   const captions = captionsOf(page, marks, verdicts, readers, title, container);

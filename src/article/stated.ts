@@ -3,15 +3,23 @@ import type { Page, PageMeta } from '../pages/page.ts';
 import { readLinkedData } from './json-ld.ts';
 import type { LinkedData } from './json-ld.ts';
 
+/** A title and what states it: OpenGraph, JSON-LD, other metas, the `<title>`, or the caller. */
+export interface StatedTitle {
+  readonly text: string;
+  readonly source: 'social' | 'data' | 'meta' | 'page' | 'caller';
+}
+
 /** What a page states in its markup, before it is set against what it shows. Empty where it states nothing. */
 export interface Stated {
   readonly data: LinkedData;
-  /** Titles as stated, the most reliable first, the `<title>` last. */
-  readonly titles: readonly string[];
+  /** Titles as stated, the most reliable first, the `<title>` last, each with what states it. */
+  readonly titles: readonly StatedTitle[];
   readonly descriptions: readonly string[];
   readonly siteNames: readonly string[];
   /** First label of the host that the page's address names, `republika`. */
   readonly hostLabel: string;
+  /** The host itself without `www.`; empty where the page names none. */
+  readonly host: string;
   readonly url: string;
   readonly published: readonly string[];
   readonly updated: readonly string[];
@@ -40,10 +48,11 @@ export function statedBy(page: Page, address: string | undefined): Stated {
   const url = absolute(page.canonical, address) || absolute(metas('og:url')[0] ?? '', address) || (address ?? '');
   return {
     data,
-    titles: [...metas('og:title'), data.headline, ...metas('twitter:title headline dc.title'), page.title].map((title) => fold(title.slice(0, longestTitle))).filter((title) => title !== ''),
+    titles: titlesOf(metas, data, page.title),
     descriptions: [data.description, ...metas('og:description description twitter:description')].map(fold).filter((text) => text.length > 20),
     siteNames: [...metas('og:site_name'), data.publisher, ...metas('application-name apple-mobile-web-app-title publisher dc.publisher cre')].map(fold).filter((name) => name !== '' && name.length < 60 && !name.includes('://')),
     hostLabel: labelOf(url),
+    host: hostOf(url),
     url,
     published: [data.published, ...metas(publishedKeys), ...markedTimes(page, /datepublished/i)].filter((value) => value !== ''),
     updated: [data.modified, ...metas(updatedKeys), ...markedTimes(page, /datemodified/i)].filter((value) => value !== ''),
@@ -54,6 +63,11 @@ export function statedBy(page: Page, address: string | undefined): Stated {
     image: absolute(metas('og:image')[0] ?? '', address) || absolute(data.images[0]?.url ?? '', address),
     isArticle: data.isArticle || metas('og:type').some((type) => /article/i.test(type)) || metas('article:published_time').length > 0 || page.elements.some(({ itemprop }) => itemprop !== '' && /articlebody/i.test(itemprop)),
   };
+}
+
+function titlesOf(metas: (keys: string) => string[], data: LinkedData, title: string): StatedTitle[] {
+  const from = (source: StatedTitle['source'], texts: readonly string[]): StatedTitle[] => texts.map((text) => ({ source, text: fold(text.slice(0, longestTitle)) }));
+  return [...from('social', metas('og:title')), ...from('data', [data.headline]), ...from('meta', metas('twitter:title headline dc.title')), ...from('page', [title])].filter(({ text }) => text !== '');
 }
 
 /** Values of the metas with any of the keys, in the order of the keys. */
@@ -78,9 +92,12 @@ export function absolute(href: string, base: string | undefined): string {
   }
 }
 
+function hostOf(url: string): string {
+  return (/^https?:\/\/(?:www\d?\.)?([^/:?#]+)/i.exec(url)?.[1] ?? '').toLowerCase();
+}
+
 function labelOf(url: string): string {
-  const host = /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1] ?? '';
-  const labels = host.toLowerCase().split('.').slice(0, -1).filter((label) => !/^(?:www\d?|m|amp|mobile|co|com|or|org|go|ac|net)$/.test(label));
+  const labels = hostOf(url).split('.').slice(0, -1).filter((label) => !/^(?:www\d?|m|amp|mobile|co|com|or|org|go|ac|net)$/.test(label));
   return labels.at(-1) ?? '';
 }
 

@@ -8,6 +8,8 @@ import { pageLimits } from './page.ts';
 import type { Page, PageImage, PageMeta } from './page.ts';
 import { isBlockTag, isLayoutTag, skippedTags, voidTags } from './tags.ts';
 
+/** Of a link's address so much is kept, in characters. */
+const longestAddress = 200;
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /**
@@ -236,7 +238,7 @@ class Pass implements TokenizerCallbacks {
       itemprop: attributes.get('itemprop'),
       rel: attributes.get('rel'),
       role: attributes.get('role'),
-      value: attributes.get('datetime') || attributes.get('content'),
+      value: attributes.get('datetime') || attributes.get('content') || (tag === 'a' ? attributes.get('href').slice(0, longestAddress) : ''),
       hidden: attributes.has('hidden') || attributes.get('aria-hidden') === 'true' || hiddenStyle.test(attributes.get('style')),
       start: this.tagStart,
     };

@@ -8,7 +8,7 @@ export interface PageElement {
   readonly itemprop: string;
   readonly rel: string;
   readonly role: string;
-  /** `datetime` or `content`, where the element states a value. */
+  /** `datetime` or `content`, where the element states a value; of a link, the beginning of its address. */
   readonly value: string;
   /** Hidden by attribute or by its own style. */
   readonly hidden: boolean;

@@ -46,7 +46,7 @@ export const reader: ReaderWords = {
     'sign up', 'subscribe', 'newsletter', 'get the latest', 'download our app', 'download the app', 'most read', 'most popular', 'most viewed', 'popular', 'trending', 'latest', 'latest news',
     'comments', 'leave a comment', 'leave a reply', 'post a comment', 'log in', 'register', 'all rights reserved', 'copyright', '©', 'scroll to continue', 'scroll to resume', 'story continues below',
     'article continues below', 'continue reading', 'tags', 'topics', 'filed under', 'print', 'print this', 'email this', 'back to top', 'skip to', 'loading', 'click here',
-    'we use cookies', 'this site uses cookies', 'thank you for reading', 'listen to this', 'support our', 'view comments', 'close', 'next article', 'previous article',
+    'we use cookies', 'this site uses cookies', 'thank you for reading', 'listen to this', 'support our', 'view comments', 'close', 'next article', 'previous article', 'recent posts', 'latest posts', 'more articles', 'more posts', 'articles by', 'all articles', 'about us', 'about the author', 'key takeaways',
   ],
   months: {
     january: 1, jan: 1, february: 2, feb: 2, march: 3, mar: 3, april: 4, apr: 4, may: 5, june: 6, jun: 6, july: 7, jul: 7,
