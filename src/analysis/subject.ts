@@ -64,11 +64,21 @@ export function subjectOf(scene: Scene, verb: Verb, depth = 0): readonly number[
   const tree = depth > 0 || nextTo(scene.layout, verb, near) ? undefined : treeSubject(scene.layout, verb.words ?? [verb.from]);
   if (tree === undefined || near.some((m) => tree.mentions.includes(m))) return near;
   if (!tree.own) {
-    const surer = near.length === 0 ? !followsNoun(scene.layout, verb) : scene.layout.analysis.trees?.relation[verb.from] === 'conj' && tree.mentions.length > 0 && near.every((m) => isObject(scene.layout, m));
+    const surer = near.length === 0 ? !followsNoun(scene.layout, verb) : scene.layout.analysis.trees?.relation[verb.from] === 'conj' && tree.mentions.length > 0 && near.every((m) => isObject(scene.layout, m)) && !isLent(scene, verb, near);
     return surer ? tree.mentions : near;
   }
   if (near.length === 0 || tree.mentions.length > 0) return tree.mentions;
   return near.some((m) => hangsOn(scene.layout, m, tree.word)) ? near : [];
+}
+
+/** "threw stones and set …": true where the verb before the joining word has these for its subject, whatever the tree takes them for. */
+function isLent(scene: Scene, verb: TokenRange, mentions: readonly number[]): boolean {
+  const { analysis: { tokens }, pack: { grammar } } = scene.layout;
+  if (phraseList(grammar.conjunctions).before(tokens, verb.from, verb.from - 1) === verb.from) return false;
+  const before = previousPredicate(scene, verb.from - 1, boundsOf(scene.layout, verb.from).from);
+  if (before === undefined) return false;
+  const subject = subjectByOrder(scene, before, 1);
+  return subject.length === mentions.length && subject.every((m, k) => m === mentions[k]);
 }
 
 /** True where a noun that is no mention stands right before a verb: it may be the subject, so none is lent. */

@@ -66,7 +66,8 @@ function draftOf(scene: Scene, hit: EventHit, voices: Voices, calendar: Calendar
   const spokenOf = voices.inSentence(sentence).filter((row) => row.report.cue.from < hit.to && hit.from < row.report.cue.to).flatMap((row) => row.report.content);
   const auxiliary = auxiliariesOf(layout, hit, standAt(reports[0], hit.from)?.content ?? []);
   const refined = isNominal(hit) ? written : foretold(layout, written, auxiliary, boundsOf(layout, hit.from));
-  const occurred = calendar.occurredAt(hit, reports[0]?.report.content ?? [], spokenOf, refined.type);
+  const told = hit.row.frame === 'undergo' && hit.row.effect !== undefined ? undefined : refined.type;
+  const occurred = calendar.occurredAt(hit, reports[0]?.report.content ?? [], spokenOf, told);
   const actors = ownWords(scene, actorsOf(scene, cast.actors, true), reports);
   const light = isNominal(hit) ? governingVerb(scene, hit) : undefined;
   const historical = isHistorical(occurred, layout.analysis.published) ? (['historical'] as const) : [];

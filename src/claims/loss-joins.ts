@@ -92,6 +92,7 @@ function isGoverned(scene: Scene, counted: Counted, marker: Marker): boolean {
   const from = Math.min(...governs);
   if (from === end || phraseList(pack.grammar.conjunctions).before(tokens, end, least) < end) return false;
   const leads = prepositionsFor(pack.grammar, 'of', 'to', 'between', ...(marker.looks === 'both' ? (['on'] as const) : []));
+  if (marker.from <= from && marker.to === end) return false;
   if (marker.to === from && leads.after(tokens, from, end) === end) return false;
   const runs = phraseList(pack.losses.cumulative).first(tokens, Math.max(0, from - 3), from + 1);
   return runs === undefined;

@@ -67,7 +67,9 @@ export function suffersHere(scene: Scene, hit: EventHit): boolean {
   if (isPassive(scene, hit)) return true;
   const reduced = scene.layout.analysis.trees?.relation[hit.from] === 'acl' && hit.row.roles.object !== undefined;
   const needs = reduced || hit.row.roles.object === 'victim' || hit.row.roles.object === 'thing' || hit.row.effect !== undefined;
-  if (hit.voice !== 'participle' || !needs || isPerfect(scene, hit)) return false;
+  // "set two buses ablaze": who suffers stands between the words of the verb.
+  const holdsObject = hit.to - hit.from > hit.words.length;
+  if (hit.voice !== 'participle' || !needs || holdsObject || isPerfect(scene, hit)) return false;
   const { grammar } = scene.layout.pack;
   const { tokens } = scene.layout.analysis;
   if (scene.layout.quantityAt[hit.to] !== -1) return false;

@@ -118,7 +118,8 @@ function subjectEnd(scene: Scene, marker: Marker, least: number, markers: readon
     if (negators.after(tokens, at, marker.from) > at) return undefined;
     const verb = markers.find((m) => m !== marker && m.from <= at && at < m.to && !m.nominal);
     const aside = norm === ',' ? asideBefore(scene, at, least) : undefined;
-    const isAge = norm === ',' && tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.norm === ',';
+    const opens = norm === ')' ? '(' : norm;
+    const isAge = (norm === ',' || norm === ')') && tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.norm === opens;
     if (verb !== undefined) at = verb.from - 1;
     else if (isAge) at -= 3;
     else if (aside !== undefined) at = aside - 1;

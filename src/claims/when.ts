@@ -9,7 +9,7 @@ import { isHistorical } from './auxiliary.ts';
 
 /** Gives each event its time; call for a kind of word in text order, for the running day moves with the story. */
 export interface Calendar {
-  /** `content` are the stretches of the words in which the event is told, none for the publisher's own voice; `about` what an act of speech is about; `type` the event's. */
+  /** `content` are the stretches of the words in which the event is told, none for the publisher's own voice; `about` what an act of speech is about; `type` the event's, none where only a loss is told. */
   readonly occurredAt: (trigger: TokenRange, content: readonly TokenRange[], about?: readonly TokenRange[], type?: CodedEvent['type']) => Occurred | null;
 }
 
@@ -36,7 +36,8 @@ export function buildCalendar(layout: Layout, spoken: readonly TokenRange[]): Ca
   return {
     occurredAt: (trigger, content, about = [], type) => {
       const bounds = boundsOf(layout, trigger.from);
-      const near = startingIn(times, bounds.from, bounds.to);
+      const all = startingIn(times, bounds.from, bounds.to);
+      const near = type === undefined ? all.filter((t) => !runsOn(t, analysis.published)) : all;
       const open = about.length === 0 ? near : near.filter((t) => !about.some((range) => range.from <= t.from && t.to <= range.to));
       const free = open.filter((t) => !(taken.get(t)?.some((other) => other.to <= t.from && t.to <= trigger.from) ?? false));
       const said = besideIn(layout, free, trigger, content) ?? timeBeside(layout, open, trigger, content);
@@ -89,6 +90,11 @@ function timeBeside(layout: Layout, times: readonly TimeExpression[], trigger: T
 function besideIn(layout: Layout, times: readonly TimeExpression[], trigger: TokenRange, content: readonly TokenRange[]): TimeExpression | undefined {
   const said = timeBeside(layout, times, trigger, content);
   return said !== undefined && said.from >= trigger.to && said.from - trigger.to <= 8 ? said : undefined;
+}
+
+/** "18 have died since Friday": how long the dead were counted, not when the blow fell. */
+function runsOn({ interval, type }: TimeExpression, published: string | undefined): boolean {
+  return type === 'DATE' && interval != null && interval.start !== null && interval.start !== interval.end && interval.end === published?.slice(0, 10);
 }
 
 /** A single day, with or without its hour. */

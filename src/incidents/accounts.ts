@@ -11,6 +11,7 @@ import { fold } from './fold.ts';
 import { polarityOf } from './polarity.ts';
 import { listed, namesOf, slotValue, witnessesOf } from './slot-values.ts';
 import type { Account } from './slot-values.ts';
+import { isLoneDeath } from './windows.ts';
 import { voicesOf } from './witnesses.ts';
 
 /** All slots that the claims fill: event, mode, actor, recipient, place, time, then losses by name. `claims` come sorted by key. */
@@ -22,7 +23,7 @@ export function slotsOf(claims: readonly LocatedClaim[]): Slot[] {
   });
   const told = accounts.filter(({ located }) => polarityOf(located.claim) === 'happened');
   // A date that only the report's own day implies is no date that somebody tells, where others tell one.
-  const dated = told.filter(({ located }) => located.claim.event.occurred?.certainty === 'certain');
+  const dated = told.filter(({ located: { claim } }) => claim.event.occurred?.certainty === 'certain' && !isLoneDeath(claim));
   return [
     eventSlot(accounts),
     ...modeSlot(accounts),

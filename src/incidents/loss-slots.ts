@@ -86,17 +86,18 @@ function losersFor({ account: { located, voice }, polarity }: Figure, named: rea
 
 function lossSlot(name: string, figures: readonly Figure[]): Slot {
   const held = figures.filter(({ polarity }) => polarity === 'happened'), refused = figures.filter(({ polarity }) => polarity !== 'happened');
-  const successors = new Map(held.map((figure) => [figure, successorOf(figure, held)]));
+  const first = firstTellings(held);
+  const successors = new Map(held.map((figure) => [figure, successorOf(first.get(figure) ?? figure, held)]));
   const labels = sorted(figures.map(({ loss }) => figureValue(loss)));
   const values = labels.map((label) => {
     const having = (some: readonly Figure[]): Figure[] => some.filter(({ loss }) => figureValue(loss) === label);
     const holders = having(held);
-    const [first] = having(figures);
+    const [any] = having(figures);
     const next = holders.map((figure) => successors.get(figure)).find((successor) => successor !== undefined);
     const gone = holders.length > 0 && holders.every((figure) => successors.get(figure) !== undefined);
     return {
       ...slotValue(label, accountsOf(holders), accountsOf(having(refused))),
-      ...(first ? { figure: { low: first.loss.low, high: first.loss.high, qualifier: first.loss.qualifier } } : {}),
+      ...(any ? { figure: { low: any.loss.low, high: any.loss.high, qualifier: any.loss.qualifier } } : {}),
       ...(gone && next ? { supersededBy: figureValue(next.loss) } : {}),
     };
   });
@@ -117,12 +118,39 @@ function lossFacts(figures: readonly Figure[]): Pick<Slot, 'loss'> {
 
 const accountsOf = (figures: readonly Figure[]): Account[] => figures.map(({ account }) => account);
 
-/** The later, larger figure that takes the place of this one: of the same witness, or a running toll of another; the largest of them. */
+/** For each figure the earliest telling of the same by the same witness: who reprints it a day later counts nothing anew. */
+function firstTellings(held: readonly Figure[]): Map<Figure, Figure> {
+  const first = new Map<string, Figure>();
+  const key = ({ account, loss }: Figure): string => `${account.voice.witness} ${figureValue(loss)}`;
+  for (const figure of held) {
+    const known = first.get(key(figure));
+    if (known === undefined || isEarlier(figure.account.located, known.account.located)) first.set(key(figure), figure);
+  }
+  return new Map(held.map((figure) => [figure, first.get(key(figure)) ?? figure]));
+}
+
+/**
+ * The later, larger figure that takes the place of this one: of the same witness, a running toll of another, or, where those who only count
+ * have counted people, what others who only count say a day or more later; the largest of them.
+ */
 function successorOf({ account, loss, part }: Figure, held: readonly Figure[]): Figure | undefined {
   if (part) return undefined;
   const later = held.filter((other) => !other.part && isEarlier(account.located, other.account.located) && laterFigure(loss, other.loss)
-    && (other.account.voice.witness === account.voice.witness || other.loss.cumulative === true));
+    && (other.account.voice.witness === account.voice.witness || other.loss.cumulative === true
+      || (loss.what === 'person' && onlyCounts(account) && onlyCounts(other.account) && dayOf(account) !== dayOf(other.account))));
   return extreme(later, (one, other) => sizeOf(one.loss) > sizeOf(other.loss));
+}
+
+/** Sectors that count victims and are no side: hospitals, the press, relief and rights bodies. */
+const counters: ReadonlySet<string | null> = new Set(['MED', 'JRN', 'HRI', 'NGO', 'IGO']);
+
+/** A publisher in its own voice, and a source that is no side, tell what is known by their day. */
+function onlyCounts({ located: { claim, source } }: Account): boolean {
+  return claim.attribution === null || (source !== null && counters.has(source.sector));
+}
+
+function dayOf({ located: { published } }: Account): string | undefined {
+  return published?.slice(0, 10);
 }
 
 function rangesOf(figures: readonly Figure[]): SourceRange[] {

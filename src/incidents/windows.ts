@@ -1,4 +1,5 @@
 /** Turns the time of a claim into the span of days in which its event can lie. */
+import type { Claim } from '../model/claim.ts';
 import type { LocatedClaim } from '../model/incident.ts';
 
 /** A stretch of days since 1970-01-01, inclusive; infinite where open. */
@@ -31,7 +32,7 @@ export function dayNumber(iso: string | null | undefined, edge: 'first' | 'last'
  * The window of a claim; undefined where nothing dates it. A date that is only implied may be the day of the report,
  * so the day before counts too, and the five before where it gives a running toll; a claim with no time lies within three days before publication, unless it is historical.
  * `dated`: the first day on which the same article dates such an act; where the day of publication is all that implies the time of this one,
- * it may be that one, up to a week before.
+ * it may be that one, up to a week before; so may it be for the death of one person, who may have lain wounded.
  */
 export function windowOf({ claim, published }: LocatedClaim, dated?: number): Window | undefined {
   const { occurred, auxiliary, losses } = claim.event;
@@ -43,11 +44,19 @@ export function windowOf({ claim, published }: LocatedClaim, dated?: number): Wi
   }
   const first = start ?? -Infinity, last = Math.max(end ?? Infinity, first);
   const length = last - first + 1;
-  const certain = occurred.certainty === 'certain';
+  const lone = isLoneDeath(claim);
+  const certain = occurred.certainty === 'certain' && !lone;
   const runs = losses.some(({ cumulative }) => cumulative === true);
   const day = dayNumber(published);
-  const mayBeThat = dated !== undefined && first === day && dated < first && dated >= first - 7;
+  const mayBeThat = dated !== undefined && (first === day || lone) && dated < first && dated >= first - 7;
   return { first: certain ? first : mayBeThat ? dated : first - (runs ? 5 : 1), last, grain: length <= 4 ? 0 : length <= 45 ? 1 : 2, certain };
+}
+
+/** One person's death and nothing else: no doer, no way. The day is that of the death, and the blow may have come before. */
+export function isLoneDeath({ event: { actors, recipients, mode, losses } }: Claim): boolean {
+  const [loss, more] = losses;
+  return loss?.effect === 'killed' && loss.low === 1 && loss.high === 1 && more === undefined && mode === undefined && actors.length === 0
+    && recipients.length === 1 && recipients[0]?.entity.person !== undefined;
 }
 
 /** The days that two spans share; undefined where they share none. */

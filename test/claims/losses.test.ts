@@ -138,3 +138,24 @@ test('whoever is shot at is not yet hit; nobody hurt is a loss of nobody', () =>
 test('a name that no list knows is a person where something was done to its bearer', () => {
   assert.deepEqual(losses('en', 'Rebels attacked the town. Tarvik was killed by a sniper.'), ['killed person 1..1 exact']);
 });
+
+test('what is set on fire is lost to its owner, and burnt by whoever sets it', () => {
+  assert.deepEqual(losses('en', 'Raiders set fire to two trucks.'), ['destroyed vehicle 2..2 exact']);
+  const { claims } = coded('en', 'Police fired tear gas after a crowd threw stones and set a guard post on fire.');
+  const riot = claims.find((c) => c.event.type === 'PROTEST');
+  assert.deepEqual([riot?.event.losses.map((l) => l.text), riot?.event.recipients, riot?.event.actors.map((a) => a.text)], [['a guard post'], [], ['a crowd']]);
+});
+
+test('a person told with an age in brackets is one person', () => {
+  assert.deepEqual(losses('id', 'Bentrokan pecah di Kendari. Andi Saputra (19) tewas.'), ['killed person 1..1 exact']);
+});
+
+test('those treated beside the dead are wounded', () => {
+  assert.deepEqual(losses('en', 'Police shot at the crowd. A nurse said one man had died and 26 others were treated.'), ['killed person 1..1 exact', 'wounded person 26..26 exact']);
+});
+
+test('a participle counted beside an adjective is no act', () => {
+  const { claims } = coded('en', 'The attack left 41 dead and 67 wounded.');
+  assert.equal(claims.length, 1);
+  assert.deepEqual(claims[0]?.event.recipients, []);
+});

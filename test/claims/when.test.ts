@@ -63,3 +63,9 @@ test('the day of the denial is not the day of the deed', () => {
 test('help with no time named is a state that still runs on', () => {
   assert.deepEqual(days('en', 'Iran sent weapons to Hezbollah.'), ['*..2026-01-15 implied']);
 });
+
+test('how long the dead were counted is not when the blow fell', () => {
+  assert.deepEqual(days('en', 'Rockets hit a clinic in Kharkiv on Sunday. Doctors said nine people had died since Sunday.'), ['2026-01-11..2026-01-11 certain', '2026-01-11..2026-01-11 implied']);
+  assert.deepEqual(days('en', 'Russian forces have shelled Kharkiv since Sunday.'), ['2026-01-11..2026-01-15 certain']);
+  assert.deepEqual(days('en', 'Shelling has killed nine people in Kharkiv over the past two days.').map((day) => day.split(' ')[1]), ['certain']);
+});

@@ -151,6 +151,23 @@ test('an earlier, lower toll of the same source contradicts nobody', () => {
   assert.equal(slot(killed, early, other).state, 'contested');
 });
 
+test('those who only count victims are out of date when others of them count more a day later; sides are not', () => {
+  const told = (facts: Facts): LocatedClaim => claim({ ...attack, actors: [], losses: ['killed person 1..1'], ...facts });
+  const one = told({ publisher: 'Klow Courier', published: '2026-03-05' });
+  const two = told({ publisher: 'Sbrodj Post', published: '2026-03-07', losses: ['killed person 2..2'] });
+  assert.equal(slot(killed, one, two).state, 'superseded');
+  assert.equal(slot(killed, one, told({ publisher: 'Sbrodj Post', published: '2026-03-05', losses: ['killed person 2..2'] })).state, 'contested', 'on the same day both stand');
+  assert.equal(slot(killed, told({ source: 'MED:Clinic' }), told({ source: 'MED:Hospital', published: '2026-03-07', losses: ['killed person 4..4'] })).state, 'superseded');
+  assert.equal(slot(killed, told({ source: 'Syldavia' }), told({ source: 'Borduria', published: '2026-03-07', losses: ['killed person 4..4'] })).state, 'contested');
+  const reprint = told({ source: 'MED:Clinic', publisher: 'Evening Klow', published: '2026-03-07' });
+  assert.equal(slot(killed, told({ source: 'MED:Clinic' }), reprint, told({ source: 'MED:Hospital', published: '2026-03-07', losses: ['killed person 4..4'] })).state, 'superseded', 'a reprint counts nothing anew');
+});
+
+test('the day on which one person died tells no other day of the attack', () => {
+  const death = claim({ recipients: ['@Ana Lopez'], losses: ['killed person 1..1'], when: '2026-03-06', publisher: 'Sbrodj Post', source: 'MED:Clinic' });
+  assert.deepEqual(slot('time', claim(attack), death).values.map(({ value }) => value), ['2026-03-04']);
+});
+
 test('a market refines its town and a day its month, the same ones agree', () => {
   const town = claim(attack), market = claim({ ...attack, where: place('Zlip market', 'point'), when: '~2026-03-05', publisher: 'Sbrodj Post' });
   const where = slot('place', town, market);

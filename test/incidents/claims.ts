@@ -2,8 +2,9 @@
 import { sha256 } from '../../src/incidents/claim-key.ts';
 import type { Actor, Auxiliary, Entity, EventType, LocatedClaim, Loss, Place, Precision, Sector, Stance } from '../../src/model/index.ts';
 
-/** `Borduria`, `MIL:Bordurian army/BOR`, `REB:Red Front/BOR`: sector, name and country of an entity. */
+/** `Borduria`, `MIL:Bordurian army/BOR`, `REB:Red Front/BOR`: sector, name and country of an entity; `@Ana Lopez`: a person. */
 export function entity(words: string): Entity {
+  if (words.startsWith('@')) return { name: words.slice(1), country: null, sector: null, person: words.slice(1) };
   const [, sector, name = '', country] = /^(?:([A-Z]{3}):)?([^/]*)(?:\/([A-Z]{3}))?$/.exec(words) ?? [];
   const known: Record<string, string> = { Borduria: 'BOR', Syldavia: 'SYL', Ruritania: 'RUR' };
   return { name, country: country ?? known[name] ?? null, sector: (sector ?? null) as Sector | null };

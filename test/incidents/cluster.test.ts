@@ -173,6 +173,14 @@ test('an article that dates the attack speaks of it in its undated words too, un
   assert.ok(clusterClaims([told, undated, fresh]).every(({ claims }) => claims.length === 1));
 });
 
+test('who dies days after the attack that his article dates is of that attack; one killed by a told weapon on another day is not', () => {
+  const told = claim({ ...attack, article: 'x', published: '2026-03-07' });
+  const death: Facts = { recipients: ['@Ana Lopez'], losses: ['killed person 1..1'], when: '2026-03-07', published: '2026-03-07', article: 'x' };
+  assert.ok(join(told, claim(death)));
+  assert.ok(!join(told, claim({ ...death, mode: 'firearms' })));
+  assert.ok(!join(told, claim({ ...death, article: 'y' })), 'another article dates nothing for it');
+});
+
 test('claims without a place join over articles that share rare names, in whatever language', () => {
   const words = (passage: string, facts: Facts): LocatedClaim => claim({ ...attack, ...facts, passage });
   const placed = words('Pasar Zlipmarkt di tepi Sungai Wladir dihantam, kata Tabib Korvina.', { article: 'x', actors: [] });
