@@ -38,6 +38,11 @@ export function toggled(list: string | undefined, value: string, separator = ','
   return (values.includes(value) ? values.filter((each) => each !== value) : [...values, value]).join(separator);
 }
 
+/** An address of the net in letters that cannot be taken for others: a host outside ASCII as it is called (`xn--…`). What is no address stays as it is. */
+export function plainAddress(url: string): string {
+  return URL.canParse(url) ? new URL(url).href : url;
+}
+
 /** Pages of the app. */
 export const to = {
   incident: (id: string): string => `/incident/${encodeURIComponent(id)}`,

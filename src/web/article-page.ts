@@ -1,6 +1,6 @@
 /** Turns one article into its page: clean text with layers of highlights, its claims, what was left out and by which rule, the archived page, what is known of it. */
 import type { ArticleView } from '../model/page-views.ts';
-import { to } from './address.ts';
+import { plainAddress, to } from './address.ts';
 import { get } from './api.ts';
 import { h, link, replace, type Child } from './dom.ts';
 import { languageName, moment, number, t, tn } from './language.ts';
@@ -73,7 +73,7 @@ function facts(view: ArticleView): HTMLElement {
     [t('fact.authors'), view.authors.map(({ name, role }) => `${name} (${role})`).join(', ')], [t('fact.dateline'), view.dateline], [t('fact.section'), view.section],
     [t('fact.language'), view.language === null ? null : languageName(view.language)],
     // An address stays words: nothing of a page is ever followed from here.
-    [t('fact.url'), view.url], [t('fact.fetched'), moment(view.fetched)], [t('fact.digest'), h('code', {}, view.snapshot)],
+    [t('fact.url'), view.url === null ? null : plainAddress(view.url)], [t('fact.fetched'), moment(view.fetched)], [t('fact.digest'), h('code', {}, view.snapshot)],
     [t('fact.bytes'), view.bytes === null ? null : number(view.bytes)], [t('fact.charset'), view.charset], [t('fact.coder'), view.coder],
   ];
   return h('div', {}, h('dl', {}, rows.filter(([, value]) => value !== null && value !== '').map(([label, value]) => [h('dt', {}, label), h('dd', {}, value)])),

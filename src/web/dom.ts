@@ -3,6 +3,14 @@
 export type Child = Node | string | number | null | undefined | false | readonly Child[];
 type Value = string | number | boolean | null | undefined | ((event: never) => void);
 
+/**
+ * Characters that force the order of what follows are shown as a mark that something stood there: a title must not turn the words beside it around.
+ * What says the direction of real scripts stays, kept within its element by the styles.
+ */
+export function shown(words: string): string {
+  return words.replace(/[\u202D\u202E]/g, '\uFFFD');
+}
+
 const svgSpace = 'http://www.w3.org/2000/svg';
 
 function fill(element: Element, props: Readonly<Record<string, Value>>, children: readonly Child[]): void {
@@ -11,7 +19,7 @@ function fill(element: Element, props: Readonly<Record<string, Value>>, children
     if (typeof value === 'function') element.addEventListener(name.replace(/^on/, ''), value as (event: Event) => void);
     else if (name === 'value' && 'value' in element) element.value = String(value);
     else if (name === 'checked' && element instanceof HTMLInputElement) element.checked = value === true;
-    else element.setAttribute(name, value === true ? '' : String(value));
+    else element.setAttribute(name, value === true ? '' : name === 'title' || name === 'aria-label' ? shown(String(value)) : String(value));
   }
   append(element, children);
 }
@@ -20,7 +28,7 @@ function fill(element: Element, props: Readonly<Record<string, Value>>, children
 export function append(element: Element | DocumentFragment, children: readonly Child[]): void {
   for (const child of children) {
     if (child === null || child === undefined || child === false) continue;
-    if (typeof child === 'string' || typeof child === 'number') element.append(String(child));
+    if (typeof child === 'string' || typeof child === 'number') element.append(shown(String(child)));
     else if (child instanceof Node) element.append(child);
     else append(element, child);
   }

@@ -1,7 +1,7 @@
 /** Turns the address into a page: the frame around it, the reader's language and colours, and the way from page to page. */
 import type { NamesView } from '../model/views.ts';
 import { get } from './api.ts';
-import { h, link, replace } from './dom.ts';
+import { h, link, replace, shown } from './dom.ts';
 import { language, speak, t, type Language } from './language.ts';
 import { learnNames } from './party-names.ts';
 import { actorPage, actorsPage } from './actor-pages.ts';
@@ -91,7 +91,7 @@ async function show(): Promise<void> {
   const { room, voice } = frame();
   const path = location.pathname.split('/').filter((part) => part !== '').map(decodeURIComponent);
   const draw = pages[path[0] ?? ''];
-  const title = (words: string): void => { document.title = words === '' ? 'Saksi' : `${words} · Saksi`; };
+  const title = (words: string): void => { document.title = words === '' ? 'Saksi' : `${shown(words)} · Saksi`; };
   title('');
   waiting(room);
   try {

@@ -226,6 +226,7 @@ export const messages = {
   'sources.publishers': { en: 'Publishers', id: 'Media' },
   'sources.claimants': { en: 'Who makes claims', id: 'Siapa yang membuat klaim' },
   'sources.links': { en: 'Who prints what another printed before', id: 'Siapa memuat yang telah dimuat media lain' },
+  'sources.links.lead': { en: 'A text that several print is one witness, however often it is printed.', id: 'Teks yang dimuat beberapa media tetap satu saksi, berapa kali pun dimuat.' },
   'sources.articles': { en: 'Articles', id: 'Artikel' },
   'sources.claims': { en: 'Claims', id: 'Klaim' },
   'sources.contested': { en: 'Contested', id: 'Diperselisihkan' },

@@ -1,7 +1,8 @@
-/** Turns the tallies of publishers and claimants into tables with bars, and the copies between publishers into a list. */
-import type { SourceRow, SourcesView } from '../model/page-views.ts';
-import { to, withQuery } from './address.ts';
+/** Turns the tallies of publishers and claimants into tables with bars, and the copies between publishers into a drawing. */
+import type { CopyLink, SourceRow, SourcesView } from '../model/page-views.ts';
+import { to } from './address.ts';
 import { get } from './api.ts';
+import { copyNetwork, publisherLink } from './copy-network.ts';
 import { h, link, replace, s, type Child } from './dom.ts';
 import { number, t } from './language.ts';
 import { section, type Page } from './page.ts';
@@ -13,12 +14,17 @@ export const sourcesPage: Page = async ({ left, room, title }) => {
   const { claimants, links, publishers } = await get<SourcesView>('/api/sources', left);
   replace(room, h('h1', {}, t('app.sources')),
     h('div', { class: 'columns even' },
-      section(t('sources.publishers'), table(t('sources.publishers'), publishers, ({ name }) => link(withQuery('/', new URLSearchParams({ publisher: name }).toString()), {}, name))),
+      section(t('sources.publishers'), table(t('sources.publishers'), publishers, ({ name }) => publisherLink(name))),
       section(t('sources.claimants'), table(t('sources.claimants'), claimants, ({ name }) => link(to.actor(name), {}, partyName(name))))),
-    section(t('sources.links'), links.length === 0 ? h('p', {}, t('incident.nocopies')) : h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('sources.links') }, h('table', {},
-      h('thead', {}, h('tr', {}, [t('sources.from'), t('sources.to'), t('sources.copies')].map((words) => h('th', { scope: 'col' }, words)))),
-      h('tbody', {}, links.map(({ copies, from, to: after }) => h('tr', {}, h('td', {}, from), h('td', {}, `→ ${after}`), h('td', {}, number(copies)))))))));
+    section(t('sources.links'), ...(links.length === 0 ? [h('p', {}, t('incident.nocopies'))] : [
+      h('p', { class: 'lead' }, t('sources.links.lead')), copyNetwork(links), h('details', {}, h('summary', {}, t('time.table')), linkTable(links))])));
 };
+
+function linkTable(links: readonly CopyLink[]): HTMLElement {
+  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('sources.links') }, h('table', {},
+    h('thead', {}, h('tr', {}, [t('sources.from'), t('sources.to'), t('sources.copies')].map((words) => h('th', { scope: 'col' }, words)))),
+    h('tbody', {}, links.map(({ copies, from, to: after }) => h('tr', {}, h('td', {}, from), h('td', {}, after), h('td', {}, number(copies)))))));
+}
 
 function table(label: string, rows: readonly SourceRow[], name: (row: SourceRow) => Child): HTMLElement {
   const most = Math.max(1, ...rows.map(({ claims }) => claims));

@@ -15,9 +15,11 @@ const root = join(import.meta.dirname, '../..');
 const now = '2024-07-01T00:00:00Z';
 
 export const hostile = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>&lt;script&gt;document.title='taken'&lt;/script&gt; \u202eyrenihcam</title>
-<meta name="author" content="&lt;img src=x onerror=alert(1)&gt;"><style>body{position:fixed;inset:0;background:url(https://evil.example/x)}</style></head><body>
+<meta name="author" content="&lt;img src=x onerror=alert(1)&gt;"><style>@import url(https://evil.example/c.css);body{position:fixed;inset:0;background:url(https://evil.example/x)}article:hover{cursor:url(https://evil.example/k),auto}</style>
+<meta http-equiv="refresh" content="0;url=https://evil.example/gone"><link rel="stylesheet" href="https://evil.example/s.css"><base href="https://evil.example/"></head><body onload="alert(8)">
 <article><h1>&lt;script&gt;document.title='taken'&lt;/script&gt; \u202eyrenihcam</h1><p>Sudan's army shelled a market in El Obeid on Tuesday, killing at least seven people, the <a href="javascript:alert(1)">Rapid Support Forces</a> said &lt;img src=x onerror=alert(2)&gt;.</p>
-<svg onload="alert(3)"><text>hidden</text></svg><p>The army denied that it had shelled the market in El Obeid on Tuesday, a spokesman said on the army's page.</p><script>document.title='taken'</script></article></body></html>`;
+<svg onload="alert(3)"><text>hidden</text><animate onbegin="alert(9)" attributeName="x" dur="1s"/><use href="data:image/svg+xml,<svg onload=alert(10)>"/><foreignObject><iframe srcdoc="<script>alert(11)</script>"></iframe></foreignObject><a href="javascript:alert(12)"><text>svg link</text></a></svg>
+<math href="javascript:alert(13)"><mi>x</mi></math><form action="https://evil.example/f"><input autofocus onfocus="alert(14)"></form><video poster="https://evil.example/p" src="https://evil.example/v" autoplay></video><object data="https://evil.example/o"></object><p>The army denied that it had shelled the market in El Obeid on Tuesday, a spokesman said on the army's page.</p><script>document.title='taken'</script></article></body></html>`;
 
 /** A page that can be fetched by its address. */
 const fetchable = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Clash near Terter</title><meta property="article:published_time" content="2024-06-12T10:00:00Z"></head><body>
@@ -39,7 +41,9 @@ export interface Stage {
 
 function addHostile(ledger: Ledger): void {
   const bytes = new TextEncoder().encode(hostile);
-  ledger.add({ record: code({ bytes, medium: 'html', published: '2024-06-12' }, { now }), bytes, given: { medium: 'html', published: '2024-06-12' } });
+  // The first letter of the host is a Cyrillic one.
+  const given = { medium: 'html', published: '2024-06-12', url: 'https://\u0430lpha.example/\u202enews' } as const;
+  ledger.add({ record: code({ bytes, ...given }, { now }), bytes, given });
   const text = 'Chad shelled Adre on Tuesday <img src=x onerror=alert(4)>, the government of Sudan said. <a href="javascript:alert(5)">Adre</a> was quiet.';
   ledger.add({ record: code({ text, title: hostileTitle, publisher: '"><script>alert(6)</script>', url: 'javascript:alert(7)', published: '2024-06-12' }, { now }) });
 }
