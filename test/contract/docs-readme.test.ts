@@ -109,13 +109,13 @@ test('every folder of data/ tells origin and licence of each of its files, and t
 test('the README says that no network connection is opened but for addresses that are named, and none is', () => {
   // The app asks its own server, by paths alone; the server listens and never calls; one file calls out, to IP addresses that another has checked.
   const own: Readonly<Record<string, RegExp>> = { 'src/server/serve.ts': /import \{ createServer[^}]*\} from 'node:http'/, 'src/web/api.ts': /fetch\(path/g,
-    'src/pages/fetch/wire.ts': /import (?:type )?\{ (?:LookupFunction|isIP) \} from 'node:net'|from 'undici'/g, 'src/pages/fetch/resolve.ts': /import \{ isIP \} from 'node:net'|from 'node:dns\/promises'/g,
+    'src/pages/fetch/wire.ts': /import (?:type )?\{ (?:LookupFunction|isIP) \} from 'node:net'|(?:from |import\()'undici'/g, 'src/pages/fetch/resolve.ts': /import \{ isIP \} from 'node:net'|from 'node:dns\/promises'/g,
     'src/pages/fetch/networks.ts': /import \{ BlockList, isIP \} from 'node:net'/,
   };
   assert.match(page, /opens no network connection but to addresses that you name/);
   for (const file of globSync('src/**/*.ts', { cwd: root }).map((name) => name.replaceAll('\\', '/'))) {
     const source = readFileSync(join(root, file), 'utf8').replace(own[file] ?? /^$/, '');
-    assert.doesNotMatch(source, /from 'node:(?:http2?|https|net|tls|dgram|dns)(?:\/\w+)?'|from 'undici'|\bfetch\(|\bWebSocket\(/, file);
+    assert.doesNotMatch(source, /from 'node:(?:http2?|https|net|tls|dgram|dns)(?:\/\w+)?'|(?:from |import\()'undici'|\bfetch\(|\bWebSocket\(/, file);
   }
   for (const file of globSync('src/web/*.ts', { cwd: root })) assert.doesNotMatch(readFileSync(join(root, file), 'utf8'), /(?<!\.)\b(?:get|post)(?:<[^>]*>)?\(\s*['"`](?!\/)/, file);
 });

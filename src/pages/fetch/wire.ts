@@ -1,7 +1,7 @@
 /** Turns one request to checked IP addresses into the answer as it was sent, or into the trouble on the way: the only file that touches the network. */
 import type { LookupFunction } from 'node:net';
 import { isIP } from 'node:net';
-import { buildConnector, Client, type Dispatcher } from 'undici';
+import type { buildConnector, Client, Dispatcher } from 'undici';
 import type { Problem } from '../../model/problem.ts';
 import { AnswerTooLarge, TooSlow, wireProblem } from './wire-trouble.ts';
 
@@ -49,13 +49,13 @@ const maxHeadBytes = 64 * 1024;
 const attemptMs = 1_000;
 
 /** A connection that is told its addresses in place of asking for them: the name serves the certificate and the Host line only. */
-function connectorTo(addresses: readonly string[], timeout: number, connected: (address: string) => void): buildConnector.connector {
+function connectorTo(build: typeof buildConnector, addresses: readonly string[], timeout: number, connected: (address: string) => void): buildConnector.connector {
   const lookup: LookupFunction = (_, { all }, answer) => {
     const known = addresses.map((address) => ({ address, family: isIP(address) }));
     if (all === true) answer(null, known);
     else answer(null, known[0]?.address ?? '', known[0]?.family ?? 4);
   };
-  const connect = buildConnector({ timeout, allowH2: false, maxCachedSessions: 0, lookup, autoSelectFamilyAttemptTimeout: attemptMs });
+  const connect = build({ timeout, allowH2: false, maxCachedSessions: 0, lookup, autoSelectFamilyAttemptTimeout: attemptMs });
   return (options, done) => connect(options, (...[error, socket]) => {
     if (error !== null) return done(error, null);
     connected(socket.remoteAddress ?? '');
@@ -119,11 +119,13 @@ function gather(client: Client, { url, headers, timeouts, maxBytes, cut }: WireR
 export const send: Send = async (request) => {
   const { url, addresses, timeouts } = request;
   let address = '';
-  const client = new Client(url.origin, {
+  // Loaded when it is first needed: most commands fetch nothing.
+  const undici = await import('undici');
+  const client = new undici.Client(url.origin, {
     allowH2: false, pipelining: 1, maxHeaderSize: maxHeadBytes,
     // The timers of `gather` are exact where these are coarse.
     headersTimeout: 0, bodyTimeout: 0,
-    connect: connectorTo(addresses, timeouts.connectMs, (remote) => { address = remote; }),
+    connect: connectorTo(undici.buildConnector, addresses, timeouts.connectMs, (remote) => { address = remote; }),
   });
   try {
     return await gather(client, request, () => address);
