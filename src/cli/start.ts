@@ -2,13 +2,13 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { packageRoot } from '../ontology/data-path.ts';
-import { byDispute } from './accounts-table.ts';
 import { claimTable } from './claim-table.ts';
 import { addInputs } from './commands/add.ts';
 import { serveUntilStopped } from './commands/serve.ts';
 import { shown } from './commands/list.ts';
 import type { Act, Context, ExitCode } from './context.ts';
 import { engine } from './engine.ts';
+import { incidentsOf } from './incident-state.ts';
 import { incidentText } from './incident-text.ts';
 import { write, type Io } from './io.ts';
 import { withInputOptions, withLedger, type ReadInputOptions } from './options.ts';
@@ -38,9 +38,8 @@ async function start(context: Context, paths: readonly string[], options: Option
 async function printLedger(context: Context, articles: ReadonlySet<string>, path: string): Promise<void> {
   const ledger = context.engine.openLedger(path, { readOnly: true });
   try {
-    const claims = [...ledger.currentClaims()];
-    const own = claims.filter((claim) => articles.has(claim.article));
-    const contested = byDispute(context.engine.clusterClaims(claims, ledger.judgements()).filter((incident) => incident.contested && incident.claims.some((claim) => articles.has(claim.article))));
+    const own = [...ledger.currentClaims()].filter((claim) => articles.has(claim.article));
+    const contested = [...incidentsOf(context, ledger, {}, { contested: true, claims: new Set(own.map(({ key }) => key)) }).incidents];
     const heading = (words: string): string => `\n${context.paint('bold', words)}\n\n`;
     await write(context.io, heading(`The ledger: ${plural(own.length, 'claim')} of ${plural(articles.size, 'article')}`));
     await write(context.io, claimTable(context, shown(ledger, own)));

@@ -57,9 +57,10 @@ const leastCopied = 40;
 
 /**
  * The claims of one article, in their order. `joins` says whether claims with these facts, found in different articles, tell one happening by that alone;
- * else only copies and one article's claims share a node. `alone`: a claim with a node to itself.
+ * else only copies and one article's claims share a node. `alone`: a claim with a node to itself. `article`: the name by which members
+ * know the article, where it is another than its key.
  */
-export function readingsOf(claims: readonly LocatedClaim[], joins: (facts: Facts) => boolean, alone: (key: string) => boolean): Reading[] {
+export function readingsOf(claims: readonly LocatedClaim[], joins: (facts: Facts) => boolean, alone: (key: string) => boolean, article?: string): Reading[] {
   const dated = firstDays(claims);
   return claims.map((claim): Reading => {
     const { event, passage: { start } } = claim.claim;
@@ -78,7 +79,7 @@ export function readingsOf(claims: readonly LocatedClaim[], joins: (facts: Facts
     if (alone(claim.key)) signature.push(claim.key);
     if (!joins(facts)) signature.push(isLong ? passage : claim.article + passage);
     const print = claim.passage.length >= leastCopied ? sha256(`${claim.passage}\n${event.trigger.text}`).slice(0, 16) : null;
-    return { node: numberOf(JSON.stringify(signature)), facts, member: { key: claim.key, article: claim.article, start, print } };
+    return { node: numberOf(JSON.stringify(signature)), facts, member: { key: claim.key, article: article ?? claim.article, start, print } };
   });
 }
 

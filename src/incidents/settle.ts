@@ -9,7 +9,7 @@ import { regroup } from './regroup.ts';
 import { standsAlone } from './similarity.ts';
 import type { Words } from './words-of-people.ts';
 
-/** An article whose claims are to be joined, read as judged; without claims it takes no part any more. */
+/** An article, by the name that the store knows it by, whose claims are to be joined, read as judged; without claims it takes no part any more. */
 export interface ArticleToJoin {
   readonly article: string;
   readonly claims: readonly LocatedClaim[];
@@ -59,7 +59,7 @@ function changesOf(store: NodeStore, articles: Iterable<ArticleToJoin>, words: W
       const draft = draftOf(id);
       draft.members = draft.members.filter((member) => member.article !== article);
     }
-    const readings = readingsOf(claims, standsAlone, words.isJoined);
+    const readings = readingsOf(claims, standsAlone, words.isJoined, article);
     for (const { node, facts, member } of readings) draftOf(node, facts).members.push(member);
     store.setArticle(article, [...new Set(readings.map(({ node }) => node))], namesOfArticle(claims));
   }

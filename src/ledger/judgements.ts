@@ -13,6 +13,7 @@ export function addJudgement(rows: Statements, { verdict, a, author, ...rest }: 
     `INSERT INTO judgements (verdict, a, a_document, a_type, a_passage, b, b_document, b_type, b_passage, slot, value, note, author, made)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
     verdict, a, ...one, b, ...other, slot, value, note, author, utc(made));
+  markStale(rows, Number(row?.id));
   return { id: Number(row?.id), verdict, a, b, slot, value, note, author, made: utc(made), undone: null };
 }
 
@@ -22,11 +23,17 @@ function factsOf(rows: Statements, key: string): string[] {
   return [String(row.document), String(row.type), String(row.passage)];
 }
 
+/** The articles of the claims judged are to be joined again. */
+function markStale(rows: Statements, judgement: number): void {
+  rows.run('INSERT OR IGNORE INTO stale SELECT n.article FROM judgements j JOIN current n ON n.document IN (j.a_document, j.b_document) WHERE j.id = ?', judgement);
+}
+
 /** Undoes a judgement by one more row. Throws P054 where there is none of that number, or it is undone. */
 export function undoJudgement(rows: Statements, id: number, author: string, at: string): Judgement {
   const known = allJudgements(rows).find((judgement) => judgement.id === id);
   if (known === undefined || known.undone !== null) throw ledgerError('P054', { id });
   rows.run('INSERT INTO undone (judgement, author, at) VALUES (?, ?, ?)', id, author, utc(at));
+  markStale(rows, id);
   return { ...known, undone: { author, at: utc(at) } };
 }
 

@@ -1,8 +1,9 @@
 /** What a ledger of attributed claims can do, whatever engine keeps it; turns coded documents into rows and questions into claims. */
 import type { Attribution } from '../model/claim.ts';
-import type { Judgement, LocatedClaim, Verdict } from '../model/incident.ts';
+import type { Incident, Judgement, LocatedClaim, Verdict } from '../model/incident.ts';
 import type { CodedDocument, Run } from '../model/record.ts';
 import type { Medium } from '../model/snapshot.ts';
+import type { IncidentRow } from '../model/views.ts';
 
 /** What the caller said of a document beside its bytes; a later run of the coder needs the same. All optional. */
 export interface Given {
@@ -126,7 +127,7 @@ export interface ClaimFilter {
   readonly to?: string;
   /** Words that passage or title hold, all of them; "…" for a phrase, `*` at the end of a word for any ending. */
   readonly text?: string;
-  /** Only claims of incidents whose accounts differ. Clusters all current claims, which takes memory in their number. */
+  /** Only claims of incidents whose accounts differ. */
   readonly contested?: boolean;
   readonly limit?: number;
   /** From `cursorAfter`: list what comes after that claim. */
@@ -161,14 +162,74 @@ export interface StateOptions {
   readonly publishedBy?: string;
 }
 
+/** An incident whose claims are those of the ledger, read as judged. */
+export interface StoredIncident extends Incident {
+  readonly claims: readonly StoredClaim[];
+}
+
+/** A word that facts of incidents name by number. */
+export interface StoredWord {
+  readonly id: number;
+  /** party, publisher, language, country or place. */
+  readonly kind: string;
+  readonly name: string;
+  /** Of a party: those of the first entity of that name. */
+  readonly country: string | null;
+  readonly sector: string | null;
+}
+
+/** All current claims in the order in which a person should look at them: of contested incidents first, then the least certain. */
+export interface ReviewQueue {
+  total(): number;
+  /** Keys of so many claims, from the one at `offset` on. */
+  keys(limit: number, offset: number): readonly string[];
+  /** The place of a claim; undefined where it is not among them. */
+  placeOf(claim: string): number | undefined;
+}
+
+/**
+ * The incidents of the current claims as the ledger keeps them: what is added is joined in the same transaction. Only a ledger of an older Saksi,
+ * or one whose joining was cut short, has articles that wait. Incidents bear numbers of this ledger's own, which may come to mean another one.
+ */
+export interface Incidents {
+  /** Articles that are not joined yet. */
+  waiting(): number;
+  /** Joins at most so many of them; returns how many it joined. */
+  join(most: number): number;
+  /** `age` moves when all incidents are made anew under other numbers, `stamp` with every change. */
+  mark(): { readonly age: number; readonly stamp: number };
+  /** Incidents that changed after a stamp, with their facts packed (`view/facts.ts`); empty facts: it is no more. */
+  changedSince(stamp: number): Iterable<{ readonly id: number; readonly facts: Uint8Array }>;
+  /** Words of higher numbers, ascending. */
+  words(after: number): readonly StoredWord[];
+  /** The rows that lists show; those that are no more are left out. */
+  rows(ids: readonly number[]): readonly IncidentRow[];
+  /** Numbers of those whose accounts differ. */
+  contested(): readonly number[];
+  /** Whole incidents, in the order asked; those that are no more are left out. */
+  read(ids: readonly number[]): readonly StoredIncident[];
+  /** The incident that holds the claim with this key; undefined where none does. */
+  holderOf(claim: string): number | undefined;
+  /** Articles that take part in any. */
+  articles(): number;
+  /** How many articles print what each publisher, and each named source, says; by name. */
+  articlesBySpeaker(): { readonly publishers: ReadonlyMap<string, number>; readonly sources: ReadonlyMap<string, number> };
+  readonly queue: ReviewQueue;
+  /** Numbers of those with a claim whose passage or title hold all words (see `ClaimFilter.text`). */
+  holding(text: string): readonly number[];
+}
+
 /**
  * An append-only ledger. Every method throws `SaksiError` (P040–P053) for trouble with its file.
  * Iterators read in pages, so that a caller may add while it iterates, and memory stays bounded.
  */
 export interface Ledger {
   readonly path: string;
+  readonly incidents: Incidents;
   /** Keeps one document in one transaction. The same document by the same run adds no row; other bytes of an address are a new snapshot of it. */
   add(document: DocumentToAdd): Added;
+  /** Keeps several documents in one transaction, all or none: far faster than one by one. */
+  addTogether(documents: readonly DocumentToAdd[]): readonly Added[];
   /** Whether `runIdentity` (see `runKey`) has coded this document (`documentKey`; for pages the SHA-256 of the bytes) with these given facts. */
   has(document: string, runIdentity: string, given?: Given): boolean;
   /** Runs that coded the document, oldest first. */

@@ -27,6 +27,7 @@ export function openDatabase(path: string, options: OpenOptions = {}, migrations
   const wanted = readOnly || options.create === false;
   if (isNew && wanted && (trouble === undefined || trouble.code === 'P041' || trouble.code === 'P048')) throw ledgerError('P047', { path });
   if (trouble) throw trouble;
+  if (readOnly) migrateFirst(path, options, migrations);
   return guarded(path, () => {
     const timeout = options.busyTimeoutMs ?? 20_000;
     const database = new DatabaseSync(readOnly ? readableName(path) : path, { readOnly, timeout, enableForeignKeyConstraints: true });
@@ -38,6 +39,20 @@ export function openDatabase(path: string, options: OpenOptions = {}, migrations
       throw error;
     }
   });
+}
+
+/** Brings an older ledger up to date before it is read; one that takes no writes is left for `prepare` to refuse. */
+function migrateFirst(path: string, options: OpenOptions, migrations: readonly string[]): void {
+  if (checkPath(path, true) !== undefined) return;
+  const found = guarded(path, () => {
+    const database = new DatabaseSync(path, { readOnly: true });
+    try {
+      return versionOf(database, path);
+    } finally {
+      database.close();
+    }
+  });
+  if (found > 0 && found < migrations.length) openDatabase(path, { ...options, readOnly: false, create: false }, migrations).close();
 }
 
 /** Runs `work` in one transaction that takes the write lock at once; anything thrown undoes it. */

@@ -1,5 +1,4 @@
 /** Turns a SQLite file into a `Ledger`. */
-import { clusterClaims } from '../incidents/cluster.ts';
 import { fetchesBehind, newestFetch } from './fetches.ts';
 import { articleKey } from './keys.ts';
 import { addJudgement, allJudgements, undoJudgement } from './judgements.ts';
@@ -14,7 +13,12 @@ import { allRuns, articleByKey, articlesByWords, claimByKey, compare, currentSna
 import type { Statements } from './statements.ts';
 import { statementsOf } from './statements.ts';
 import { guarded, ledgerError, translate } from './trouble.ts';
+import { joinWaiting } from './view/joining.ts';
+import { incidentsOf } from './view/reading.ts';
 import { writer } from './writing.ts';
+
+/** Articles that wait are joined with each writing, so many at most beside those written. */
+const joinedAtOnce = 64;
 
 /**
  * Opens the ledger at `path`, makes it where there is none (`create: false` or `readOnly` forbid that), brings older ones up to date.
@@ -29,16 +33,28 @@ export function openLedger(path: string, options: OpenOptions = {}): Ledger {
     if (value === undefined) throw ledgerError('P050', { prefix });
     return value;
   };
+  const write = <T>(work: () => T): T => guard(() => transaction(database, work));
+  /** What is written is joined at once; a ledger that is behind catches up a little with each writing. */
+  const writeAndJoin = <T>(work: () => T, documents = 1): T => write(() => {
+    const result = work();
+    joinWaiting(rows, joinedAtOnce + 2 * documents);
+    return result;
+  });
   return {
     path,
-    add: (document) => guard(() => transaction(database, writer(rows, document, now()))),
+    incidents: incidentsOf(rows, guard, write),
+    add: (document) => writeAndJoin(writer(rows, document, now())),
+    addTogether(documents) {
+      const at = now(), writers = documents.map((document) => writer(rows, document, at));
+      return writeAndJoin(() => writers.map((each) => each()), documents.length);
+    },
     has: (document: string, run: string, given: Given = {}) =>
       guard(() => rows.get('SELECT 1 FROM articles WHERE key = ?', articleKey(document, run, given)) !== undefined),
     runsOf: (document) => guard(() => runsOfDocument(rows, document)),
     listClaims: (filter = {}) => guardedIterator(path, listClaims(rows, filter)),
     currentClaims: (state = {}) => guardedIterator(path, claimsOfState(rows, state)),
-    judge: (judgement) => guard(() => transaction(database, () => addJudgement(rows, judgement, now()))),
-    undo: (id, author) => guard(() => transaction(database, () => undoJudgement(rows, id, author, now()))),
+    judge: (judgement) => writeAndJoin(() => addJudgement(rows, judgement, now())),
+    undo: (id, author) => writeAndJoin(() => undoJudgement(rows, id, author, now())),
     judgements: ({ asOf } = {}) => guard(() => allJudgements(rows, asOf === undefined ? undefined : endOf(asOf))),
     searchArticles: (text, limit = Infinity) => guardedIterator(path, articlesByWords(rows, text, limit)),
     findClaim: (prefix) => guard(() => found(prefix, claimByKey(rows, resolvePrefix(rows, prefix, ['claim']).key))),
@@ -61,8 +77,8 @@ export function openLedger(path: string, options: OpenOptions = {}): Ledger {
 
 function* listClaims(rows: Statements, filter: ClaimFilter): Generator<StoredClaim> {
   if (filter.contested !== true) return yield* listRows(rows, filter);
-  const contested = new Set(clusterClaims(listRows(rows, {}), allJudgements(rows))
-    .filter((incident) => incident.contested).flatMap(({ claims }) => claims.map(({ key }) => key)));
+  const contested = new Set<string>();
+  for (const [key] of rows.each('SELECT c.key FROM incidents i JOIN members m ON m.incident = i.id JOIN claims c ON c.id = m.claim WHERE i.contested = 1')) contested.add(String(key));
   const { limit = Infinity, ...rest } = filter;
   let left = limit;
   for (const claim of listRows(rows, rest)) {

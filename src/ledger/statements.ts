@@ -12,11 +12,15 @@ export interface Statements {
   /** The first row, or undefined. */
   get(sql: string, ...values: SQLInputValue[]): Row | undefined;
   all(sql: string, ...values: SQLInputValue[]): Row[];
+  /** The rows as arrays of their columns, one at a time. The statement is not to be run again before the last is read. */
+  each(sql: string, ...values: SQLInputValue[]): Iterable<readonly SQLOutputValue[]>;
+  /** The numbers in the first column. */
+  numbers(sql: string, ...values: SQLInputValue[]): number[];
 }
 
 /** Wraps a connection. */
 export function statementsOf(database: DatabaseSync): Statements {
-  const compiled = new Map<string, StatementSync>();
+  const compiled = new Map<string, StatementSync>(), arrays = new Map<string, StatementSync>();
   const prepare = (sql: string): StatementSync => {
     const known = compiled.get(sql);
     if (known) return known;
@@ -24,10 +28,18 @@ export function statementsOf(database: DatabaseSync): Statements {
     compiled.set(sql, statement);
     return statement;
   };
+  const prepareArrays = (sql: string): StatementSync => {
+    const statement = arrays.get(sql) ?? database.prepare(sql);
+    if (!arrays.has(sql)) statement.setReturnArrays(true);
+    arrays.set(sql, statement);
+    return statement;
+  };
   return {
     database,
     run: (sql, ...values) => Number(prepare(sql).run(...values).changes),
     get: (sql, ...values) => prepare(sql).get(...values),
     all: (sql, ...values) => prepare(sql).all(...values),
+    each: (sql, ...values) => prepareArrays(sql).iterate(...values) as unknown as Iterable<SQLOutputValue[]>,
+    numbers: (sql, ...values) => (prepareArrays(sql).all(...values) as unknown as SQLOutputValue[][]).map(([first]) => Number(first)),
   };
 }

@@ -85,5 +85,38 @@ CREATE INDEX fetches_by_url ON fetches (url, id);
 CREATE INDEX fetches_by_snapshot ON fetches (snapshot, id);
 `;
 
+const fourth = `
+-- Derived, all of it: incidents as the current claims and the judgements make them, kept up to date article by article.
+-- It can be made again at any time. method: by which method it was made, 0 where it is to be made anew. age: moves when it is made anew;
+-- stamp: moves with each change. Both tell readers what they hold no more.
+CREATE TABLE view (one INTEGER PRIMARY KEY CHECK (one = 1), method INTEGER NOT NULL, age INTEGER NOT NULL, stamp INTEGER NOT NULL) STRICT;
+INSERT INTO view VALUES (1, 0, 0, 0);
+
+-- Articles whose claims came, went or are judged otherwise since they were joined.
+CREATE TABLE stale (article INTEGER PRIMARY KEY) STRICT;
+CREATE TRIGGER current_came AFTER INSERT ON current BEGIN INSERT OR IGNORE INTO stale VALUES (new.article); END;
+CREATE TRIGGER current_went AFTER DELETE ON current BEGIN INSERT OR IGNORE INTO stale VALUES (old.article); END;
+CREATE TRIGGER current_changed AFTER UPDATE ON current BEGIN
+  INSERT OR IGNORE INTO stale VALUES (old.article); INSERT OR IGNORE INTO stale VALUES (new.article);
+END;
+
+-- Claims that say the same of act, time, place and parties. id: hash of what they say. facts, members: JSON.
+CREATE TABLE nodes (id INTEGER PRIMARY KEY, incident INTEGER NOT NULL, facts TEXT NOT NULL, members TEXT NOT NULL) STRICT;
+CREATE INDEX nodes_by_incident ON nodes (incident, id);
+-- Nodes that are compared with each other. key: hash of what they share.
+CREATE TABLE blocks (key INTEGER NOT NULL, node INTEGER NOT NULL, PRIMARY KEY (key, node)) STRICT, WITHOUT ROWID;
+CREATE TABLE joined (article INTEGER PRIMARY KEY, nodes TEXT NOT NULL, names TEXT NOT NULL) STRICT;
+CREATE TABLE members (claim INTEGER PRIMARY KEY, node INTEGER NOT NULL, incident INTEGER NOT NULL, confidence REAL NOT NULL) STRICT;
+CREATE INDEX members_by_incident ON members (incident, claim);
+
+-- One narrow row an incident, all that filters and counts look at, packed (see view/facts.ts); empty: it is no more. incident_rows: what lists show, JSON.
+CREATE TABLE incidents (id INTEGER PRIMARY KEY, stamp INTEGER NOT NULL, contested INTEGER NOT NULL, facts BLOB NOT NULL) STRICT;
+CREATE INDEX incidents_by_stamp ON incidents (stamp);
+CREATE INDEX incidents_contested ON incidents (contested, id);
+CREATE TABLE incident_rows (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
+-- Words that facts name by number. kind: party, publisher, language, country, place.
+CREATE TABLE words (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, country TEXT, sector TEXT, UNIQUE (kind, name)) STRICT;
+`;
+
 /** All migrations in order; a new version is one more entry, and no entry is ever edited. */
-export const migrations: readonly string[] = [first, second, third];
+export const migrations: readonly string[] = [first, second, third, fourth];

@@ -7,7 +7,7 @@ import type { Loss } from '../model/claim.ts';
 import { contains } from '../model/span.ts';
 import { claimMarks } from '../outputs/marks.ts';
 import { firedRules } from '../outputs/words.ts';
-import { quadOf } from './catalogue.ts';
+import { quadOf } from '../ledger/view/summary.ts';
 
 /** The claim, with the incident that holds it where one does. */
 export function claimView(stored: StoredClaim, incident: string | null): ClaimView {

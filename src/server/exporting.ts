@@ -6,7 +6,6 @@ import { columns } from '../outputs/columns.ts';
 import { ledgerRows } from '../outputs/ledger-rows.ts';
 import { redacted, redactedColumns } from '../outputs/redact.ts';
 import type { ClaimRow } from '../outputs/rows.ts';
-import type { Entry } from './catalogue.ts';
 
 export type ExportFormat = 'csv' | 'jsonl' | 'geojson';
 
@@ -23,10 +22,10 @@ export interface ExportPiece {
 
 const incidentsAPiece = 100;
 
-/** The claims of `entries` from the one numbered `from` on; the pieces in order are one well-formed file. */
-export function exportPiece(ledger: Ledger, entries: readonly Entry[], format: ExportFormat, redact: boolean, from: number): ExportPiece {
-  const end = from + incidentsAPiece, isFirst = from === 0, isLast = end >= entries.length;
-  const claims = entries.slice(from, end).flatMap(({ incident }) => incident.claims as readonly StoredClaim[]);
+/** The claims of the incidents with these numbers, from the one at `from` on; the pieces in order are one well-formed file. */
+export function exportPiece(ledger: Ledger, ids: readonly number[], format: ExportFormat, redact: boolean, from: number): ExportPiece {
+  const end = from + incidentsAPiece, isFirst = from === 0, isLast = end >= ids.length;
+  const claims = ledger.incidents.read(ids.slice(from, end)).flatMap((incident) => incident.claims);
   const text = linesOf(format, rowsOf(ledger, claims, redact), redact ? redactedColumns : columns);
   return { text: trimmed(format, [...text], isFirst, isLast), next: isLast ? null : end };
 }

@@ -1,6 +1,8 @@
-/** Turns a filter into the entries that pass it. */
+/** Turns a filter into the slots of the columns that pass it. */
 import { fold } from '../incidents/fold.ts';
-import type { Entry } from './catalogue.ts';
+import { types, worlds } from '../ledger/view/facts.ts';
+import { quadOf } from '../ledger/view/summary.ts';
+import type { Columns, List } from './columns.ts';
 
 /** What a reader narrows by; every field narrows, a list by any of its values. The names are those of the address. */
 export interface Filter {
@@ -24,57 +26,83 @@ export interface Filter {
 /** The dimensions that a facet leaves out to count its own values. */
 export type Dimension = 'type' | 'language' | 'publisher' | 'actor' | 'country' | 'days' | 'box';
 
-type Test = (entry: Entry) => boolean;
+type Test = (slot: number) => boolean;
 
-/** The tests of a filter, one a dimension; `found` holds the incidents in which the words of `q` stand. */
-export function testsOf(filter: Filter, found: ReadonlySet<string> | undefined): ReadonlyMap<Dimension | 'rest', Test> {
+/** The tests of a filter, one a dimension; `found` holds 1 for each slot in which the words of `q` stand. */
+export function testsOf(columns: Columns, filter: Filter, found: Uint8Array | undefined): ReadonlyMap<Dimension | 'rest', Test> {
   const tests = new Map<Dimension | 'rest', Test>();
   const { actor, box, contested, country, from, language, publisher, quad, to, type, world } = filter;
-  if (type?.length) tests.set('type', ({ row }) => type.includes(row.type));
-  if (language?.length) tests.set('language', (entry) => entry.languages.some((each) => language.includes(each)));
-  if (publisher?.length) tests.set('publisher', (entry) => entry.publishers.some((each) => publisher.includes(each)));
-  if (country?.length) tests.set('country', (entry) => entry.countries.some((each) => country.includes(each)));
+  const { first, last, latitude, longitude } = columns;
+  const anyWord = (list: List, kind: string, names: readonly string[]): Test => {
+    const wanted = marked(columns.words.length, names.flatMap((name) => columns.wordOf(kind, name) ?? []));
+    return (slot) => columns.has(slot, list, wanted);
+  };
+  if (type?.length) tests.set('type', isOneOf(columns.types, types, type));
+  if (language?.length) tests.set('language', anyWord('languages', 'language', language));
+  if (publisher?.length) tests.set('publisher', anyWord('publishers', 'publisher', publisher));
+  if (country?.length) tests.set('country', anyWord('countries', 'country', country));
   if (actor) {
-    const words = fold(actor);
-    tests.set('actor', (entry) => entry.partyWords.includes(words));
+    const part = fold(actor);
+    const wanted = marked(columns.words.length, columns.words.flatMap((word) => (word?.kind === 'party' && fold(word.name).includes(part) ? [word.id] : [])));
+    tests.set('actor', (slot) => columns.has(slot, 'actors', wanted) || columns.has(slot, 'recipients', wanted));
   }
-  if (from || to) tests.set('days', (entry) => entry.day !== '' && (!from || entry.lastDay >= from) && (!to || entry.day <= to));
-  if (box) tests.set('box', ({ row }) => row.latitude !== null && row.longitude !== null && isWithin(box, row.latitude, row.longitude));
-  if (found || contested || quad?.length || world?.length) {
-    tests.set('rest', ({ row }) => (!found || found.has(row.id)) && (!contested || row.contested)
-      && (!quad?.length || quad.includes(row.quad)) && (!world?.length || world.includes(row.world)));
+  if (from || to) {
+    const least = from ? dayOf(from) : -Infinity, most = to ? dayOf(to) : Infinity;
+    tests.set('days', (slot) => (last[slot] ?? Number.NaN) >= least && (first[slot] ?? Number.NaN) <= most);
   }
+  if (box) tests.set('box', (slot) => isWithin(box, latitude[slot] ?? Number.NaN, longitude[slot] ?? Number.NaN));
+  const rest = [
+    ...(found ? [(slot: number): boolean => found[slot] === 1] : []),
+    ...(contested ? [(slot: number): boolean => columns.contested[slot] === 1] : []),
+    ...(quad?.length ? [isOneOf(columns.types, types, types.filter((one) => quad.includes(quadOf(one))))] : []),
+    ...(world?.length ? [isOneOf(columns.worlds, worlds, world)] : []),
+  ];
+  if (rest.length > 0) tests.set('rest', (slot) => rest.every((test) => test(slot)));
   return tests;
 }
 
-/** True where the entry passes all tests. */
-export function passes(entry: Entry, tests: ReadonlyMap<Dimension | 'rest', Test>): boolean {
-  for (const test of tests.values()) if (!test(entry)) return false;
+function dayOf(iso: string): number {
+  return Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+}
+
+function marked(length: number, numbers: readonly number[]): Uint8Array {
+  const marks = new Uint8Array(length);
+  for (const number of numbers) marks[number] = 1;
+  return marks;
+}
+
+function isOneOf(column: Uint8Array, names: readonly string[], wanted: readonly string[]): Test {
+  const marks = marked(names.length, wanted.map((name) => names.indexOf(name)).filter((at) => at >= 0));
+  return (slot) => marks[column[slot] ?? 0] === 1;
+}
+
+/** True where the slot passes all tests. */
+export function passes(slot: number, tests: ReadonlyMap<Dimension | 'rest', Test>): boolean {
+  for (const test of tests.values()) if (!test(slot)) return false;
   return true;
 }
 
-/** Entries that pass all tests, and for each dimension those that fail its test alone: what it could be widened to. Each test runs once an entry. */
-export function sift(entries: readonly Entry[], tests: ReadonlyMap<Dimension | 'rest', Test>): { readonly all: readonly Entry[]; readonly also: ReadonlyMap<string, readonly Entry[]> } {
-  if (tests.size === 0) return { all: entries, also: new Map() };
-  const all: Entry[] = [];
-  const also = new Map([...tests.keys()].map((dimension) => [dimension as string, [] as Entry[]]));
-  const ordered = [...tests];
-  for (const entry of entries) {
-    let failed: string | undefined, failures = 0;
-    for (const [dimension, test] of ordered) {
-      if (test(entry)) continue;
-      failed = dimension;
+/** Slots that pass all tests, and for each dimension those that fail its test alone: what it could be widened to. Each test runs once a slot. */
+export function sift(slots: Int32Array, tests: ReadonlyMap<Dimension | 'rest', Test>): { readonly all: Int32Array; readonly also: ReadonlyMap<string, Int32Array> } {
+  if (tests.size === 0) return { all: slots, also: new Map() };
+  const all = new Int32Array(slots.length), also = [...tests].map(([dimension, test]) => ({ dimension, test, slots: new Int32Array(slots.length), size: 0 }));
+  let size = 0;
+  for (const slot of slots) {
+    let failed: (typeof also)[number] | undefined, failures = 0;
+    for (const each of also) {
+      if (each.test(slot)) continue;
+      failed = each;
       failures += 1;
       if (failures > 1) break;
     }
-    if (failed === undefined) all.push(entry);
-    else if (failures === 1) also.get(failed)?.push(entry);
+    if (failed === undefined) all[size++] = slot;
+    else if (failures === 1) failed.slots[failed.size++] = slot;
   }
-  return { all, also };
+  return { all: all.subarray(0, size), also: new Map(also.map((each) => [each.dimension, each.slots.subarray(0, each.size)])) };
 }
 
 /** True where the point lies in the box. */
 export function isWithin([west, south, east, north]: readonly [number, number, number, number], latitude: number, longitude: number): boolean {
-  if (latitude < south || latitude > north) return false;
+  if (!(latitude >= south && latitude <= north)) return false;
   return west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;
 }

@@ -1,6 +1,5 @@
-/** Turns a ledger into answers: what each page of the app shows, read from incidents kept in memory until the ledger changes. */
-import { clusterClaims } from '../incidents/cluster.ts';
-import type { Ledger, StoredClaim } from '../ledger/ledger.ts';
+/** Turns a ledger into answers: what each page of the app shows, read from the incidents that the ledger keeps. */
+import type { Ledger, StoredIncident } from '../ledger/ledger.ts';
 import type { IncidentRow, IncidentView, Overview, Page, StatusView } from '../model/views.ts';
 import type { ActorRow, ActorView, ArticleView, ReviewView, SourcesView } from '../model/page-views.ts';
 import { problem } from '../model/problem-texts.ts';
@@ -9,11 +8,11 @@ import { version } from '../version.ts';
 import { actorRows, actorView } from './actor-view.ts';
 import { articleView } from './article-view.ts';
 import { exportPiece, type ExportFormat, type ExportPiece } from './exporting.ts';
-import { entriesOf, type Entry } from './catalogue.ts';
+import { createColumns, type Columns } from './columns.ts';
 import { passes, testsOf, type Filter } from './filter.ts';
-import { incidentView } from './incident-view.ts';
+import { incidentView, nearOf } from './incident-view.ts';
 import { overviewOf } from './overview.ts';
-import { reviewView, type ReviewStart } from './review-view.ts';
+import { reviewItem, reviewPlace, standingByClaim, type ReviewStart } from './review-view.ts';
 import { sourcesView } from './sources-view.ts';
 
 /** What is asked of a list. */
@@ -24,17 +23,8 @@ export interface Paging {
   readonly order?: 'newest' | 'oldest' | 'disputed' | undefined;
 }
 
-/** The ledger as it stands, clustered. */
-export interface State {
-  readonly entries: readonly Entry[];
-  readonly byId: ReadonlyMap<string, Entry>;
-  /** The incident of each claim. */
-  readonly byClaim: ReadonlyMap<string, Entry>;
-}
-
 /** Answers from one ledger. Throws `SaksiError` P050, P051 for names that are not there. */
 export interface Library {
-  state(): State;
   status(): StatusView;
   overview(filter: Filter, cellDegrees: number): Overview;
   incidents(filter: Filter, paging: Paging): Page<IncidentRow>;
@@ -58,52 +48,72 @@ export interface ArchivedView {
   readonly charset: string;
 }
 
-/** A ledger that takes longer to cluster is not read anew at each row that is added, or readers would wait for writers. */
-const slowMs = 500;
-/** Such a ledger is shown as it was for so many times the time that reading it took. */
-const patience = 10;
+/** Texts whose incidents are remembered, so that a filter beside a text search does not search again. */
+const remembered = 8;
 
 /** Reads from `ledger`, which the caller closes. */
 export function createLibrary(ledger: Ledger): Library {
-  let known: { readonly state: State; readonly at: string; readonly read: number; readonly tookMs: number } | undefined;
-  const state = (): State => {
-    const at = ledger.mark(), now = performance.now();
-    const isFresh = known?.at === at || (known !== undefined && known.tookMs > slowMs && now - known.read < patience * known.tookMs);
-    if (known === undefined || !isFresh) {
-      const state = read(ledger);
-      known = { state, at, read: performance.now(), tookMs: performance.now() - now };
-    }
-    return known.state;
+  const { incidents } = ledger;
+  const columns = createColumns(incidents);
+  const searches = new Map<string, Uint8Array>();
+  const present = (): Columns => {
+    if (columns.refresh()) searches.clear();
+    return columns;
   };
-  const holding = (filter: Filter): ReadonlySet<string> | undefined => {
-    if (filter.q === undefined || filter.q.trim() === '') return undefined;
-    const { byClaim } = state();
-    return new Set(ledger.claimsWithWords(filter.q).flatMap((key) => byClaim.get(key)?.row.id ?? []));
+  const missing = (prefix: string): SaksiError => new SaksiError('P050', problem('P050', { prefix }).message);
+  /** 1 for each slot whose claims hold the words; undefined where none are asked for. */
+  const holding = ({ q }: Filter): Uint8Array | undefined => {
+    if (q === undefined || q.trim() === '') return undefined;
+    const known = searches.get(q);
+    if (known) return known;
+    const marks = new Uint8Array(columns.ids.length);
+    for (const id of incidents.holding(q)) marks[columns.slotOf(id) ?? marks.length] = 1;
+    if (searches.size >= remembered) searches.delete([...searches.keys()][0] ?? '');
+    searches.set(q, marks);
+    return marks;
+  };
+  const rowsOf = (slots: Iterable<number>): readonly IncidentRow[] => incidents.rows([...slots].map((slot) => columns.ids[slot] ?? 0));
+  const filtered = (filter: Filter): Int32Array => {
+    present();
+    const tests = testsOf(columns, filter, holding(filter));
+    return tests.size === 0 ? columns.order() : columns.order().filter((slot) => passes(slot, tests));
+  };
+  const whole = (id: number | undefined): { incident: StoredIncident; row: IncidentRow; near: readonly IncidentRow[] } | undefined => {
+    const slot = id === undefined ? undefined : columns.slotOf(id);
+    if (id === undefined || slot === undefined) return undefined;
+    const [incident] = incidents.read([id]), [row] = incidents.rows([id]);
+    return incident && row && { incident, row, near: rowsOf(nearOf(columns, slot)) };
+  };
+  const nameOfHolder = (claim: string): string | null => {
+    const id = incidents.holderOf(claim), slot = id === undefined ? undefined : columns.slotOf(id);
+    return slot === undefined ? null : columns.keyOf(slot);
   };
   return {
-    state,
     status() {
-      const { entries } = state();
-      const claims = entries.reduce((sum, { row }) => sum + row.claims, 0);
-      const articles = new Set(entries.flatMap(({ incident }) => incident.claims.map(({ article }) => article))).size;
-      return { saksi: version, articles, claims, incidents: entries.length, contested: entries.filter(({ row }) => row.contested).length, canWrite: true };
+      const { order, claims, contested } = present();
+      let all = 0, differ = 0;
+      for (const slot of order()) {
+        all += claims[slot] ?? 0;
+        differ += contested[slot] ?? 0;
+      }
+      return { saksi: version, articles: incidents.articles(), claims: all, incidents: order().length, contested: differ, canWrite: true };
     },
-    overview: (filter, cellDegrees) => overviewOf(state().entries, filter, cellDegrees, holding(filter)),
+    overview: (filter, cellDegrees) => overviewOf(present(), filter, cellDegrees, holding(filter)),
     incidents(filter, { limit, offset, order }) {
-      const tests = testsOf(filter, holding(filter));
-      const found = ordered(state().entries.filter((entry) => passes(entry, tests)), order);
-      const rows = found.slice(offset, offset + limit).map(({ row }) => row);
-      return { rows, total: found.length, next: offset + rows.length < found.length ? String(offset + rows.length) : null };
+      const found = filtered(filter);
+      const slots = order === 'disputed' ? byDispute(columns, found) : order === 'oldest' ? oldestFirst(columns, found) : found;
+      const rows = rowsOf(slots.subarray(offset, offset + limit));
+      return { rows, total: found.length, next: offset + limit < found.length ? String(offset + limit) : null };
     },
     incident(name) {
-      const { byId, byClaim, entries } = state();
-      const entry = byId.get(name) ?? byClaim.get(ledger.findClaim(name).key);
-      if (entry === undefined) throw new SaksiError('P050', problem('P050', { prefix: name }).message);
-      return incidentView(entry, entries, ledger.judgements());
+      present();
+      const found = whole(incidents.holderOf(ledger.findClaim(name).key));
+      if (found === undefined) throw missing(name);
+      return incidentView(found.incident, found.row, found.near, ledger.judgements());
     },
     article(name) {
-      const { byClaim } = state();
-      return articleView(ledger.findArticle(name), (claim) => byClaim.get(claim)?.row.id ?? null);
+      present();
+      return articleView(ledger.findArticle(name), nameOfHolder);
     },
     archived(name) {
       const { key, record } = ledger.findArticle(name);
@@ -111,18 +121,29 @@ export function createLibrary(ledger: Ledger): Library {
       const { charset } = record.snapshot ?? {};
       return { base64: Buffer.from(bytes).toString('base64'), isText: asText || isPlain(bytes), charset: charset?.split(' ')[0] ?? 'utf-8' };
     },
-    actors: (words, { limit, offset }) => actorRows(state().entries, words, limit, offset),
+    actors: (words, { limit, offset }) => actorRows(present(), words, limit, offset),
     actor(name) {
-      const view = actorView(state().entries, name);
-      if (view === undefined) throw new SaksiError('P050', problem('P050', { prefix: name }).message);
+      const view = actorView(present(), incidents, name);
+      if (view === undefined) throw missing(name);
       return view;
     },
-    sources: () => sourcesView(state().entries),
-    review: (start) => reviewView(state().entries, ledger.judgements(), start),
-    exported(filter, format, redact, from) {
-      const tests = testsOf(filter, holding(filter));
-      return exportPiece(ledger, state().entries.filter((entry) => passes(entry, tests)), format, redact, from);
+    sources: () => sourcesView(present(), incidents.articlesBySpeaker()),
+    review(start) {
+      present();
+      const standing = standingByClaim(ledger.judgements()), { total } = incidents.queue;
+      const at = reviewPlace(incidents.queue, standing, start), before = Math.max(0, at - 1);
+      const keys = incidents.queue.keys(start.limit + at - before + 1, before);
+      const shown = keys.slice(at - before, at - before + start.limit);
+      const items = shown.flatMap((key) => {
+        const found = whole(incidents.holderOf(key)), claim = found?.incident.claims.find((one) => one.key === key);
+        return found && claim ? [reviewItem(claim, found.incident, found.row, found.near, standing.get(key) ?? [])] : [];
+      });
+      return {
+        items, at, previous: at > before ? keys[0] ?? null : null, next: keys[at - before + shown.length] ?? null,
+        total: total(), judged: [...standing.keys()].filter((key) => incidents.holderOf(key) !== undefined).length,
+      };
     },
+    exported: (filter, format, redact, from) => exportPiece(ledger, [...filtered(filter)].map((slot) => columns.ids[slot] ?? 0), format, redact, from),
   };
 }
 
@@ -131,16 +152,16 @@ function isPlain(bytes: Uint8Array): boolean {
   return !new TextDecoder('latin1').decode(bytes.subarray(0, 2000)).includes('<');
 }
 
-function read(ledger: Ledger): State {
-  const judgements = ledger.judgements();
-  const entries = entriesOf(clusterClaims(ledger.currentClaims(), judgements));
-  const byClaim = new Map(entries.flatMap((entry) => (entry.incident.claims as readonly StoredClaim[]).map(({ key }) => [key, entry] as const)));
-  return { entries, byId: new Map(entries.map((entry) => [entry.row.id, entry])), byClaim };
+/** Undated ones stay last. */
+function oldestFirst({ first }: Columns, slots: Int32Array): Int32Array {
+  const dated = slots.filter((slot) => !Number.isNaN(first[slot])).reverse();
+  const made = new Int32Array(slots.length);
+  made.set(dated);
+  made.set(slots.subarray(dated.length), dated.length);
+  return made;
 }
 
-function ordered(entries: Entry[], order: Paging['order']): readonly Entry[] {
-  if (order === 'oldest') return entries.filter(({ day }) => day !== '').reverse().concat(entries.filter(({ day }) => day === ''));
-  if (order !== 'disputed') return entries;
-  return entries.map((entry, at) => ({ entry, at }))
-    .sort((a, b) => b.entry.row.contests.length - a.entry.row.contests.length || b.entry.row.sources - a.entry.row.sources || a.at - b.at).map(({ entry }) => entry);
+/** Most contested slots first, then most who speak; of equals the order stays. */
+function byDispute({ contests, speakers }: Columns, slots: Int32Array): Int32Array {
+  return slots.slice().sort((a, b) => (contests[b] ?? 0) - (contests[a] ?? 0) || (speakers[b] ?? 0) - (speakers[a] ?? 0));
 }

@@ -1,6 +1,8 @@
-/** Turns entries and a filter into what the overview shows beside its list: cells of the map, bins of the timeline, counts of each filter's values. */
-import type { Facet, MapCell, Overview, TimeBin } from '../model/views.ts';
-import type { Entry } from './catalogue.ts';
+/** Turns columns and a filter into what the overview shows beside its list: cells of the map, bins of the timeline, counts of each filter's values. */
+import { types } from '../ledger/view/facts.ts';
+import { quadOf } from '../ledger/view/summary.ts';
+import type { Facet, MapCell, Overview, Quad, TimeBin } from '../model/views.ts';
+import type { Columns, List } from './columns.ts';
 import { sift, testsOf, type Dimension, type Filter } from './filter.ts';
 
 const dayMs = 86_400_000;
@@ -10,28 +12,32 @@ const binSizes = [1, 7, 30, 365, 3650];
 /** Values of a facet shown. */
 const mostValues = 40;
 
+/** PLOVER's quarters in the order in which counts are given. */
+export const quads: readonly Quad[] = ['verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict'];
+/** The quarter of each type by its number. */
+export const quadOfType = types.map((type) => quads.indexOf(quadOf(type)));
+
 /** Counts under the filter; each facet, the timeline and the map leave their own dimension out, so that they show what else could be chosen. */
-export function overviewOf(entries: readonly Entry[], filter: Filter, cellDegrees: number, found: ReadonlySet<string> | undefined): Overview {
-  const { all, also } = sift(entries, testsOf(filter, found));
-  const without = (dimension: Dimension): readonly Entry[] => {
-    const more = also.get(dimension) ?? [];
-    return more.length === 0 ? all : all.concat(more);
-  };
-  const placed = without('box');
-  const { bins, binDays } = binsOf(without('days'));
+export function overviewOf(columns: Columns, filter: Filter, cellDegrees: number, found: Uint8Array | undefined): Overview {
+  const { all, also } = sift(columns.order(), testsOf(columns, filter, found));
+  const without = (dimension: Dimension): readonly Int32Array[] => [all, also.get(dimension) ?? new Int32Array(0)];
+  const { bins, binDays } = binsOf(columns, without('days'));
+  let claims = 0, contested = 0, unplaced = 0, undated = 0;
+  for (const slot of all) {
+    claims += columns.claims[slot] ?? 0;
+    contested += columns.contested[slot] ?? 0;
+    unplaced += Number(Number.isNaN(columns.latitude[slot]));
+    undated += Number(Number.isNaN(columns.first[slot]));
+  }
   return {
-    incidents: all.length,
-    claims: all.reduce((sum, { row }) => sum + row.claims, 0),
-    contested: all.reduce((sum, { row }) => sum + Number(row.contested), 0),
-    unplaced: all.reduce((sum, { row }) => sum + Number(row.latitude === null), 0),
-    undated: all.reduce((sum, { day }) => sum + Number(day === ''), 0),
-    cells: cellsOf(placed, cellDegrees),
+    incidents: all.length, claims, contested, unplaced, undated,
+    cells: cellsOf(columns, without('box'), cellDegrees),
     bins, binDays,
-    types: facet(without('type'), ({ row }) => [row.type]),
-    languages: facet(without('language'), ({ languages }) => languages),
-    publishers: facet(without('publisher'), ({ publishers }) => publishers),
-    actors: facet(without('actor'), ({ parties }) => parties),
-    countries: facet(without('country'), ({ countries }) => countries),
+    types: typeFacet(columns, without('type')),
+    languages: facet(columns, without('language'), ['languages']),
+    publishers: facet(columns, without('publisher'), ['publishers']),
+    actors: facet(columns, without('actor'), ['actors', 'recipients']),
+    countries: facet(columns, without('country'), ['countries']),
   };
 }
 
@@ -41,48 +47,62 @@ interface Gathering {
   incidents: number;
   contested: number;
   quads: [number, number, number, number];
-  only: string;
-  place: string | null;
+  readonly only: number;
+  place: number;
   box: [number, number, number, number];
 }
 
 /** Incidents by cell of so many degrees, the fullest first. */
-function cellsOf(entries: readonly Entry[], degrees: number): MapCell[] {
+function cellsOf(columns: Columns, parts: readonly Int32Array[], degrees: number): MapCell[] {
   const cells = new Map<number, Gathering>();
-  for (const { row, quad } of entries) {
-    const { latitude, longitude } = row;
-    if (latitude === null || longitude === null) continue;
-    const name = Math.floor((latitude + 90) / degrees) * 100_000 + Math.floor((longitude + 180) / degrees);
-    let cell = cells.get(name);
-    if (cell === undefined) {
-      cell = { latitude: 0, longitude: 0, incidents: 0, contested: 0, quads: [0, 0, 0, 0], only: row.id, place: row.place, box: [longitude, latitude, longitude, latitude] };
-      cells.set(name, cell);
+  for (const part of parts) {
+    for (const slot of part) {
+      const latitude = columns.latitude[slot] ?? Number.NaN, longitude = columns.longitude[slot] ?? Number.NaN;
+      if (Number.isNaN(latitude) || Number.isNaN(longitude)) continue;
+      const name = Math.floor((latitude + 90) / degrees) * 100_000 + Math.floor((longitude + 180) / degrees), place = columns.places[slot] ?? 0;
+      let cell = cells.get(name);
+      if (cell === undefined) {
+        cell = { latitude: 0, longitude: 0, incidents: 0, contested: 0, quads: [0, 0, 0, 0], only: slot, place, box: [longitude, latitude, longitude, latitude] };
+        cells.set(name, cell);
+      }
+      cell.latitude += latitude;
+      cell.longitude += longitude;
+      cell.incidents += 1;
+      cell.contested += columns.contested[slot] ?? 0;
+      addQuad(cell.quads, columns.types[slot] ?? 0);
+      if (cell.place !== place) cell.place = 0;
+      const { box } = cell;
+      if (longitude < box[0]) box[0] = longitude;
+      if (latitude < box[1]) box[1] = latitude;
+      if (longitude > box[2]) box[2] = longitude;
+      if (latitude > box[3]) box[3] = latitude;
     }
-    cell.latitude += latitude;
-    cell.longitude += longitude;
-    cell.incidents += 1;
-    cell.contested += Number(row.contested);
-    cell.quads[quad] = (cell.quads[quad] ?? 0) + 1;
-    if (cell.place !== row.place) cell.place = null;
-    const [west, south, east, north] = cell.box;
-    cell.box = [Math.min(west, longitude), Math.min(south, latitude), Math.max(east, longitude), Math.max(north, latitude)];
   }
-  return [...cells.values()].sort((a, b) => b.incidents - a.incidents)
-    .map((cell) => ({ ...cell, latitude: cell.latitude / cell.incidents, longitude: cell.longitude / cell.incidents, only: cell.incidents === 1 ? cell.only : null }));
+  return [...cells.values()].sort((a, b) => b.incidents - a.incidents).map(({ only, place, ...cell }): MapCell => ({
+    ...cell, latitude: cell.latitude / cell.incidents, longitude: cell.longitude / cell.incidents,
+    only: cell.incidents === 1 ? columns.keyOf(only) : null, place: columns.words[place]?.name ?? null,
+  }));
 }
 
-function binsOf(entries: readonly Entry[]): { bins: TimeBin[]; binDays: number } {
+function addQuad(counts: [number, number, number, number], type: number): void {
+  const quad = quadOfType[type] ?? 0;
+  counts[quad] = (counts[quad] ?? 0) + 1;
+}
+
+function binsOf(columns: Columns, parts: readonly Int32Array[]): { bins: TimeBin[]; binDays: number } {
   const days = new Map<number, { quads: [number, number, number, number]; contested: number }>();
-  for (const { day, quad, row } of entries) {
-    const number = Date.parse(`${day}T00:00:00Z`) / dayMs;
-    if (Number.isNaN(number)) continue;
-    let bin = days.get(number);
-    if (bin === undefined) {
-      bin = { quads: [0, 0, 0, 0], contested: 0 };
-      days.set(number, bin);
+  for (const part of parts) {
+    for (const slot of part) {
+      const day = columns.first[slot] ?? Number.NaN;
+      if (Number.isNaN(day)) continue;
+      let bin = days.get(day);
+      if (bin === undefined) {
+        bin = { quads: [0, 0, 0, 0], contested: 0 };
+        days.set(day, bin);
+      }
+      addQuad(bin.quads, columns.types[slot] ?? 0);
+      bin.contested += columns.contested[slot] ?? 0;
     }
-    bin.quads[quad] = (bin.quads[quad] ?? 0) + 1;
-    bin.contested += Number(row.contested);
   }
   const numbers = [...days.keys()].sort((a, b) => a - b);
   const binDays = binSizes.find((size) => new Set(numbers.map((number) => Math.floor(number / size))).size <= mostBins) ?? 3650;
@@ -98,8 +118,32 @@ function binsOf(entries: readonly Entry[]): { bins: TimeBin[]; binDays: number }
   return { bins: [...bins.values()], binDays };
 }
 
-function facet(entries: readonly Entry[], valuesOf: (entry: Entry) => readonly string[]): Facet[] {
-  const counts = new Map<string, number>();
-  for (const entry of entries) for (const value of valuesOf(entry)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, mostValues).map(([value, incidents]) => ({ value, incidents }));
+function typeFacet({ types: column }: Columns, parts: readonly Int32Array[]): Facet[] {
+  const counts = new Uint32Array(types.length);
+  for (const part of parts) for (const slot of part) counts[column[slot] ?? 0] = (counts[column[slot] ?? 0] ?? 0) + 1;
+  return fullest([...counts].map((incidents, type) => ({ value: types[type] ?? '', incidents })));
+}
+
+/** How many incidents have each word in any of the lists. */
+function facet(columns: Columns, parts: readonly Int32Array[], some: readonly List[]): Facet[] {
+  const counts = new Uint32Array(columns.words.length), met = new Int32Array(columns.words.length).fill(-1);
+  let at = 0;
+  const count = (word: number): void => {
+    if (met[word] === at) return;
+    met[word] = at;
+    counts[word] = (counts[word] ?? 0) + 1;
+  };
+  for (const part of parts) {
+    for (const slot of part) {
+      at = slot;
+      for (const list of some) columns.visit(slot, list, count);
+    }
+  }
+  const found: Facet[] = [];
+  counts.forEach((incidents, word) => { if (incidents > 0) found.push({ value: columns.words[word]?.name ?? '', incidents }); });
+  return fullest(found);
+}
+
+function fullest(facets: readonly Facet[]): Facet[] {
+  return facets.filter(({ incidents }) => incidents > 0).sort((a, b) => b.incidents - a.incidents || (a.value < b.value ? -1 : 1)).slice(0, mostValues);
 }

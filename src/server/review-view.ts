@@ -1,10 +1,9 @@
-/** Turns incidents into the order in which a person should look at their claims: contested first, then least certain. */
-import type { StoredClaim } from '../ledger/ledger.ts';
+/** Turns the queue of claims into what a person should look at next, and decide upon. */
+import type { ReviewQueue, StoredClaim, StoredIncident } from '../ledger/ledger.ts';
 import type { Judgement } from '../model/incident.ts';
-import type { ReviewItem, ReviewView } from '../model/page-views.ts';
+import type { ReviewItem } from '../model/page-views.ts';
+import type { IncidentRow } from '../model/views.ts';
 import { claimView } from './claim-view.ts';
-import type { Entry } from './catalogue.ts';
-import { nearOf } from './incident-view.ts';
 
 /** Where in the queue to begin: at a number, or at a claim; where neither is told, or the claim is gone, at the first that nobody judged. */
 export interface ReviewStart {
@@ -13,40 +12,38 @@ export interface ReviewStart {
   readonly claim?: string | undefined;
 }
 
-interface Queued {
-  readonly entry: Entry;
-  readonly stored: StoredClaim;
+/** Claims of the queue that are looked at together for one that nobody judged. */
+const searchedAtOnce = 200;
+
+/** The number in the queue of the first claim to show. What was judged stays in it, so that a reader who comes back finds it again. */
+export function reviewPlace(queue: ReviewQueue, standing: ReadonlyMap<string, readonly Judgement[]>, { claim, offset }: ReviewStart): number {
+  if (offset !== undefined) return offset;
+  const named = claim === undefined ? undefined : queue.placeOf(claim);
+  if (named !== undefined) return named;
+  for (let from = 0; ; from += searchedAtOnce) {
+    const keys = queue.keys(searchedAtOnce, from), free = keys.findIndex((key) => !standing.has(key));
+    if (free >= 0) return from + free;
+    if (keys.length < searchedAtOnce) return 0;
+  }
 }
 
-/** A stretch of the queue. What was judged stays in it, so that a reader who comes back finds it again. */
-export function reviewView(entries: readonly Entry[], judgements: readonly Judgement[], start: ReviewStart): ReviewView {
+/** One item; `judgements`: those that stand and speak of the claim. */
+export function reviewItem(claim: StoredClaim, incident: StoredIncident, row: IncidentRow, near: readonly IncidentRow[], judgements: readonly Judgement[]): ReviewItem {
+  return { claim: claimView(claim, row.id), incident: row, values: valuesOf(incident, claim.key), near, judgements };
+}
+
+/** The judgements that stand, under each claim that they speak of. */
+export function standingByClaim(judgements: readonly Judgement[]): ReadonlyMap<string, readonly Judgement[]> {
   const standing = new Map<string, Judgement[]>();
   for (const judgement of judgements) {
     if (judgement.undone === null) for (const key of [judgement.a, judgement.b]) if (key !== null) standing.set(key, [...(standing.get(key) ?? []), judgement]);
   }
-  const queue = entries.flatMap((entry) => (entry.incident.claims as readonly StoredClaim[]).map((stored): Queued => ({ entry, stored })))
-    .sort((a, b) => Number(b.entry.row.contested) - Number(a.entry.row.contested) || a.stored.claim.confidence - b.stored.claim.confidence || (a.stored.key < b.stored.key ? -1 : 1));
-  const at = placeOf(queue, standing, start), end = Math.min(queue.length, at + start.limit);
-  return {
-    items: queue.slice(at, end).map(({ entry, stored }): ReviewItem => ({
-      claim: claimView(stored, entry.row.id), incident: entry.row, values: valuesOf(entry, stored.key), near: nearOf(entry, entries), judgements: standing.get(stored.key) ?? [],
-    })),
-    at, previous: queue[at - 1]?.stored.key ?? null, next: queue[end]?.stored.key ?? null,
-    total: queue.length,
-    judged: queue.filter(({ stored }) => standing.has(stored.key)).length,
-  };
-}
-
-function placeOf(queue: readonly Queued[], standing: ReadonlyMap<string, readonly Judgement[]>, { claim, offset }: ReviewStart): number {
-  if (offset !== undefined) return offset;
-  const named = claim === undefined ? -1 : queue.findIndex(({ stored }) => stored.key === claim);
-  if (named >= 0) return named;
-  return Math.max(0, queue.findIndex(({ stored }) => !standing.has(stored.key)));
+  return standing;
 }
 
 /** What the claim tells of each slot. */
-function valuesOf({ incident }: Entry, key: string): ReviewItem['values'] {
-  return incident.slots.filter(({ name }) => name !== 'event').flatMap(({ loss, name, values }) =>
+function valuesOf({ slots }: StoredIncident, key: string): ReviewItem['values'] {
+  return slots.filter(({ name }) => name !== 'event').flatMap(({ loss, name, values }) =>
     values.filter(({ claims, denials = [] }) => claims.includes(key) || denials.includes(key))
       .map(({ figure, value }) => ({ name, value, ...(loss === undefined ? {} : { loss }), ...(figure === undefined ? {} : { figure }) })));
 }

@@ -1,12 +1,13 @@
 /** Turns a ledger into a server on loopback that shows it. */
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { availableParallelism } from 'node:os';
 import { Refusal, type Answer, type Ask } from './answer.ts';
 import { respond, type App } from './app.ts';
 import type { Door } from './gate.ts';
 import { readingRoutes } from './routes.ts';
 import type { Library } from './library.ts';
-import { createThread } from './threads.ts';
+import { createThread, createThreads } from './threads.ts';
 import type { WriterData, Writing } from './writer-thread.ts';
 import { writingRoutes } from './writing-routes.ts';
 
@@ -29,11 +30,13 @@ export interface Serving {
 }
 
 const loopback = ['127.0.0.1', 'localhost', '::1'];
+/** Threads that read, at most: each keeps the columns of all incidents for itself. */
+const mostReaders = 4;
 const defaultMaxBytes = 20_000_000;
 
 /** Listens until closed. Rejects where the port is taken (`EADDRINUSE`). */
 export async function serve({ allowHosts = [], host = '127.0.0.1', ledger, maxBytes = defaultMaxBytes, port = 0 }: ServeOptions): Promise<Serving> {
-  const reader = createThread<Library>(new URL('./library-thread.ts', import.meta.url), ledger);
+  const reader = createThreads<Library>(new URL('./library-thread.ts', import.meta.url), ledger, Math.min(mostReaders, Math.max(2, availableParallelism())));
   const forWriter: WriterData = { ledger, allowHosts, maxBytes };
   const scribe = createThread<Writing>(new URL('./writer-thread.ts', import.meta.url), forWriter);
   const app: App = { reader, routes: [...readingRoutes, ...writingRoutes(scribe)] };

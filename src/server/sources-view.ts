@@ -1,45 +1,48 @@
-/** Turns all incidents into what is known of those who print and those who claim: how much, how much of it contested, who copies whom. */
+/** Turns columns into what is known of those who print and those who claim: how much, how much of it contested, who copies whom. */
 import type { CopyLink, SourceRow, SourcesView } from '../model/page-views.ts';
-import type { Entry } from './catalogue.ts';
+import type { Columns, List } from './columns.ts';
 
 const mostRows = 200;
 
+/** Articles by name of publisher, by name of source. */
+export interface ArticleCounts {
+  readonly publishers: ReadonlyMap<string, number>;
+  readonly sources: ReadonlyMap<string, number>;
+}
+
 /** Publishers and claimants, those with most claims first, and the links between publishers that print one text. */
-export function sourcesView(entries: readonly Entry[]): SourcesView {
-  const publishers = new Map<string, Tally>(), claimants = new Map<string, Tally>();
+export function sourcesView(columns: Columns, articles: ArticleCounts): SourcesView {
   const links = new Map<string, CopyLink>();
-  for (const { incident, row } of entries) {
-    for (const { article, publisher, source } of incident.claims) {
-      if (publisher !== null) count(publishers, publisher, article, row.contested);
-      if (source !== null) count(claimants, source.name, article, row.contested);
-    }
-    for (const { publishers: printers } of incident.copies) {
-      const from = printers[0];
-      for (const to of new Set(printers.slice(1))) {
-        if (from == null || to === null || to === from) continue;
-        const name = `${from}\n${to}`;
-        links.set(name, { from, to, copies: (links.get(name)?.copies ?? 0) + 1 });
+  const nameOf = (word: number): string => columns.words[word]?.name ?? '';
+  for (const slot of columns.order()) {
+    let from: number | undefined;
+    columns.visit(slot, 'copies', (word) => {
+      if (from === undefined) {
+        from = word;
+        return;
       }
-    }
+      const label = `${from} ${word}`;
+      links.set(label, { from: nameOf(from), to: nameOf(word), copies: (links.get(label)?.copies ?? 0) + 1 });
+      from = undefined;
+    });
   }
-  return { publishers: rowsOf(publishers, 'publisher'), claimants: rowsOf(claimants, 'claimant'), links: [...links.values()].sort((a, b) => b.copies - a.copies).slice(0, mostRows) };
+  return {
+    publishers: rowsOf(columns, 'publishers', 'publisher', articles.publishers), claimants: rowsOf(columns, 'sources', 'claimant', articles.sources),
+    links: [...links.values()].sort((a, b) => b.copies - a.copies).slice(0, mostRows),
+  };
 }
 
-interface Tally {
-  readonly articles: Set<string>;
-  claims: number;
-  contested: number;
-}
-
-function count(tallies: Map<string, Tally>, name: string, article: string, isContested: boolean): void {
-  const tally = tallies.get(name) ?? { articles: new Set<string>(), claims: 0, contested: 0 };
-  tally.articles.add(article);
-  tally.claims += 1;
-  tally.contested += Number(isContested);
-  tallies.set(name, tally);
-}
-
-function rowsOf(tallies: ReadonlyMap<string, Tally>, kind: SourceRow['kind']): SourceRow[] {
-  return [...tallies].map(([name, { articles, claims, contested }]): SourceRow => ({ name, kind, articles: articles.size, claims, contested }))
-    .sort((a, b) => b.claims - a.claims || (a.name < b.name ? -1 : 1)).slice(0, mostRows);
+function rowsOf(columns: Columns, list: List, kind: SourceRow['kind'], articles: ReadonlyMap<string, number>): SourceRow[] {
+  const claims = new Uint32Array(columns.words.length), contested = new Uint32Array(columns.words.length);
+  for (const slot of columns.order()) {
+    const isContested = columns.contested[slot] ?? 0;
+    columns.visit(slot, list, (word, count) => {
+      claims[word] = (claims[word] ?? 0) + count;
+      contested[word] = (contested[word] ?? 0) + count * isContested;
+    });
+  }
+  return columns.words.flatMap((word): SourceRow[] => {
+    const count = claims[word?.id ?? 0] ?? 0;
+    return word === undefined || count === 0 ? [] : [{ name: word.name, kind, articles: articles.get(word.name) ?? 0, claims: count, contested: contested[word.id] ?? 0 }];
+  }).sort((a, b) => b.claims - a.claims || (a.name < b.name ? -1 : 1)).slice(0, mostRows);
 }

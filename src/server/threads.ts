@@ -43,6 +43,27 @@ export function createThread<T>(module: URL, workerData: unknown): Asked<T> {
   };
 }
 
+/** Several threads of their own at `module`; each question goes to the one with the fewest waiting. The others start once the first has answered. */
+export function createThreads<T>(module: URL, ledger: string, count: number): Asked<T> {
+  const threads = [{ thread: createThread<T>(module, ledger), waiting: 0 }];
+  return {
+    async ask(name, ...args) {
+      const [free] = [...threads].sort((a, b) => a.waiting - b.waiting);
+      if (free === undefined) throw new Error('no thread');
+      free.waiting += 1;
+      try {
+        return await free.thread.ask(name, ...args);
+      } finally {
+        free.waiting -= 1;
+        if (threads.length < count) threads.push({ thread: createThread<T>(module, ledger), waiting: 0 });
+      }
+    },
+    close: async () => {
+      await Promise.all(threads.map(({ thread }) => thread.close()));
+    },
+  };
+}
+
 /** The same in this thread, for tests. */
 export function inThisThread<T>(of: T): Asked<T> {
   return {

@@ -6,6 +6,7 @@ import type { FetchToKeep, JudgementToMake } from '../ledger/ledger.ts';
 import { openLedger } from '../ledger/sqlite.ts';
 import type { Judgement } from '../model/incident.ts';
 import type { AddedView } from '../model/page-views.ts';
+import { SaksiError } from '../model/problem.ts';
 import { shownAddress } from '../pages/fetch/address.ts';
 import { answerMessages } from './answering.ts';
 import { documentsOf, type FileGiven } from './upload.ts';
@@ -21,6 +22,8 @@ export interface WriterData {
 
 const { allowHosts, ledger: path, maxBytes } = workerData as WriterData;
 const ledger = openLedger(path);
+/** Articles of an older ledger that are joined at a time. */
+const joinedAtOnce = 100;
 const now = (): string => new Date().toISOString();
 const fetchPage = createFetcher({ now, allowHosts, maxBytes, known: (url) => ledger.fetchedPage(url) });
 
@@ -58,3 +61,15 @@ function addOne(name: string, document: InputDocument, fetch?: FetchToKeep): Add
 }
 
 answerMessages(parentPort, writing);
+
+/** A ledger of an older Saksi is joined a little at a time, so that what is asked meanwhile waits no longer than that. */
+function joinOn(): void {
+  try {
+    if (ledger.incidents.join(joinedAtOnce) > 0) setImmediate(joinOn);
+  } catch (error) {
+    // Another program holds the ledger: what waits is joined with the next writing.
+    if (!(error instanceof SaksiError)) throw error;
+  }
+}
+
+joinOn();

@@ -126,7 +126,7 @@ test('incidents prints accounts side by side, contested slots marked', async (t)
       { name: 'loss.killed.person.', loss: { effect: 'killed', what: 'person', side: null }, state: 'complementary', witnesses: 1, reason: '', values: [value('2..2 exact', [one])] },
     ],
   };
-  const { out } = await on(['incidents', '--contested'], { engine: { clusterClaims: () => [incident, { ...incident, contested: false }] } });
+  const { out } = await on(['incidents', '--contested', '--as-of', '2099-01-01'], { engine: { clusterClaims: () => [incident, { ...incident, contested: false }] } });
   assert.equal(out.match(/ASSAULT · Barda, AZE · 2020-09-27 · 2 claims of 2 sources/g)?.length, 1);
   assert.match(out, /^ +Ministry of Defence of Armenia +Ministry of Defence of\n +Azerbaijan$/m);
   assert.match(out, /^\* event +happened +denied$/m);

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { chmodSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { openDatabase } from '../../src/ledger/open.ts';
 import { openLedger } from '../../src/ledger/sqlite.ts';
+import { migrations } from '../../src/ledger/tables.ts';
 
 const [path = ''] = process.argv.slice(2);
 const folder = dirname(path);
@@ -18,6 +20,8 @@ assert.throws(() => openLedger(join(folder, 'new.db')), readOnly);
 const reading = openLedger(path, { readOnly: true });
 assert.equal([...reading.currentClaims()].length, 2);
 reading.close();
+const next = [...migrations, 'ALTER TABLE runs ADD COLUMN note TEXT'];
+assert.throws(() => openDatabase(path, { readOnly: true }, next), { name: 'SaksiError', code: 'P049', message: /older Saksi/ });
 chmodSync(path, 0o000);
 assert.throws(() => openLedger(path, { readOnly: true }), { name: 'SaksiError', code: 'P052', message: /no permission to read/ });
 chmodSync(folder, 0o755);

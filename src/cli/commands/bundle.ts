@@ -9,7 +9,7 @@ import { bundleFiles } from '../../outputs/bundle.ts';
 import { version } from '../../version.ts';
 import { say, type Act, type Context, type ExitCode } from '../context.ts';
 import { reasonOf } from '../files.ts';
-import { incidentNamed, incidentsOf, withState } from '../incident-state.ts';
+import { incidentNamed, withState } from '../incident-state.ts';
 import { withLedger } from '../options.ts';
 import { plural } from '../table.ts';
 
@@ -21,7 +21,7 @@ interface Options extends StateOptions {
 function bundle(context: Context, name: string, options: Options): ExitCode {
   const ledger = context.engine.openLedger(options.ledger, { readOnly: true });
   try {
-    const found = incidentNamed(incidentsOf(context, ledger, options), ledger, name);
+    const found = incidentNamed(context, ledger, options, name);
     if (found === undefined) throw new SaksiError('P055', problem('P055', { name }).message);
     const folder = options.out ?? `incident-${found.id.slice(0, 8)}`;
     if (existsSync(folder) && readdirSync(folder).length > 0) throw new SaksiError('P070', problem('P070', { path: folder }).message);

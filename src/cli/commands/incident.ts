@@ -5,7 +5,7 @@ import type { StateOptions } from '../../ledger/ledger.ts';
 import { problem } from '../../model/problem-texts.ts';
 import { SaksiError } from '../../model/problem.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
-import { incidentNamed, incidentsOf, withState } from '../incident-state.ts';
+import { incidentNamed, withState } from '../incident-state.ts';
 import { incidentPage } from '../incident-text.ts';
 import { write } from '../io.ts';
 import { oneOf, withLedger } from '../options.ts';
@@ -18,7 +18,7 @@ interface Options extends StateOptions {
 async function incident(context: Context, name: string, options: Options): Promise<ExitCode> {
   const ledger = context.engine.openLedger(options.ledger, { readOnly: true });
   try {
-    const found = incidentNamed(incidentsOf(context, ledger, options), ledger, name);
+    const found = incidentNamed(context, ledger, options, name);
     if (found === undefined) throw new SaksiError('P055', problem('P055', { name }).message);
     await write(context.io, options.format === 'json' ? `${JSON.stringify({ ...found, relations: relationsOf(found) })}\n` : incidentPage(context, ledger, found));
     return 0;

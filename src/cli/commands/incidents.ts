@@ -1,7 +1,6 @@
 /** `saksi incidents`: turns the claims of the ledger into happenings, the accounts of each side by side. */
 import type { Command } from 'commander';
 import type { StateOptions } from '../../ledger/ledger.ts';
-import { byDispute } from '../accounts-table.ts';
 import { say, type Act, type Context, type ExitCode } from '../context.ts';
 import { incidentsOf, withState } from '../incident-state.ts';
 import { incidentText } from '../incident-text.ts';
@@ -19,15 +18,16 @@ async function incidents(context: Context, options: Options): Promise<ExitCode> 
   const ledger = context.engine.openLedger(options.ledger, { readOnly: true });
   try {
     const { contested = false, ...rest } = filterOf(options);
-    const all = incidentsOf(context, ledger, options);
-    const keys = Object.keys(rest).length === 0 ? undefined : new Set([...ledger.listClaims(rest)].map(({ key }) => key));
-    const fitting = keys === undefined ? all : all.filter(({ claims }) => claims.some(({ key }) => keys.has(key)));
-    const found = contested ? byDispute(fitting.filter((incident) => incident.contested)) : fitting;
-    for (const incident of found.slice(0, options.limit ?? found.length)) {
+    const claims = Object.keys(rest).length === 0 ? undefined : new Set([...ledger.listClaims(rest)].map(({ key }) => key));
+    const { fitting, incidents: found, total } = incidentsOf(context, ledger, options, { contested, ...(claims === undefined ? {} : { claims }) });
+    let shown = 0;
+    for (const incident of found) {
+      if (shown === options.limit) break;
+      shown += 1;
       await write(context.io, options.format === 'jsonl' ? `${JSON.stringify(incident)}\n` : `${incidentText(context, ledger, incident)}\n`);
     }
-    if (found.length === 0 && fitting.length < all.length) say(context.io, `None of the ${all.length} incidents of ${options.ledger} fits: ask for less with the filters of \`saksi incidents --help\`.`);
-    else if (found.length === 0) say(context.io, `None of the ${all.length} incidents of ${options.ledger} has accounts that differ: add more pages on the same days and places.`);
+    if (shown === 0 && fitting < total) say(context.io, `None of the ${total} incidents of ${options.ledger} fits: ask for less with the filters of \`saksi incidents --help\`.`);
+    else if (shown === 0) say(context.io, `None of the ${total} incidents of ${options.ledger} has accounts that differ: add more pages on the same days and places.`);
     return 0;
   } finally {
     ledger.close();

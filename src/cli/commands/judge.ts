@@ -5,7 +5,7 @@ import type { Incident, Judgement } from '../../model/incident.ts';
 import { problem } from '../../model/problem-texts.ts';
 import { SaksiError } from '../../model/problem.ts';
 import { say, type Act, type Context, type ExitCode } from '../context.ts';
-import { incidentNamed, incidentsOf } from '../incident-state.ts';
+import { incidentNamed } from '../incident-state.ts';
 import { tame, write } from '../io.ts';
 import { count, oneOf, withLedger } from '../options.ts';
 import { plainLines, plural } from '../table.ts';
@@ -37,8 +37,8 @@ async function withJudge(context: Context, options: Options, work: (ledger: Ledg
   }
 }
 
-function named(incidents: readonly Incident[], ledger: Ledger, name: string): Incident {
-  const found = incidentNamed(incidents, ledger, name);
+function named(context: Context, ledger: Ledger, name: string): Incident {
+  const found = incidentNamed(context, ledger, {}, name);
   if (found === undefined) throw new SaksiError('P055', problem('P055', { name }).message);
   return found;
 }
@@ -47,9 +47,8 @@ const noted = ({ note }: Options): { note?: string } => (note === undefined ? {}
 
 function merge(context: Context, names: readonly string[], options: Options): Promise<ExitCode> {
   return withJudge(context, options, (ledger, author) => {
-    const incidents = incidentsOf(context, ledger, {});
-    const [first, ...others] = names.map((name) => named(incidents, ledger, name));
-    const parts = others.filter((other) => other !== first);
+    const [first, ...others] = names.map((name) => named(context, ledger, name));
+    const parts = others.filter((other, at) => other.id !== first?.id && others.findIndex(({ id }) => id === other.id) === at);
     if (!first || parts.length === 0) throw new SaksiError('P056', problem('P056').message);
     const made = parts.map(({ id }) => ledger.judge({ verdict: 'same', a: first.id, b: id, author, ...noted(options) }));
     say(context.io, `${plural(parts.length + 1, 'incident')} joined, judgement ${numbers(made)}: undo with \`saksi judge --undo\`.`);
@@ -58,7 +57,7 @@ function merge(context: Context, names: readonly string[], options: Options): Pr
 
 function split(context: Context, name: string, claims: readonly string[], options: Options): Promise<ExitCode> {
   return withJudge(context, options, (ledger, author) => {
-    const whole = named(incidentsOf(context, ledger, {}), ledger, name);
+    const whole = named(context, ledger, name);
     const out = new Set(claims.map((claim) => ledger.findClaim(claim).key));
     const [first, ...others] = whole.claims.filter(({ key }) => out.has(key)).map(({ key }) => key);
     const rest = whole.claims.filter(({ key }) => !out.has(key));
