@@ -1,4 +1,5 @@
 /** Turns entities into camps: the state whose government, forces or police they are, else the body itself. */
+import type { CodedEvent } from '../model/claim.ts';
 import type { Actor, Entity } from '../model/entity.ts';
 import type { LocatedClaim } from '../model/incident.ts';
 import { fold } from './fold.ts';
@@ -21,6 +22,10 @@ export interface Parties {
   readonly all: readonly string[];
   /** Countries of the same. */
   readonly countries: readonly string[];
+  /** Persons named as those whom a blow hit, folded; empty where nobody is named. */
+  readonly victims: readonly string[];
+  /** True where more than one is told to have been hit: an account that may hold victims of several names. */
+  readonly several: boolean;
   /** The camp of who says it, a party by likelihood only; null where a publisher or nobody speaks. */
   readonly speaker: string | null;
 }
@@ -36,8 +41,16 @@ export function partiesOf({ claim, source }: LocatedClaim): Parties {
     recipients: sorted(recipients.map(campOf)),
     all: sorted(all.map(campOf)),
     countries: sorted(all.flatMap(({ country }) => (country !== null && !noStates.has(country) ? [country] : []))),
+    victims: victimsOf(claim.event),
+    several: claim.event.losses.some(({ what, low }) => what === 'person' && (low ?? 0) > 1),
     speaker: source && campOf(source),
   };
+}
+
+/** Blows are told apart by whom they hit; who is called or met is a party, and no victim. */
+function victimsOf({ type, recipients }: CodedEvent): string[] {
+  if (type !== 'ASSAULT' && type !== 'COERCE') return [];
+  return sorted(recipients.flatMap(({ entity: { person } }) => (person === undefined ? [] : [fold(person)])));
 }
 
 /** True where the lists share an element. */

@@ -4,6 +4,8 @@ import type { Node } from './nodes.ts';
 import { isFine, relatePlaces } from './places.ts';
 import type { Site } from './places.ts';
 import { counterActs } from './similarity.ts';
+import { otherVictims } from './victims.ts';
+import type { Named } from './victims.ts';
 import { common } from './windows.ts';
 import type { Days } from './windows.ts';
 
@@ -37,6 +39,8 @@ interface Cluster {
   places: Site[];
   /** Recipients of a deed. */
   recipients: readonly string[];
+  /** Whom its members name as hit, and whether one of them tells of several. */
+  named: Named;
   /** A node for each way to say who did it to whom, of those that name both. */
   readonly charges: Node[];
   /** Keys that a person set apart from claims of this cluster. */
@@ -74,7 +78,7 @@ function clusterOf(node: Node): Cluster {
     grains: node.window && { least: node.window.grain, most: node.window.grain },
     places: isFine(node.place) && node.placeStated ? [node.place] : [],
     recipients: node.kind === 'deed' ? node.parties.recipients : [],
-    apart: new Set(), judged: false,
+    named: node.parties, apart: new Set(), judged: false,
     charges: node.parties.actors.length > 0 && node.parties.recipients.length > 0 ? [node] : [],
   };
 }
@@ -90,6 +94,7 @@ function absorb(large: Cluster, small: Cluster): void {
   if (grains && grains.most - grains.least > 1) return;
   if (large.manner !== null && small.manner !== null && large.manner !== small.manner) return;
   if (large.recipients.length > 0 && small.recipients.length > 0 && !share(large.recipients, small.recipients)) return;
+  if (!large.judged && !small.judged && otherVictims(large.named, small.named)) return;
   if (partsAny(large, small, large.charges, small.charges, counterActs)) return;
   if (partsAny(large, small, large.places, small.places, (one, other) => relatePlaces(other, one) === 'apart')) return;
   takeIn(large, small);
@@ -113,6 +118,7 @@ function takeIn(large: Cluster, small: Cluster): void {
   large.places.push(...small.places.filter(({ name, precision }) => !names.has(`${name}|${precision}`)));
   large.nodes.push(...small.nodes);
   large.charges.push(...small.charges.filter((charge) => !large.charges.some((known) => sameCharge(known, charge))));
+  large.named = { victims: sorted([...large.named.victims, ...small.named.victims]), several: large.named.several || small.named.several };
   large.manner ??= small.manner;
   large.judged ||= small.judged;
   if (!equal(large.recipients, small.recipients)) large.recipients = sorted([...large.recipients, ...small.recipients]);

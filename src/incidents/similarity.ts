@@ -3,6 +3,7 @@ import { equal, share } from './camps.ts';
 import type { Facts, Node } from './nodes.ts';
 import { relatePlaces } from './places.ts';
 import type { PlaceRelation } from './places.ts';
+import { otherVictims } from './victims.ts';
 import { common } from './windows.ts';
 
 /** Says of two articles whether they tell one story; an article with itself does. */
@@ -21,7 +22,7 @@ export function likeness(a: Node, b: Node, sameStory: SameStory = () => false): 
   if (a.manner !== null && b.manner !== null && a.manner !== b.manner) return undefined;
   const article = sharedArticle(a, b);
   const time = relateTimes(a, b), place = placesOf(a, b, article !== undefined);
-  if (time === 'apart' || place === 'apart' || counterActs(a, b)) return undefined;
+  if (time === 'apart' || place === 'apart' || counterActs(a, b) || otherVictims(a.parties, b.parties)) return undefined;
   const story = article !== undefined || (place === 'unknown' && inOneStory(a, b, sameStory));
   const parties = partyReason(a, b, place, story);
   if (parties === undefined) return undefined;

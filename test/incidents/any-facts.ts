@@ -7,7 +7,7 @@ import type { Facts } from './claims.ts';
 export const anyFacts: fc.Arbitrary<Facts> = fc.record({
   type: fc.constantFrom('ASSAULT', 'ASSAULT', 'CONSULT', 'ACCUSE'),
   actors: fc.subarray(['Syldavia', 'Borduria', 'REB:Red Front/BOR', 'crowd']),
-  recipients: fc.subarray(['Syldavia', 'Borduria', 'CVL:civilians/BOR']),
+  recipients: fc.subarray(['Syldavia', 'Borduria', 'CVL:civilians/BOR', '@Ana Lopez', '@Pavel Orlik']),
   when: fc.constantFrom('2026-03-03', '2026-03-04', '~2026-03-04', '~2026-03-05', '2026-03-01..2026-03-31', '..2026-03-05', null),
   where: fc.constantFrom(place('Zlip', 'city', [40, 40]), place('Zlip market', 'point', [40.01, 40.01]), place('Niedzdrow', 'city', [41, 40]), place('East', 'region'), place('Borduria', 'country'), null),
   losses: fc.subarray(['killed person 3..3', 'killed person 5..', 'wounded person 2..2 Borduria']),

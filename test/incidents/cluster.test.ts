@@ -173,6 +173,17 @@ test('an article that dates the attack speaks of it in its undated words too, un
   assert.ok(clusterClaims([told, undated, fresh]).every(({ claims }) => claims.length === 1));
 });
 
+test('victims of different names never join, unless an account tells of several', () => {
+  const hit = (name: string, facts: Facts = {}): LocatedClaim => claim({ recipients: [`@${name}`], losses: ['killed person 1..1'], ...facts });
+  assert.ok(!join(hit('Ana Lopez'), hit('Pavel Orlik', { publisher: 'Sbrodj Post' })));
+  assert.ok(join(hit('Ana Lopez'), hit('Lopez', { publisher: 'Sbrodj Post' })), 'a surname is the same person');
+  assert.ok(join(hit('Ana Lopez'), hit('Pavel Orlik'), claim({ losses: ['killed person 2..2'], publisher: 'Sbrodj Post' })), 'two dead may be these two');
+  const vague = claim({ actors: ['Syldavia'], publisher: 'Evening Klow' });
+  const named = clusterClaims([hit('Ana Lopez', { actors: ['Syldavia'] }), hit('Pavel Orlik', { actors: ['Syldavia'] }), vague]);
+  assert.equal(named.length, 2, 'a claim that names nobody is no bridge');
+  assert.ok(join(claim({ type: 'CONSULT', actors: ['Borduria', 'Syldavia'], recipients: ['@Ana Lopez'] }), claim({ type: 'CONSULT', actors: ['Borduria', 'Syldavia'], recipients: ['@Ana Lopez'], publisher: 'Sbrodj Post' })), 'guests are no victims');
+});
+
 test('who dies days after the attack that his article dates is of that attack; one killed by a told weapon on another day is not', () => {
   const told = claim({ ...attack, article: 'x', published: '2026-03-07' });
   const death: Facts = { recipients: ['@Ana Lopez'], losses: ['killed person 1..1'], when: '2026-03-07', published: '2026-03-07', article: 'x' };
