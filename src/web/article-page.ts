@@ -1,6 +1,6 @@
 /** Turns one article into its page: clean text with layers of highlights, its claims, what was left out and by which rule, the archived page, what is known of it. */
 import type { ArticleView } from '../model/page-views.ts';
-import { plainAddress, to } from './address.ts';
+import { plainAddress, to, withQuery } from './address.ts';
 import { get } from './api.ts';
 import { h, link, replace, type Child } from './dom.ts';
 import { languageName, moment, number, t, tn } from './language.ts';
@@ -9,12 +9,31 @@ import { claimCard, marked, type Stretch } from './passage.ts';
 
 const layers = ['source', 'cue', 'event', 'loss', 'place', 'time'] as const;
 
-/** The page of `/article/<key>`; `?claim=` names the claim whose words are shown first, `?hide=` the layers switched off. */
+/** The page of `/article/<key>`; `?claim=` names the claim whose words are shown first, `?hide=` the layers switched off, `?show=` the parts laid open (`omissions`, `page`). */
 export const articlePage: Page = async ({ left, note, path, query, room, title }) => {
   const view = await get<ArticleView>(`/api/articles/${encodeURIComponent(path[1] ?? '')}`, left);
   const name = view.title ?? t('article.untitled');
   title(name);
-  const hidden = new Set((query.get('hide') ?? '').split(',').filter((each) => each !== ''));
+  const listed = (name: string): Set<string> => new Set((query.get(name) ?? '').split(',').filter((each) => each !== ''));
+  const hidden = listed('hide'), open = listed('show');
+  const keep = (name: 'hide' | 'show', values: ReadonlySet<string>): void => {
+    const state = new URLSearchParams(location.search);
+    if (values.size > 0) state.set(name, [...values].join(','));
+    else state.delete(name);
+    note(withQuery(to.article(view.key), state.toString()));
+  };
+  /** A part that is laid open on demand. */
+  const part = (name: 'omissions' | 'page', heading: string, fill: (box: HTMLElement) => void): HTMLElement => {
+    const box = h('div', {});
+    const details = h('details', { open: open.has(name), ontoggle: () => {
+      if (details.open && box.childElementCount === 0) fill(box);
+      if (details.open === open.has(name)) return;
+      if (details.open) open.add(name);
+      else open.delete(name);
+      keep('show', open);
+    } }, h('summary', {}, h('h2', {}, heading)), box);
+    return h('section', {}, details);
+  };
   const chosen = view.claims.find(({ key }) => key === query.get('claim'));
   const text = h('div', { class: 'article-text', lang: view.language, dir: 'auto' });
   const draw = (): void => replace(text, blocks(view, hidden, chosen?.passage));
@@ -23,17 +42,15 @@ export const articlePage: Page = async ({ left, note, path, query, room, title }
     h('label', {}, h('input', { type: 'checkbox', checked: !hidden.has(layer), onchange: (event: Event) => {
       if ((event.target as HTMLInputElement).checked) hidden.delete(layer);
       else hidden.add(layer);
-      const state = new URLSearchParams(location.search);
-      if (hidden.size > 0) state.set('hide', [...hidden].join(','));
-      else state.delete('hide');
-      note(`${to.article(view.key)}${state.size > 0 ? `?${state}` : ''}`);
+      keep('hide', hidden);
       draw();
     } }), h('mark', { class: `layer-${layer}` }, t(`layer.${layer}`)))));
   replace(room,
     h('header', { class: 'page-head' }, h('h1', { dir: 'auto', lang: view.language }, name),
       h('p', { class: 'lead' }, [view.publisher, moment(view.published), view.language === null ? null : languageName(view.language), tn('claim.one', 'claim.many', view.claims.length)].filter((part) => part !== null && part !== '').join(' · '))),
     h('div', { class: 'columns' },
-      h('div', {}, section(t('article.text'), switches, text), omissions(view), archived(view)),
+      h('div', {}, section(t('article.text'), switches, text),
+        part('omissions', `${t('article.omissions')} (${number(view.omissions.length)})`, (box) => replace(box, omissions(view))), part('page', t('article.page'), (box) => replace(box, ...archived(view)))),
       h('div', {}, section(`${t('article.claims')} (${view.claims.length})`, view.claims.map((claim) => h('div', { id: `claim-${claim.key}`, class: claim === chosen ? 'chosen' : '' }, claimCard(claim,
         claim.incident === null ? null : h('p', { class: 'small' }, link(to.incident(claim.incident), {}, t('incident.accounts'))),
         h('details', { class: 'small' }, h('summary', {}, t('fact.rules')), claim.rules.join(' → ')))))),
@@ -55,16 +72,13 @@ function blocks(view: ArticleView, hidden: ReadonlySet<string>, passage: string 
 }
 
 function omissions({ omissions: cut }: ArticleView): HTMLElement {
-  return h('section', {}, h('details', {}, h('summary', {}, h('h2', {}, `${t('article.omissions')} (${number(cut.length)})`)),
-    cut.length === 0 ? h('p', {}, t('article.omissions.none')) : h('ul', { class: 'omissions' }, cut.map(({ rule, text }) => h('li', {}, h('code', {}, rule), h('span', { dir: 'auto' }, ` ${text}`))))));
+  if (cut.length === 0) return h('p', {}, t('article.omissions.none'));
+  return h('ul', { class: 'omissions' }, cut.map(({ rule, text }) => h('li', {}, h('code', {}, rule), h('span', { dir: 'auto' }, ` ${text}`))));
 }
 
-/** The page as it was fetched, in a frame that can do nothing; it is asked for when it is opened. */
-function archived({ key }: ArticleView): HTMLElement {
-  const frame = h('iframe', { sandbox: '', title: t('article.page'), loading: 'lazy', referrerpolicy: 'no-referrer' });
-  const details = h('details', { ontoggle: () => { if (details.open && !frame.src) frame.src = `/api/articles/${encodeURIComponent(key)}/page`; } },
-    h('summary', {}, h('h2', {}, t('article.page'))), h('p', { class: 'small' }, t('article.page.note')), frame);
-  return h('section', {}, details);
+/** The page as it was fetched, in a frame that can do nothing; it is asked for when it is laid open. */
+function archived({ key }: ArticleView): HTMLElement[] {
+  return [h('p', { class: 'small' }, t('article.page.note')), h('iframe', { sandbox: '', title: t('article.page'), referrerpolicy: 'no-referrer', src: `/api/articles/${encodeURIComponent(key)}/page` })];
 }
 
 function facts(view: ArticleView): HTMLElement {

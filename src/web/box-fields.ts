@@ -23,8 +23,10 @@ export function boxFields(change: (box: string) => void): BoxFields {
   return {
     element,
     show(box) {
+      // What is half written stays.
+      if (box === undefined && !fields.every(({ value }) => value !== '')) return;
       const values = box?.split(',') ?? [];
-      fields.forEach((field, at) => { if (document.activeElement !== field && (box !== undefined || fields.every((each) => each.value !== ''))) field.value = values[at] ?? ''; });
+      fields.forEach((field, at) => { if (document.activeElement !== field) field.value = values[at] ?? ''; });
     },
   };
 }

@@ -24,9 +24,11 @@ export function filterPanel(change: (filter: FilterState) => void): FilterPanel 
     filter = value === '' ? rest : { ...rest, [field]: value };
     change(filter);
   };
-  const typed = calm(250, set);
-  const field = (name: 'q' | 'actor', hint: MessageName): HTMLInputElement =>
-    h('input', { type: 'search', name, placeholder: t(hint), oninput: (event: Event) => typed(name, (event.target as HTMLInputElement).value.trim()) });
+  // Each field waits for itself, or what is typed into one in haste would be lost by the other.
+  const field = (name: 'q' | 'actor', hint: MessageName): HTMLInputElement => {
+    const typed = calm(250, (value: string) => set(name, value));
+    return h('input', { type: 'search', name, placeholder: t(hint), oninput: (event: Event) => typed((event.target as HTMLInputElement).value.trim()) });
+  };
   const date = (name: 'from' | 'to'): HTMLInputElement => h('input', { type: 'date', name, onchange: (event: Event) => set(name, (event.target as HTMLInputElement).value) });
   const fields = { q: field('q', 'filter.q.hint'), actor: field('actor', 'filter.actor.hint'), from: date('from'), to: date('to') };
   const contested = h('input', { type: 'checkbox', name: 'contested', onchange: () => set('contested', contested.checked ? '1' : '') });

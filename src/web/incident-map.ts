@@ -38,12 +38,17 @@ async function outline(name: '110m' | '50m'): Promise<string> {
 /** The map; `box` and `at` are the place box and the window that the address holds, if any. */
 export function incidentMap(left: AbortSignal, box: string | undefined, at: string | undefined, events: MapEvents): IncidentMap {
   let cells: readonly MapCell[] = [];
+  /** Undefined as long as nobody moved the map: it then shows the place box, or all incidents. */
   let view: View | undefined = viewIn(at);
+  let chosenBox = box, asked = 0;
   const land = s('path', { class: 'land' });
   const boxed = s('rect', { class: 'boxed' });
   const dots = s('g', { class: 'dots' });
   const svg = s('svg', { class: 'world', tabindex: '0', role: 'group', 'aria-label': t('map.label'), preserveAspectRatio: 'xMidYMid slice' }, land, boxed, dots);
-  const onlyHere = h('input', { type: 'checkbox', checked: box !== undefined, onchange: () => tellBox() });
+  const onlyHere = h('input', { type: 'checkbox', checked: box !== undefined, onchange: () => {
+    move(present());
+    tellBox();
+  } });
   const unplacedWords = h('span', {});
   const button = (label: string, sign: string, act: () => void): HTMLElement => h('button', { type: 'button', 'aria-label': label, title: label, onclick: act }, sign);
   const element = h('section', { class: 'map' },
@@ -56,12 +61,9 @@ export function incidentMap(left: AbortSignal, box: string | undefined, at: stri
 
   const ratio = (): number => (svg.clientHeight || 380) / (svg.clientWidth || 760);
   const present = (): View => {
-    if (view === undefined) {
-      const given = box?.split(',').map(Number);
-      const [west = -130, south = -40, east = 150, north = 62] = given ?? [];
-      view = given ? viewOf([west, south, east, north], ratio()) : fit(cells, ratio());
-    }
-    return view;
+    if (view !== undefined || chosenBox === undefined) return view ?? fit(cells, ratio());
+    const [west = -130, south = -40, east = 150, north = 62] = chosenBox.split(',').map(Number);
+    return viewOf([west, south, east, north], ratio());
   };
   const draw = (): void => {
     const { width, x, y } = present();
@@ -100,16 +102,17 @@ export function incidentMap(left: AbortSignal, box: string | undefined, at: stri
   new ResizeObserver(() => { if (!left.aborted) draw(); }).observe(svg);
   return {
     element,
-    cell: () => cellDegrees(present()),
+    cell: () => (asked = cellDegrees(present())),
     show(next, unplaced, chosen) {
-      const isFirst = cells.length === 0 && box === undefined && at === undefined;
       cells = next;
-      if (isFirst) view = undefined;
+      chosenBox = chosen;
       // A box from elsewhere stays as it is while the map moves.
       onlyHere.checked = chosen !== undefined && chosen === boxOf(present(), ratio()).join(',');
       frame(boxed, chosen);
       unplacedWords.textContent = unplaced === 0 ? '' : t('map.unplaced', { n: number(unplaced) });
       draw();
+      // The window that fits asks for cells of its own size.
+      if (cellDegrees(present()) !== asked) settle(view === undefined ? '' : viewWords(view));
     },
   };
 }

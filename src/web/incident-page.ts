@@ -111,7 +111,7 @@ function relationsElement({ claims, relations }: IncidentView, open: OpenWords):
   if (shown.length === 0) return null;
   return h('details', { class: 'relations' }, h('summary', {}, h('h2', {}, `${t('incident.relations')} (${shown.length})`)), h('ul', {}, shown.map(({ a, b, kind }) => {
     const [one, other] = [byKey.get(a), byKey.get(b)];
-    return one && other ? h('li', {}, h('button', { type: 'button', class: 'plain', onclick: () => open([a, b], t(`relation.${kind}`)) }, claimSentence(one), ' ', h('strong', {}, t(`relation.${kind}`)), ' ', claimSentence(other))) : null;
+    return one && other ? h('li', {}, h('button', { type: 'button', class: 'plain', onclick: () => open([a, b], t(`relation.${kind}`)) }, claimSentence(one), h('span', { class: `badge ${kind}` }, t(`relation.${kind}`)), claimSentence(other))) : null;
   })));
 }
 

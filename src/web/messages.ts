@@ -111,7 +111,7 @@ export const messages = {
   'incident.losses': { en: 'Losses, by source', id: 'Korban dan kerugian menurut sumber' },
   'incident.rules': { en: 'One figure, by rule', id: 'Satu angka menurut aturan' },
   'incident.copies': { en: 'Who copied whom', id: 'Siapa menyalin siapa' },
-  'incident.copy': { en: '{first} printed it first; {others} printed the same text. Together they are one witness.', id: '{first} memuatnya lebih dahulu; {others} memuat teks yang sama. Bersama-sama mereka satu saksi.' },
+  'incident.copy': { en: '{first} printed it first; {others} printed the same words. Together they are one witness.', id: '{first} memuatnya lebih dahulu; {others} memuat kata-kata yang sama. Bersama-sama mereka satu saksi.' },
   'incident.nocopies': { en: 'No report is a copy of another.', id: 'Tidak ada berita yang menyalin berita lain.' },
   'incident.timeline': { en: 'Claims in the order they were published', id: 'Klaim menurut urutan terbit' },
   'incident.relations': { en: 'How the claims stand to one another', id: 'Hubungan antarklaim' },

@@ -212,19 +212,118 @@ test('hostile pages and texts show as text, here and in the frame', async () => 
   }
 });
 
-test('axe finds no serious fault on any page, in light and dark, wide and narrow', async () => {
+test('who copied whom stands on the page of the incident, and between publishers among the sources', async () => {
+  const { rows } = await json<Rows<IncidentRow>>('/api/incidents?country=SDN&limit=200');
+  const views = await Promise.all(rows.map(({ id }) => json<{ row: IncidentRow; copies: { publisher: string }[][] }>(`/api/incidents/${id}`)));
+  const id = views.find(({ copies }) => copies.length > 0)?.row.id;
+  assert.ok(id, 'no incident with copies');
+  const page = await stage.open(`/incident/${id}`);
+  assert.match(await page.locator('.copies').innerText(), /Gulf Wire printed it first; .*(?:Harbour Post|The Northern Ledger).* printed the same words\. Together they are one witness\./);
+  await page.goto(new URL('/sources', stage.address).href);
+  await page.locator('.network .band').first().waitFor({ state: 'attached' });
+  assert.match(await page.locator('.network svg').getAttribute('aria-label') ?? '', /Gulf Wire → Harbour Post: \d/);
+  await page.context().close();
+});
+
+test('what each control is set to stands in the address and is there again after a reload', async () => {
+  const page = await stage.open('/');
+  const row = page.locator('.rows .row').first();
+  const state = async (): Promise<unknown> => page.evaluate(() => ({
+    fields: [...document.querySelectorAll<HTMLInputElement>('.filters input, .map input, .list > .head select')].filter(({ name }) => name !== '').map((field) => `${field.name} ${field.type === 'checkbox' ? field.checked : field.value}`),
+    checked: [...document.querySelectorAll<HTMLInputElement>('.facets input:checked')].map((field) => field.dataset['facet']),
+    order: document.querySelector<HTMLSelectElement>('.list .head select')?.value,
+    window: document.querySelector('.world')?.getAttribute('viewBox')?.split(' ').map((each) => Math.round(Number(each))),
+    days: [...document.querySelectorAll('.handle')].map((handle) => handle.getAttribute('aria-valuetext')),
+    counts: document.querySelector('.counts')?.textContent,
+  }));
+  const reloaded = async (...wanted: readonly RegExp[]): Promise<void> => {
+    for (const each of wanted) await page.waitForFunction((source) => new RegExp(source).test(location.href), each.source);
+    await page.waitForTimeout(500);
+    const before = await state();
+    await page.reload();
+    await row.waitFor();
+    await page.waitForFunction((counts) => document.querySelector('.counts')?.textContent === counts, (before as { counts: string }).counts);
+    assert.deepEqual(await state(), before);
+  };
+  await row.waitFor();
+  await page.locator('.handle').first().focus();
+  for (const key of ['ArrowRight', 'PageUp']) await page.keyboard.press(key);
+  await page.locator('.handle').last().focus();
+  await page.keyboard.press('ArrowLeft');
+  await reloaded(/[?&]from=\d{4}-\d\d-\d\d/, /[?&]to=\d{4}-\d\d-\d\d/);
+  await page.locator('.handle').first().focus();
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => !/from=|to=/.test(location.href));
+
+  await page.locator('.world').focus();
+  await page.keyboard.press('+');
+  await page.keyboard.press('ArrowRight');
+  await reloaded(/[?&]map=/);
+  await page.getByRole('button', { name: 'Fit to incidents' }).click();
+  await page.waitForFunction(() => !location.href.includes('map='));
+
+  await page.locator('.box summary').click();
+  for (const [side, degrees] of [['West edge', '20'], ['South edge', '-12'], ['East edge', '141.5'], ['North edge', '45']] as const) await page.getByLabel(side).fill(degrees);
+  await page.keyboard.press('Enter');
+  await reloaded(/[?&]box=20%2C-12%2C141.5%2C45/);
+  await page.getByRole('button', { name: /Remove filter Part of the map: 20° E – 141.5° E, 12° S – 45° N/ }).click();
+  await page.waitForFunction(() => !location.href.includes('box='));
+
+  await page.getByLabel('Order').selectOption('oldest');
+  await page.getByRole('searchbox', { name: 'Words' }).fill('helicopter*');
+  await page.getByLabel('Party').fill('azerbaijan');
+  await page.waitForFunction(() => /q=helicopter.*actor=azerbaijan/.test(location.href));
+  for (const name of ['Attack', 'deeds of conflict', 'Indonesian', 'happened']) await page.locator('.facets label', { hasText: name }).first().locator('input').check();
+  await reloaded(/type=ASSAULT/, /quad=material-conflict/, /language=id/, /world=actual/, /order=oldest/);
+  await page.context().close();
+});
+
+test('columns by side, layers switched off, an actor looked for: each in the address too', async () => {
+  const { id } = await helicopter();
+  const page = await stage.open(`/incident/${id}`);
+  await page.getByRole('radio', { name: 'side' }).check();
+  await page.waitForURL(/by=side/);
+  await page.reload();
+  await page.locator('.accounts').waitFor();
+  assert.ok((await page.locator('.accounts thead th').allInnerTexts()).some((head) => head.startsWith('Armenia')));
+  const { claims } = await json<{ claims: { article: string }[] }>(`/api/incidents/${id}`);
+  await page.goto(new URL(`/article/${claims[0]?.article}`, stage.address).href);
+  const marks = page.locator('.article-text mark.layer-place');
+  await marks.first().waitFor();
+  await page.getByLabel('places').uncheck();
+  await page.waitForURL(/hide=place/);
+  assert.equal(await marks.count(), 0);
+  await page.reload();
+  await page.locator('.article-text mark.layer-source').first().waitFor();
+  assert.equal(await marks.count(), 0);
+  await page.locator('summary', { hasText: 'What was left out' }).click();
+  await page.waitForURL(/show=omissions/);
+  assert.match(await page.locator('.omissions li').first().innerText(), /^[a-z-]+(?:[.:][\w.:-]+)* /);
+  await page.reload();
+  await page.locator('.omissions li').first().waitFor();
+  await page.goto(new URL('/actors', stage.address).href);
+  await page.getByLabel('Find a party or source').fill('defence');
+  await page.waitForURL(/q=defence/);
+  await page.reload();
+  await page.locator('tbody tr').first().waitFor();
+  assert.ok((await page.locator('tbody th').allInnerTexts()).every((name) => /defence/i.test(name)));
+  await page.context().close();
+});
+
+test('axe finds no serious fault on any page, in light and dark, in English and Indonesian, wide and narrow', async () => {
   const { id } = await helicopter();
   const { claims } = await json<{ claims: { article: string }[] }>(`/api/incidents/${id}`);
   const found: string[] = [];
-  for (const path of ['/', `/incident/${id}`, `/article/${claims[0]?.article}`, '/actors', '/actor/Armenia', '/sources', '/review', '/add', '/api']) {
-    for (const [width, theme] of [[1280, 'light'], [390, 'dark']] as const) {
-      const page = await stage.open(path, { width, theme });
-      await page.waitForTimeout(300);
-      found.push(...(await faults(page)).map((fault) => `${path} ${width} ${theme}: ${fault}`));
+  const paths = ['/', `/incident/${id}`, `/article/${claims[0]?.article}?show=omissions,page`, '/actors', '/actor/Armenia', '/sources', '/review', '/add', '/api'];
+  for (const [width, theme, locale] of [[1280, 'light', 'en-GB'], [390, 'dark', 'en-GB'], [390, 'light', 'id-ID'], [1280, 'dark', 'id-ID']] as const) {
+    const page = await stage.open('/', { width, theme, locale });
+    for (const path of paths) {
+      await stage.turn(page, path);
+      found.push(...(await faults(page)).map((fault) => `${path} ${width} ${theme} ${locale}: ${fault}`));
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (wide > 1) found.push(`${path} is ${wide} pixels wider than a screen of ${width}`);
-      await page.context().close();
+      if (wide > 1) found.push(`${path} is ${wide} pixels wider than a screen of ${width} (${locale})`);
     }
+    await page.context().close();
   }
   assert.deepEqual(found, []);
 });

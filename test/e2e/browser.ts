@@ -36,6 +36,8 @@ export interface Stage {
   readonly pageAddress: string;
   /** A fresh page, in English and light unless told. */
   open(path: string, options?: { readonly width?: number; readonly theme?: 'light' | 'dark'; readonly locale?: string }): Promise<Page>;
+  /** Goes to another page in the same window and waits until it is drawn. */
+  turn(page: Page, path: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -74,16 +76,20 @@ export async function openStage({ samplesOnly = false } = {}): Promise<Stage> {
   const executablePath = chromiumPath();
   if (executablePath === undefined) throw new Error('There is no Chromium: install it (Debian: apt-get install chromium) or name it in CHROMIUM.');
   const browser = await chromium.launch({ executablePath, args: flags });
+  const turn = async (page: Page, target: string): Promise<void> => {
+    await page.goto(new URL(target, serving.address).href);
+    await page.waitForSelector('main h1', { state: 'attached' });
+    await page.waitForFunction(() => document.querySelector('.waiting') === null);
+  };
   return {
     browser, address: serving.address, pageAddress: `http://${pageHost}/clash.html`,
     async open(target, { locale = 'en-GB', theme = 'light', width = 1280 } = {}) {
       const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: theme, locale, reducedMotion: 'reduce' });
       const page = await context.newPage();
-      await page.goto(new URL(target, serving.address).href);
-      await page.waitForSelector('main h1', { state: 'attached' });
-      await page.waitForFunction(() => document.querySelector('.waiting') === null);
+      await turn(page, target);
       return page;
     },
+    turn,
     async close() {
       await browser.close();
       await serving.close();
