@@ -1,4 +1,4 @@
-/** Turns treebanks into `models/<code>/`: `npm run train -- id --data <folder> [--folds 10]`; hand-coded documents into the weights of confidence: `npm run train -- confidence`. Same data, same bytes. */
+/** Turns treebanks into `models/<code>/`: `npm run train -- id --data <folder> [--folds 10]`; development pages into `models/pages/`: `npm run train -- pages --data <folder> [--folds 5]`; hand-coded documents into the weights of confidence: `npm run train -- confidence`. Same data, same bytes. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { buildModel, shipped } from './build-model.ts';
 import { writeNotes } from './notes.ts';
 import { noScore, scoreTrees, tellScore } from './score.ts';
 import { recipes } from './sources.ts';
+import { trainPages } from './train-pages.ts';
 import { trainConfidence } from './train-confidence.ts';
 import { readNamed, scoreNames } from './train-names.ts';
 import { readTreebank } from './treebank.ts';
@@ -55,8 +56,10 @@ const [language = ''] = positionals;
 const recipe = recipes[language];
 if (language === 'confidence') {
   trainConfidence(join(import.meta.dirname, '..')).forEach(say);
+} else if (language === 'pages' && values.data !== undefined && existsSync(values.data)) {
+  trainPages(values.data, values.out ?? join(import.meta.dirname, '..'), Number(values.folds), say);
 } else if (recipe === undefined || values.data === undefined || !existsSync(values.data)) {
-  process.stderr.write(`Usage: npm run train -- ${Object.keys(recipes).join('|')} --data <folder> [--folds 10] [--out <folder>]\n       npm run train -- confidence\n`);
+  process.stderr.write(`Usage: npm run train -- ${[...Object.keys(recipes), 'pages'].join('|')} --data <folder> [--folds 10] [--out <folder>]\n       npm run train -- confidence\n`);
   process.exitCode = 2;
 } else {
   train(language, values.data, recipe, values.out ?? join(import.meta.dirname, '..'), Number(values.folds));

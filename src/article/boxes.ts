@@ -32,7 +32,7 @@ function cutOpenedBoxes(page: Page, container: Container, weight: Sums, verdicts
     const end = boxEnd(page, container, weight, i);
     // Other stories are links; a list that merely opens like them is not.
     if (verdict.cut === 'noise.related' && !holdsLinks(page, i + 1, end)) continue;
-    for (let j = i + 1; j < end; j++) verdicts[j] = { cut: verdict.cut };
+    for (let j = i + 1; j < end; j++) verdicts[j] = verdict;
     i = Math.max(i, end - 1);
   }
 }
@@ -65,7 +65,7 @@ function cutComments(page: Page, container: Container, weight: Sums, phrases: Ph
   for (let i = container.firstBlock; i < container.endBlock; i++) {
     const block = page.blocks[i]!;
     if (!phrases.isCommentsHeading(block.text) || linkShare(block) > 0.5 || weight.over(container.firstBlock, i) < leastBefore) continue;
-    for (let j = i; j < container.endBlock; j++) if (mayBeComment(verdicts[j]!)) verdicts[j] = { cut: 'noise.comments' };
+    for (let j = i; j < container.endBlock; j++) if (mayBeComment(verdicts[j]!)) verdicts[j] = { cut: 'noise.comments', sure: true };
     return;
   }
 }
@@ -81,7 +81,7 @@ function cutContacts(page: Page, verdicts: Verdict[]): void {
     if (!('keep' in verdicts[i]!)) continue;
     const { text } = page.blocks[i]!;
     if (text.length > longestContact || !mailAddress.test(text)) return;
-    verdicts[i] = { cut: 'noise.contact' };
+    verdicts[i] = { cut: 'noise.contact', sure: true };
     left--;
   }
 }

@@ -6,12 +6,14 @@ import { pageLimits } from '../pages/page.ts';
 import type { Page } from '../pages/page.ts';
 import { assemble, paragraphsOf, withoutTags } from './assemble.ts';
 import type { Part } from './assemble.ts';
+import type { BlockModel } from './forest.ts';
 import { shownText } from './inline.ts';
 import { omissionsOf } from './omissions.ts';
 import { publisherOf } from './publisher.ts';
 import { readersOf } from './readers.ts';
 import { assignRoles } from './roles.ts';
 import type { Roles } from './roles.ts';
+import { shippedModel } from './shipped-model.ts';
 import { absolute, statedBy } from './stated.ts';
 import type { Stated } from './stated.ts';
 
@@ -36,11 +38,11 @@ const littleText = 200;
  * language is not known yet; `known` is what the caller knows already. Method: text blocks scored by length, link density and sentence marks (Kohlschütter et al.
  * 2010), the container by share and density (as Readability does), rules for what stands around it.
  */
-export function extractArticle(snapshot: Snapshot, words: readonly ReaderWords[], known: KnownFacts = {}): ExtractedArticle {
+export function extractArticle(snapshot: Snapshot, words: readonly ReaderWords[], known: KnownFacts = {}, model: BlockModel = shippedModel()): ExtractedArticle {
   const page = parsePage(snapshot.content);
   const own = statedBy(page, snapshot.url);
   const stated = known.title === undefined ? own : { ...own, titles: [{ text: known.title, source: 'caller' as const }, ...own.titles] };
-  const roles = assignRoles(page, stated, readersOf(words));
+  const roles = assignRoles(page, stated, readersOf(words), model);
   const body = bodyParts(roles);
   const characters = body.reduce((sum, part) => sum + (part.kind === 'caption' ? 0 : part.text.length), 0);
   const problems = limitProblems(page);

@@ -20,6 +20,8 @@ export interface LinkedData {
   readonly headline: string;
   readonly subtitle: string;
   readonly description: string;
+  /** The article's text, where the data holds it; often shortened, at times another's. */
+  readonly body: string;
   readonly published: string;
   readonly modified: string;
   readonly dateline: string;
@@ -56,6 +58,7 @@ function describe(article: Node, byId: ReadonlyMap<string, Node>): Omit<LinkedDa
     headline: text(article['headline']) || text(article['name']),
     subtitle: text(article['alternativeHeadline']),
     description: text(article['description']),
+    body: text(article['articleBody']),
     published: text(article['datePublished']) || text(article['dateCreated']),
     modified: text(article['dateModified']),
     dateline: text(article['dateline']),

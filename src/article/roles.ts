@@ -9,6 +9,7 @@ import type { Container } from './container.ts';
 import { apart, shownText } from './inline.ts';
 import { datelineOf, isDatelineAlone } from './dateline.ts';
 import type { Dateline } from './dateline.ts';
+import type { BlockModel } from './forest.ts';
 import { markElements } from './marks.ts';
 import type { Marks } from './marks.ts';
 import { findPublished } from './published.ts';
@@ -16,6 +17,7 @@ import type { Line, Published } from './published.ts';
 import type { Readers } from './readers.ts';
 import { selectBody } from './select.ts';
 import type { Verdict } from './verdict.ts';
+import { revise } from './revise.ts';
 import type { Stated } from './stated.ts';
 import { findSubtitle } from './subtitle.ts';
 import { findTitle, squash } from './title.ts';
@@ -48,7 +50,7 @@ const linesBelow = 100;
 const mostBeforeTitle = 0.3;
 
 /** Assigns the roles. */
-export function assignRoles(page: Page, stated: Stated, readers: Readers): Roles {
+export function assignRoles(page: Page, stated: Stated, readers: Readers, model: BlockModel): Roles {
   const weights = weighBlocks(page);
   const marks = markElements(page, new Sums(weights.good), readers.phrases);
   const container = findContainer(page, weights, marks);
@@ -61,11 +63,12 @@ export function assignRoles(page: Page, stated: Stated, readers: Readers): Roles
   const bylines = lines.filter(({ block }) => !(isBody(verdicts, block) && container.weights[block]! > 0));
   const span = { title: title.block, first: firstBody(verdicts, container), last: verdicts.findLastIndex((_, i) => isBody(verdicts, i)) };
   const found = findAuthors(page, marks, bylines, span, stated, readers);
-  for (const block of published.dateLines) if (!isBody(verdicts, block)) verdicts[block] = { cut: 'field.published' };
-  for (const block of found.lines) verdicts[block] = { cut: 'field.byline' };
+  for (const block of published.dateLines) if (!isBody(verdicts, block)) verdicts[block] = { cut: 'field.published', sure: true };
+  for (const block of found.lines) verdicts[block] = { cut: 'field.byline', sure: true };
   const captions = captionsOf(page, marks, verdicts, readers, title, container);
   const subtitle = findSubtitle(page, title, stated, (i) => isUsable(page, marks, verdicts, captions, i), (i) => isBody(verdicts, i) && container.weights[i]! > 0);
-  if (subtitle >= 0) verdicts[subtitle] = { cut: 'field.subtitle' };
+  if (subtitle >= 0) verdicts[subtitle] = { cut: 'field.subtitle', sure: true };
+  revise({ page, marks, container, weights, title, descriptions: stated.descriptions, statedBody: stated.data.body, captions, verdicts }, model);
   return { page, marks, container, title, subtitle, captions, published, authors: found.authors, dateline: findDateline(page, verdicts), verdicts };
 }
 
@@ -83,10 +86,10 @@ function firstBody(verdicts: readonly Verdict[], container: Container): number {
 function cutAround(page: Page, verdicts: Verdict[], title: Title, container: Container): void {
   const key = squash(title.text);
   for (const [i, block] of page.blocks.entries()) {
-    if (key !== '' && block.text.length >= key.length && block.text.length <= 2 * title.text.length + 20 && squash(block.text) === key) verdicts[i] = { cut: i === title.block ? 'field.title' : 'noise.repeated-headline' };
+    if (key !== '' && block.text.length >= key.length && block.text.length <= 2 * title.text.length + 20 && squash(block.text) === key) verdicts[i] = { cut: i === title.block ? 'field.title' : 'noise.repeated-headline', sure: true };
   }
   if (title.block < 0) return;
-  verdicts[title.block] = { cut: 'field.title' };
+  verdicts[title.block] = { cut: 'field.title', sure: true };
   const weight = new Sums(container.weights);
   if (weight.over(0, title.block) > mostBeforeTitle * weight.over(0, page.blocks.length)) return;
   for (let i = 0; i < title.block; i++) if ('keep' in verdicts[i]!) verdicts[i] = { cut: 'noise.before-headline' };

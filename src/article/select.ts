@@ -28,8 +28,9 @@ export function selectBody(reading: Reading): Verdict[] {
   const families = goodFamilies(reading);
   const verdicts = page.blocks.map((block, i): Verdict => {
     const inside = i >= container.firstBlock && i < container.endBlock;
-    const cut = cutByMark(reading, block) ?? cutByWords(reading, block);
-    if (cut) return { cut };
+    const words = cutByWords(reading, block);
+    const cut = cutByMark(reading, block) ?? words;
+    if (cut) return words === undefined ? { cut } : { cut, sure: true };
     return inside ? judge(reading, block, i, families) : { cut: 'noise.outside' };
   });
   cutLinkLists(page, verdicts);

@@ -1,11 +1,12 @@
-/** The source of a page in, its element tree, text blocks and stated facts out, in one pass of htmlparser2's tokenizer. */
-import { Tokenizer } from 'htmlparser2';
-import type { TokenizerCallbacks } from 'htmlparser2';
+/** The source of a page in, its element tree, text blocks and stated facts out, in one pass. */
 import { Attributes } from './attributes.ts';
 import { BlockBuilder } from './block-builder.ts';
+import { decodeText } from './entities.ts';
 import { OpenElements } from './open-elements.ts';
 import { pageLimits } from './page.ts';
 import type { Page, PageImage, PageMeta } from './page.ts';
+import { scanTags } from './scanner.ts';
+import type { TagReader } from './scanner.ts';
 import { isBlockTag, isLayoutTag, skippedTags, voidTags } from './tags.ts';
 
 /** Of a link's address so much is kept, in characters. */
@@ -18,16 +19,15 @@ const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
  */
 export function parsePage(source: string): Page {
   const pass = new Pass(source);
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, pass);
-  tokenizer.write(source);
-  tokenizer.end();
+  scanTags(source, pass.attributes, pass);
+  pass.end();
   return pass.page();
 }
 
-class Pass implements TokenizerCallbacks {
+class Pass implements TagReader {
+  readonly attributes = new Attributes();
   private readonly source: string;
-  private readonly attributes = new Attributes();
-  private readonly open = new OpenElements();
+  private readonly tree = new OpenElements();
   private readonly builder = new BlockBuilder();
   private readonly images: PageImage[] = [];
   private readonly metas: PageMeta[] = [];
@@ -55,7 +55,7 @@ class Pass implements TokenizerCallbacks {
   }
 
   page(): Page {
-    const { elements, tooDeep } = this.open;
+    const { elements, tooDeep } = this.tree;
     const limits = {
       tooDeep,
       tooMany: this.tooMany || this.builder.full,
@@ -66,94 +66,63 @@ class Pass implements TokenizerCallbacks {
     return { elements, blocks: this.builder.blocks, images, metas, jsonLd, title: this.title.trim(), lang, canonical, limits };
   }
 
-  ontext(start: number, end: number): void {
+  text(start: number, end: number): void {
     this.read = end;
-    this.addText(this.source.slice(start, end), start, end);
+    if (this.skipped !== '') {
+      if (this.inJsonLd) this.addJsonLd(this.source.slice(start, end));
+    } else if (this.inTitle) {
+      if (!this.titled) this.title = (this.title + decodeText(this.source.slice(start, Math.min(end, start + 2_000)))).slice(0, 2_000);
+    } else if (!this.tooMany) this.builder.add(decodeText(this.source.slice(start, end)), start, end, this.tree.block, this.tree.current, this.tree.links > 0);
   }
 
-  ontextentity(codepoint: number, end: number): void {
-    const start = this.read;
+  open(tag: string, start: number, end: number, selfClosing: boolean): void {
+    this.tag = tag;
+    this.tagStart = start;
     this.read = end;
-    this.addText(String.fromCodePoint(codepoint), start, end);
-  }
-
-  onopentagname(start: number, end: number): void {
-    this.tag = this.source.slice(start, end).toLowerCase();
-    this.tagStart = start - 1;
-    this.attributes.clear();
-  }
-
-  onattribname(start: number, end: number): void {
-    this.attributes.begin(this.source, start, end);
-  }
-
-  onattribdata(start: number, end: number): void {
-    this.attributes.add(this.source.slice(start, end));
-  }
-
-  onattribentity(codepoint: number): void {
-    this.attributes.add(String.fromCodePoint(codepoint));
-  }
-
-  onattribend(): void {
-    this.attributes.end();
-  }
-
-  onopentagend(end: number): void {
-    this.read = end + 1;
+    const skips = skippedTags.has(tag);
+    if (selfClosing && skips && tag !== 'script' && tag !== 'style') return;
     if (this.skipped !== '') this.openSkipped();
-    else if (skippedTags.has(this.tag)) this.beginSkip();
-    else if (voidTags.has(this.tag)) this.addVoid();
-    else if (this.tag === 'html' || this.tag === 'body') this.addRoot();
+    else if (skips) this.beginSkip();
+    else if (voidTags.has(tag)) this.addVoid();
+    else if (tag === 'html' || tag === 'body') this.addRoot();
     else this.openElement();
   }
 
-  onselfclosingtag(end: number): void {
-    if (skippedTags.has(this.tag) && this.tag !== 'script' && this.tag !== 'style') this.read = end + 1;
-    else this.onopentagend(end);
-  }
-
-  onclosetag(start: number, end: number): void {
-    const tag = this.source.slice(start, end).toLowerCase();
-    this.read = end + 1;
+  close(tag: string, _start: number, end: number): void {
+    this.read = end;
     if (this.skipped !== '' && this.staysSkipped(tag)) return;
     if (tag === 'title') this.inTitle = false;
     else if (tag === 'body' || tag === 'html') this.ended = true;
     else if (tag === 'br') this.breakLine();
     else {
       if (isBlockTag(tag)) this.builder.flush(tag === 'p' && this.endsBrokenParagraph());
-      this.open.close(tag, this.read, this.builder.blocks.length);
+      this.tree.close(tag, end, this.builder.blocks.length);
     }
   }
 
+  pass(end: number): void {
+    this.read = end;
+  }
+
+  isForeign(): boolean {
+    return this.skipped === 'svg' || this.skipped === 'math';
+  }
+
   private breakLine(): void {
-    const { elements, current, block } = this.open;
+    const { elements, current, block } = this.tree;
     this.builder.breakLine(current, isLayoutTag(elements[block]?.tag ?? 'body'));
   }
 
   private endsBrokenParagraph(): boolean {
-    const { open } = this;
+    const { tree: open } = this;
     return !open.isOpen('p') && open.brokenIn >= 0 && open.brokenIn === open.block;
   }
 
-  onend(): void {
+  /** Ends all that is open, at the end of the source. */
+  end(): void {
     this.builder.flush();
     this.truncated = this.isTruncated();
-    this.open.closeAll(this.source.length, this.builder.blocks.length);
-  }
-
-  oncdata(): void {}
-  oncomment(_start: number, end: number): void {
-    // A comment that the end of the source cuts leaves `read` behind, which marks the page as truncated.
-    if (end < this.source.length) this.read = end + 1;
-  }
-  ondeclaration(_start: number, end: number): void {
-    this.read = end + 1;
-  }
-  onprocessinginstruction(): void {}
-
-  isInForeignContext(): boolean {
-    return this.skipped === 'svg' || this.skipped === 'math';
+    this.tree.closeAll(this.source.length, this.builder.blocks.length);
   }
 
   private truncated = false;
@@ -161,17 +130,8 @@ class Pass implements TokenizerCallbacks {
   private isTruncated(): boolean {
     if (this.ended) return false;
     const insideTag = this.read < this.source.length;
-    const unclosed = ['article', 'main', 'section', 'div', 'table'].some((tag) => this.open.isOpen(tag));
+    const unclosed = ['article', 'main', 'section', 'div', 'table'].some((tag) => this.tree.isOpen(tag));
     return insideTag || unclosed || this.inTitle || (this.skipped !== '' && this.skipped !== 'noscript');
-  }
-
-  private addText(text: string, start: number, end: number): void {
-    if (this.skipped !== '') {
-      if (this.inJsonLd) this.addJsonLd(text);
-    } else if (this.inTitle) {
-      if (!this.titled) this.title = (this.title + text).slice(0, 2_000);
-    }
-    else if (!this.tooMany) this.builder.add(text, start, end, this.open.block, this.open.current, this.open.links > 0);
   }
 
   private addJsonLd(text: string): void {
@@ -201,7 +161,7 @@ class Pass implements TokenizerCallbacks {
     }
     if (!isBlockTag(tag)) return true;
     const inside = this.skippedCounts.get(tag) ?? 0;
-    if (inside > 0 || !this.open.isOpen(tag)) {
+    if (inside > 0 || !this.tree.isOpen(tag)) {
       this.skippedCounts.set(tag, Math.max(0, inside - 1));
       return true;
     }
@@ -216,7 +176,7 @@ class Pass implements TokenizerCallbacks {
 
   private addRoot(): void {
     if (this.tag === 'html' && this.lang === '') this.lang = this.attributes.get('lang').slice(0, 40);
-    if (!this.open.isOpen(this.tag)) this.openElement();
+    if (!this.tree.isOpen(this.tag)) this.openElement();
   }
 
   private openElement(): void {
@@ -228,7 +188,7 @@ class Pass implements TokenizerCallbacks {
       return;
     }
     if (isBlockTag(tag)) this.builder.flush();
-    if (this.open.elements.length >= pageLimits.elements) {
+    if (this.tree.elements.length >= pageLimits.elements) {
       this.tooMany = true;
       return;
     }
@@ -242,7 +202,7 @@ class Pass implements TokenizerCallbacks {
       hidden: attributes.has('hidden') || attributes.get('aria-hidden') === 'true' || hiddenStyle.test(attributes.get('style')),
       start: this.tagStart,
     };
-    this.open.open(tag, facts, this.builder.blocks.length);
+    this.tree.open(tag, facts, this.builder.blocks.length);
   }
 
   private addVoid(): void {
@@ -258,7 +218,7 @@ class Pass implements TokenizerCallbacks {
     const { attributes } = this;
     const own = attributes.get('src');
     const url = attributes.get('data-src') || attributes.get('data-original') || (own.startsWith('data:') ? '' : own);
-    this.images.push({ url, alt: attributes.get('alt'), element: this.open.current, block: this.builder.blocks.length });
+    this.images.push({ url, alt: attributes.get('alt'), element: this.tree.current, block: this.builder.blocks.length });
   }
 
   private addMeta(): void {

@@ -1,0 +1,89 @@
+/** Elements of a page in, what each inherits from those around it out: hints, kinds of places, what its class names have meant elsewhere. */
+import type { Page, PageElement } from '../pages/page.ts';
+import type { Marks } from './marks.ts';
+import type { NameLexicon } from './name-lexicon.ts';
+
+/** Kinds of places that an element may stand in, as bits. */
+export const placeBit = { list: 1, table: 2, quote: 4, figure: 8, aside: 16, header: 32, footer: 64, form: 128, article: 256, main: 512, link: 1024, section: 2048, heading: 4096 } as const;
+
+const bitsOfTag: Readonly<Record<string, number>> = {
+  li: placeBit.list, ul: placeBit.list, ol: placeBit.list, dl: placeBit.list, table: placeBit.table, td: placeBit.table, blockquote: placeBit.quote, figure: placeBit.figure, aside: placeBit.aside,
+  header: placeBit.header, footer: placeBit.footer, form: placeBit.form, article: placeBit.article, main: placeBit.main, a: placeBit.link, section: placeBit.section,
+  h1: placeBit.heading, h2: placeBit.heading, h3: placeBit.heading, h4: placeBit.heading, h5: placeBit.heading, h6: placeBit.heading,
+};
+
+/** By element index. */
+export interface ElementView {
+  readonly bits: Uint16Array;
+  /** Strongest hint of a body around it or in itself. */
+  readonly hint: Uint8Array;
+  /** How many `article` elements stand around it, itself included, and the outermost of them, -1 for none. */
+  readonly articles: Uint8Array;
+  readonly article: Int32Array;
+  /** Values of class names: its own, the least, the greatest and a fading sum on the way down to it. */
+  readonly own: Float32Array;
+  readonly least: Float32Array;
+  readonly most: Float32Array;
+  readonly sum: Float32Array;
+  /** Elements with the same tag and class names whose parents have the same have the same number. */
+  readonly family: Int32Array;
+  readonly families: number;
+}
+
+/** Views all elements, parents first. */
+export function viewElements({ elements }: Page, { hints }: Marks, lexicon: NameLexicon): ElementView {
+  const n = elements.length;
+  const [own, least, most, sum] = [new Float32Array(n), new Float32Array(n), new Float32Array(n), new Float32Array(n)];
+  const [bits, hint, articles, article, family] = [new Uint16Array(n), new Uint8Array(n), new Uint8Array(n), new Int32Array(n).fill(-1), new Int32Array(n)];
+  const kinds = new Kinds();
+  const kind = new Int32Array(n);
+  for (let i = 0; i < n; i++) {
+    const element = elements[i]!;
+    const { parent, tag } = element;
+    const value = element.names === '' ? 0 : lexicon.valueOf(element.names);
+    own[i] = value;
+    bits[i] = Object.hasOwn(bitsOfTag, tag) ? bitsOfTag[tag]! : 0;
+    hint[i] = hints[i]!;
+    kind[i] = kinds.of(element);
+    family[i] = kinds.pair(parent < 0 ? 0 : kind[parent]!, kind[i]!);
+    articles[i] = tag === 'article' ? 1 : 0;
+    if (tag === 'article') article[i] = i;
+    least[i] = Math.min(0, value);
+    most[i] = Math.max(0, value);
+    sum[i] = value;
+    if (parent < 0) continue;
+    bits[i]! |= bits[parent]!;
+    hint[i] = Math.max(hint[i]!, hint[parent]!);
+    articles[i] = Math.min(255, articles[i]! + articles[parent]!);
+    if (article[parent]! >= 0) article[i] = article[parent]!;
+    least[i] = Math.min(least[parent]!, value);
+    most[i] = Math.max(most[parent]!, value);
+    sum[i] = value + 0.8 * sum[parent]!;
+  }
+  return { bits, hint, articles, article, own, least, most, sum, family, families: kinds.pairs };
+}
+
+/** Numbers for kinds of elements and for pairs of kinds. */
+class Kinds {
+  pairs = 0;
+  private readonly names = new Map<string, Map<string, number>>();
+  private readonly numbers = new Map<number, number>();
+  private count = 0;
+
+  of({ tag, names }: PageElement): number {
+    let known = this.names.get(tag);
+    if (!known) this.names.set(tag, (known = new Map()));
+    const number = known.get(names);
+    if (number !== undefined) return number;
+    known.set(names, ++this.count);
+    return this.count;
+  }
+
+  pair(parent: number, own: number): number {
+    const key = parent * 100_000 + own;
+    const number = this.numbers.get(key);
+    if (number !== undefined) return number;
+    this.numbers.set(key, this.pairs);
+    return this.pairs++;
+  }
+}
