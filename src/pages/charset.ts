@@ -1,4 +1,7 @@
 /** Bytes in, decoded text out, with the character encoding and how it was chosen; the order is that of browsers. */
+import { decode, decoderFor } from './decode.ts';
+import { likelyEncoding } from './legacy.ts';
+import type { LegacyHints } from './legacy.ts';
 import { byteString } from './sniff.ts';
 
 /** How the encoding was chosen. */
@@ -23,20 +26,21 @@ const brokenShare = 0.1;
 const singleByte = /^(?:windows-125\d|iso-8859-\d+|macintosh|koi8-[ru])$/;
 
 /**
- * Decodes as browsers do: byte-order mark, transport header, `<meta>` in the first bytes, strict UTF-8, windows-1252
- * (HTML Standard 13.2.3; Encoding Standard). Unlike them it does not believe a declaration that the bytes belie.
- * `markup` is false for plain text, where no meta is looked for. A byte-order mark is no part of the content.
+ * Decodes as browsers do: byte-order mark, transport header, `<meta>` in the first bytes, strict UTF-8, the likely legacy encoding of the
+ * page's language, country or letters, windows-1252 (HTML Standard 13.2.3; Encoding Standard). Unlike them it does not believe a declaration that the bytes belie.
+ * `markup` is false for plain text, where no meta is looked for; `url` is the page's address, where it has one. A byte-order mark is no part of the content.
  */
-export function decodeBytes(bytes: Uint8Array, contentType: string, markup: boolean): Decoded {
+export function decodeBytes(bytes: Uint8Array, contentType: string, markup: boolean, url = ''): Decoded {
   const marked = byteOrderMark(bytes);
   if (marked) return decodeAs(bytes, marked, 'bom');
   const wide = wideWithoutMark(bytes);
   if (wide) return decodeAs(bytes, wide, 'trial');
+  const hints = { language: markup ? languageIn(bytes) : '', url };
   const declared = declaration(bytes, contentType, markup);
-  if (!declared) return tryUtf8(bytes);
-  const charset = canonicalName(declared.label);
-  if (!charset) return { ...tryUtf8(bytes), belied: declared.label, unknown: true };
-  return decodeDeclared(bytes, charset, declared.source);
+  if (!declared) return tryUtf8(bytes, hints);
+  const charset = decoderFor(declared.label)?.encoding;
+  if (!charset) return { ...tryUtf8(bytes, hints), belied: declared.label, unknown: true };
+  return decodeDeclared(bytes, charset, declared.source, hints);
 }
 
 /** The encoding that a byte-order mark states. */
@@ -90,17 +94,14 @@ function asBytesShow(label: string): string {
   return /^x-user-defined$/i.test(label) ? 'windows-1252' : label;
 }
 
-function canonicalName(label: string): string | undefined {
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return undefined;
-  }
+/** `lang` of the page's html element, as far as the first bytes show it. */
+function languageIn(bytes: Uint8Array): string {
+  return /<html\b[^>]{0,1000}?\slang\s*=\s*["']?([A-Za-z_-]{2,20})/i.exec(byteString(bytes, prescanLength))?.[1] ?? '';
 }
 
-function decodeDeclared(bytes: Uint8Array, charset: string, source: CharsetSource): Decoded {
+function decodeDeclared(bytes: Uint8Array, charset: string, source: CharsetSource, hints: LegacyHints): Decoded {
   if (charset === 'utf-8') {
-    const tried = tryUtf8(bytes);
+    const tried = tryUtf8(bytes, hints);
     return tried.charset === 'utf-8' ? { ...tried, source } : { ...tried, belied: charset };
   }
   if (singleByte.test(charset)) {
@@ -110,18 +111,18 @@ function decodeDeclared(bytes: Uint8Array, charset: string, source: CharsetSourc
     return decodeAs(bytes, charset, source);
   }
   const decoded = decodeAs(bytes, charset, source);
-  return decoded.invalid / Math.max(1, beyondAscii(decoded.content)) > brokenShare ? { ...tryUtf8(bytes), belied: charset } : decoded;
+  return decoded.invalid / Math.max(1, beyondAscii(decoded.content)) > brokenShare ? { ...tryUtf8(bytes, hints), belied: charset } : decoded;
 }
 
-/** Strict UTF-8, else UTF-8 with a few broken places, else windows-1252. */
-function tryUtf8(bytes: Uint8Array): Decoded {
+/** Strict UTF-8, else UTF-8 with a few broken places, else the likely legacy encoding. */
+function tryUtf8(bytes: Uint8Array, hints: LegacyHints): Decoded {
   const strict = strictUtf8(bytes);
   if (strict !== undefined) return { content: strict, charset: 'utf-8', source: 'trial', invalid: 0 };
   const lossy = decodeAs(bytes, 'utf-8', 'trial');
   const valid = beyondAscii(lossy.content) - lossy.invalid;
   // A page cut inside a character is still UTF-8.
   if (lossy.invalid <= brokenShare * valid || (lossy.invalid === 1 && lossy.content.endsWith('\ufffd') && valid > 0)) return lossy;
-  return decodeAs(bytes, 'windows-1252', 'trial');
+  return decodeAs(bytes, likelyEncoding(bytes, hints), 'trial');
 }
 
 function strictUtf8(bytes: Uint8Array): string | undefined {
@@ -133,7 +134,7 @@ function strictUtf8(bytes: Uint8Array): string | undefined {
 }
 
 function decodeAs(bytes: Uint8Array, charset: string, source: CharsetSource): Decoded {
-  const content = new TextDecoder(charset).decode(bytes);
+  const content = decode(bytes, charset);
   return { content, charset, source, invalid: count(content, /\ufffd/g) };
 }
 

@@ -37,7 +37,7 @@ export function readSnapshot(input: SnapshotInput): SnapshotResult {
   const refused = refusal(input);
   if (refused) return { problems: [refused] };
   const medium = input.medium ?? mediumOfType(contentType) ?? sniffMedium(firstCharacters(bytes));
-  const decoded = decodeBytes(bytes, contentType, medium === 'html');
+  const decoded = decodeBytes(bytes, contentType, medium === 'html', url);
   if (decoded.content.trim() === '') return { problems: [problem('P001', {}, place)] };
   const snapshot: Snapshot = {
     ...(url === undefined ? {} : { url }),
