@@ -1,6 +1,7 @@
 /** Turns the inputs that the user names into coded documents or clean articles, one at a time, with progress and trouble on stderr. */
 import { statSync } from 'node:fs';
-import type { CodeOptions, Extracted, InputDocument } from '../extract.ts';
+import { availableParallelism } from 'node:os';
+import type { CodeOptions, InputDocument } from '../extract.ts';
 import { problem } from '../model/problem-texts.ts';
 import { SaksiError, type Problem } from '../model/problem.ts';
 import type { CodedDocument } from '../model/record.ts';
@@ -8,6 +9,8 @@ import type { Fetched, KnownPage } from '../pages/fetch/fetcher.ts';
 import { createReporter, say, type Context, type Reporter } from './context.ts';
 import { findFiles, type Found } from './files.ts';
 import { readInputs } from './inputs.ts';
+import { makeInOrder, type MadeInput, type Making } from './making.ts';
+import type { Sent } from './making-thread.ts';
 import { checkInputs, coderOptions, fetcherFor, type ReadInputOptions } from './options.ts';
 import { createProgress } from './progress.ts';
 
@@ -39,28 +42,32 @@ export interface Outcome {
 /** Speaks between the lines of progress. */
 export type Speak = (sentence: string) => void;
 
-/** What is made of one document. */
-type Make<Result> = (document: InputDocument, options: CodeOptions) => Result;
 type Take<Result> = (done: Done<Result>, speak: Speak) => Promise<void> | void;
 
 /**
- * Codes all documents behind `paths` in order and hands each to `take`; what `take` throws as `SaksiError` with one of the
- * codes in `keeping.passing` fails that input alone. Trouble with an input is said, counted, and never stops the others.
+ * Codes all documents behind `paths`, on all cores where they are many, and hands each to `take` in order; what `take` throws as `SaksiError` with one
+ * of the codes in `keeping.passing` fails that input alone. Trouble with an input is said, counted, and never stops the others.
  */
 export function codeEach(context: Context, paths: readonly string[], options: ReadInputOptions, take: Take<CodedDocument>, keeping: Keeping = {}): Promise<Outcome> {
-  return makeEach(context, paths, options, context.engine.code, take, keeping);
+  return makeEach(context, paths, options, { make: context.engine.code, name: 'codeBatch' }, take, keeping);
 }
 
 /** The same with clean articles in place of coded documents. */
-export function extractEach(context: Context, paths: readonly string[], options: ReadInputOptions, take: Take<Extracted>): Promise<Outcome> {
-  return makeEach(context, paths, options, context.engine.extract, take, {});
+export function extractEach(context: Context, paths: readonly string[], options: ReadInputOptions, take: Take<Sent>): Promise<Outcome> {
+  return makeEach<Sent>(context, paths, options, { make: context.engine.extract, name: 'extractBatch' }, take, {});
+}
+
+/** A kind of work: how one document is made here, and the name of the same in a thread. */
+interface Work<Result> {
+  readonly make: (document: InputDocument, options: CodeOptions) => Result;
+  readonly name: 'codeBatch' | 'extractBatch';
 }
 
 async function makeEach<Result extends { readonly problems: readonly Problem[] }>(
-  context: Context, paths: readonly string[], options: ReadInputOptions, make: Make<Result>, take: Take<Result>, { passing = [], known }: Keeping,
+  context: Context, paths: readonly string[], options: ReadInputOptions, work: Work<Result>, take: Take<Result>, { passing = [], known }: Keeping,
 ): Promise<Outcome> {
   checkInputs(paths, options, (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
-  const given = coderOptions(context, options);
+  const making = makingOf(context, options, work);
   const files = findFiles(paths);
   const fetchPage = fetcherFor(context, options, known);
   const total = totalBytes(files);
@@ -69,17 +76,14 @@ async function makeEach<Result extends { readonly problems: readonly Problem[] }
   const reporter = createReporter(speak);
   let coded = 0;
   try {
-    for await (const input of readInputs(files, options, context.io, fetchPage)) {
-      if ('problem' in input) reporter.report(input.problem, input.name);
-      else {
-        if (input.trouble !== undefined) reporter.report(input.trouble, input.name);
-        const one = makeOne(context, { ...input, document: input.document }, given, make, reporter);
-        if (one !== undefined) {
-          await guard(() => take(one, speak), passing, one.name, reporter);
-          coded += one.failed ? 0 : 1;
-        }
+    for await (const made of makeInOrder(readInputs(files, options, context.io, fetchPage), making)) {
+      const done = doneOf(made, reporter);
+      if (done === 'fault' && context.io.env['SAKSI_DEBUG'] !== undefined && 'document' in made.input) making.here(made.input.document);
+      if (done !== undefined && done !== 'fault') {
+        await guard(() => take(done, speak), passing, done.name, reporter);
+        coded += done.failed ? 0 : 1;
       }
-      progress.step(total === undefined || total === 0 ? undefined : input.read / total);
+      progress.step(total === undefined || total === 0 ? undefined : made.input.read / total);
     }
   } finally {
     progress.finish();
@@ -88,18 +92,36 @@ async function makeEach<Result extends { readonly problems: readonly Problem[] }
   return { coded, failed: reporter.failed };
 }
 
-function makeOne<Result extends { readonly problems: readonly Problem[] }>(
-  context: Context, input: { name: string; document: InputDocument }, given: CodeOptions, make: Make<Result>, reporter: Reporter,
-): Done<Result> | undefined {
-  try {
-    const result = make(input.document, given);
-    for (const trouble of result.problems) reporter.report(trouble, input.name);
-    return { ...input, result, failed: result.problems.some((trouble) => trouble.severity === 'error') };
-  } catch (error) {
-    if (context.io.env['SAKSI_DEBUG'] !== undefined) throw error;
-    reporter.report(problem('P066', { reason: error instanceof Error ? error.message : String(error) }, input.name), input.name);
+function makingOf<Result>(context: Context, options: ReadInputOptions, { make, name }: Work<Result>): Making<Result> {
+  const given = coderOptions(context, options);
+  const { openPool } = context.engine;
+  const threads = options.threads ?? availableParallelism();
+  return {
+    here: (document) => make(document, given),
+    // Twice as many batches as threads: none waits for its next one.
+    ahead: openPool === undefined || threads < 2 ? 0 : 2 * threads,
+    openPool: () => {
+      if (openPool === undefined) throw new Error('there are no threads');
+      return openPool<Result>(name, threads, given);
+    },
+  };
+}
+
+/** Says the trouble of one input; what was made of it, where something was. */
+function doneOf<Result extends { readonly problems: readonly Problem[] }>({ input, made }: MadeInput<Result>, reporter: Reporter): Done<Result> | 'fault' | undefined {
+  const { name } = input;
+  if ('problem' in input) {
+    reporter.report(input.problem, name);
     return undefined;
   }
+  if (input.trouble !== undefined) reporter.report(input.trouble, name);
+  if (made === undefined || 'fault' in made) {
+    reporter.report(problem('P066', { reason: made?.fault ?? 'nothing came of it' }, name), name);
+    return 'fault';
+  }
+  const { result } = made;
+  for (const trouble of result.problems) reporter.report(trouble, name);
+  return { ...input, result, failed: result.problems.some((trouble) => trouble.severity === 'error') };
 }
 
 async function guard(work: () => Promise<void> | void, passing: readonly string[], name: string, reporter: Reporter): Promise<void> {

@@ -7,12 +7,15 @@ import { clusterClaims } from '../incidents/cluster.ts';
 import { openLedger } from '../ledger/sqlite.ts';
 import { readLexicon } from '../ontology/lexicon.ts';
 import { traceClaim } from '../trace-claim.ts';
+import { openPool } from './pool.ts';
 
 /** What a command needs of the engine. */
 export interface Engine {
   readonly code: typeof code;
   readonly extract: typeof extract;
   readonly createFetcher: typeof createFetcher;
+  /** Absent: all is made in this thread. */
+  readonly openPool?: typeof openPool;
   readonly openLedger: typeof openLedger;
   readonly clusterClaims: typeof clusterClaims;
   readonly readLexicon: typeof readLexicon;
@@ -21,4 +24,4 @@ export interface Engine {
 }
 
 /** The real one. */
-export const engine: Engine = { code, extract, createFetcher, openLedger, clusterClaims, readLexicon, describeRule, traceClaim };
+export const engine: Engine = { code, extract, createFetcher, openPool, openLedger, clusterClaims, readLexicon, describeRule, traceClaim };

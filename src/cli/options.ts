@@ -79,6 +79,8 @@ export interface ReadInputOptions extends InputOptions {
   readonly lexicon?: string;
   /** Hosts that may lie in private networks. */
   readonly allowHost?: readonly string[];
+  /** Cores to work on; all where absent. */
+  readonly threads?: number;
   readonly progress?: true;
 }
 
@@ -97,6 +99,7 @@ export function withInputOptions(command: Command): Command {
     .option('--lexicon <file.csv>', 'your own actors and places, on top of those that come with Saksi')
     .addOption(new Option('--max-bytes <size>', 'refuse larger inputs, such as 50MB').argParser(bytes('--max-bytes')).default(defaultMaxBytes, '20MB'))
     .option('--allow-host <host>', 'fetch from this host though it lies in a private network (may be given again)', collected)
+    .option('--threads <n>', 'how many cores to work on (default: all)', count('--threads', 1))
     .option('--progress', 'show progress also where stderr is no terminal');
 }
 

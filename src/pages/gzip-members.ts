@@ -167,7 +167,8 @@ async function* inflateMember(input: ByteReader): AsyncGenerator<Uint8Array> {
         return;
       }
       await Promise.race([closed, new Promise((done) => inflate.write(piece, done))]);
-      if (over || inflate.destroyed) return;
+      // Behind the member's end it wants no more, and says so or not.
+      if (over || inflate.destroyed || begun + inflate.bytesWritten < input.at + piece.length) return;
       await input.skip(piece.length);
     }
   };

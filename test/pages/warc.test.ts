@@ -65,6 +65,14 @@ test('a large member is unpacked step by step', async () => {
   assert.deepEqual(shown(found.slice(1)), all);
 });
 
+test('what looks like the beginning of a member within one is none', async () => {
+  const block = Buffer.concat([Buffer.from('<p>'), Buffer.from('1f8b0800', 'hex'), Buffer.alloc(40_000, 'x'), Buffer.from('1f8b0800', 'hex'), Buffer.from('</p>')]);
+  const stored = gzipSync(writeRecord(response(at('x'), block)), { level: 0 });
+  const found = await pagesOf(Buffer.concat([stored, stored, ...three.map((record) => gzipSync(writeRecord(record)))]));
+  assert.equal(Buffer.compare(Buffer.from(body(found[1]), 'latin1').subarray(-4), Buffer.from('</p>')), 0);
+  assert.deepEqual(shown(found.slice(2)), all);
+});
+
 test('transfer and content codings are undone, alone and together', async () => {
   const text = page('Kapal ditembak di pelabuhan. '.repeat(50));
   const archive = writeArchive([
