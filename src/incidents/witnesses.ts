@@ -2,6 +2,7 @@
 import type { CopyGroup, LocatedClaim } from '../model/incident.ts';
 import { campOf, sorted } from './camps.ts';
 import { copyGroupsOf } from './copies.ts';
+import { isEarlier } from './figures.ts';
 import { fold } from './fold.ts';
 
 /** Who stands behind a claim. */
@@ -19,7 +20,7 @@ const mostCompared = 1500;
 
 /**
  * The voice of each claim, by key. A named source is one witness wherever it is quoted. A publisher in its own voice is one,
- * and so are all publishers (or unnamed sources of publishers) that print one passage, word for word or nearly so, or one article.
+ * and so are all publishers (or unnamed sources of publishers) that print one passage, word for word or nearly so.
  */
 export function voicesOf(claims: readonly LocatedClaim[]): ReadonlyMap<string, Voice> {
   const groups = createGroups();
@@ -27,7 +28,6 @@ export function voicesOf(claims: readonly LocatedClaim[]): ReadonlyMap<string, V
   const copies = passageCopies(own);
   own.forEach((claim, at) => {
     groups.join(ownVoice(claim), `words ${kindOf(claim)} ${copies[at] ?? ''}`);
-    if (claim.copyGroup !== undefined) groups.join(ownVoice(claim), `copy ${kindOf(claim)} ${claim.copyGroup}`);
   });
   return new Map(claims.map((claim) => [claim.key, {
     witness: claim.source ? `source ${fold(claim.source.name)}` : groups.rootOf(ownVoice(claim)),
@@ -36,17 +36,19 @@ export function voicesOf(claims: readonly LocatedClaim[]): ReadonlyMap<string, V
   }]));
 }
 
-/** The articles of the claims that copy one another, oldest first, by passages that both print (whoever speaks in them) or as the ledger found. */
+/**
+ * The articles of the claims that copy one another, oldest first, by passages that both print, whoever speaks in them. Words between quotation
+ * marks are their speaker's: two reporters who quote him alike copied nobody.
+ */
 export function copiesOf(claims: readonly LocatedClaim[]): CopyGroup[] {
   const groups = createGroups();
-  const copies = passageCopies(claims);
+  const copies = passageCopies(claims.map((claim) => ({ ...claim, passage: claim.passage.replace(quotation, ' ') })));
   const printers = new Map<string, string>();
-  claims.forEach(({ article, copyGroup }, at) => {
+  claims.forEach(({ article }, at) => {
     const words = copies[at] ?? '';
     const first = printers.get(words);
     if (first === undefined) printers.set(words, article);
     else groups.join(`article ${first}`, `article ${article}`);
-    if (copyGroup !== undefined) groups.join(`article ${article}`, `copy ${copyGroup}`);
   });
   const facts = new Map(claims.map(({ article, publisher, published }) => [article, { article, publisher, published: published ?? '' }]));
   const found = new Map<string, string[]>();
@@ -56,7 +58,7 @@ export function copiesOf(claims: readonly LocatedClaim[]): CopyGroup[] {
   }
   return [...found.values()].filter((articles) => articles.length > 1).map((articles) => {
     const ordered = articles.flatMap((article) => facts.get(article) ?? [])
-      .sort((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : a.article < b.article ? -1 : 1));
+      .sort((a, b) => (isEarlier(a, b) ? -1 : isEarlier(b, a) ? 1 : a.article < b.article ? -1 : 1));
     return { articles: ordered.map(({ article }) => article), publishers: ordered.map(({ publisher }) => publisher) };
   });
 }
@@ -69,6 +71,9 @@ function passageCopies(claims: readonly LocatedClaim[]): string[] {
   const first = new Map(different.map((text, at) => [text, different[copies[at] ?? at] ?? text]));
   return words.map((text, at) => (text.length < leastLetters ? `${claims[at]?.article ?? ''} ${text}` : first.get(text) ?? text));
 }
+
+/** What stands between quotation marks. */
+const quotation = /["“”„«»][^"“”„«»]*["“”„«»]/gu;
 
 /** Letters below which a passage shows no copy. */
 const leastLetters = 30;

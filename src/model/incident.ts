@@ -15,10 +15,6 @@ export interface LocatedClaim {
   readonly passage: string;
   /** Key of the article that holds it. */
   readonly article: string;
-  /** Equal for articles that are copies of one another; absent for an article that copies none and is not copied. */
-  readonly copyGroup?: string;
-  /** Equal for articles that tell one story (`storiesOf`); absent where nobody grouped them. */
-  readonly story?: string;
 }
 
 /** How many of something: `low` and `high` as in `Loss`. */
