@@ -310,6 +310,40 @@ test('columns by side, layers switched off, an actor looked for: each in the add
   await page.context().close();
 });
 
+test('fifty thousand incidents scroll without blocking, and few of them are in the page', async () => {
+  const total = 50_000;
+  const { rows: [sample] } = await json<Rows<IncidentRow>>('/api/incidents?limit=1');
+  assert.ok(sample);
+  const page = await stage.open('/');
+  await page.route('**/api/incidents?*', async (route) => {
+    const query = new URL(route.request().url()).searchParams, from = Number(query.get('cursor') ?? 0), limit = Number(query.get('limit'));
+    const rows = Array.from({ length: Math.min(limit, total - from) }, (_, at) => ({ ...sample, id: String(from + at), country: 'SDN', place: `Place ${from + at}` }));
+    await route.fulfill({ json: { rows, total, next: null } });
+  });
+  await page.getByLabel('Order').selectOption('oldest');
+  const last = (): Promise<string | null | undefined> => page.evaluate(() => document.querySelector('.rows .row:last-child .row-where')?.textContent);
+  await page.waitForFunction(() => document.querySelector('.rows')?.textContent?.includes('Place 0,'));
+  const seen = await page.evaluate(async () => {
+    const long: number[] = [];
+    let most = 0;
+    new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+    const port = document.querySelector('.port') as HTMLElement;
+    for (let step = 0; step < 120; step += 1) {
+      port.scrollTop += step % 10 === 0 ? 250_000 : 700;
+      await new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); });
+      most = Math.max(most, document.querySelectorAll('.rows .row').length);
+    }
+    port.scrollTop = port.scrollHeight;
+    return { long, most };
+  });
+  await page.waitForFunction((name) => document.querySelector('.rows')?.textContent?.includes(name), `Place ${total - 1},`);
+  assert.match(await last() ?? '', /^Place 49999,/);
+  assert.ok(seen.most < 80, `${seen.most} rows in the page`);
+  assert.ok(Math.max(0, ...seen.long) < 250, `the page was blocked for ${Math.max(...seen.long).toFixed(0)} ms`);
+  console.log(`tasks over 50 ms while scrolling: ${seen.long.map((ms) => ms.toFixed(0)).join(', ') || 'none'}; most rows ${seen.most}`);
+  await page.context().close();
+});
+
 test('axe finds no serious fault on any page, in light and dark, in English and Indonesian, wide and narrow', async () => {
   const { id } = await helicopter();
   const { claims } = await json<{ claims: { article: string }[] }>(`/api/incidents/${id}`);
