@@ -4,13 +4,13 @@ import { extname } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 import { problem } from '../model/problem-texts.ts';
 import type { Position } from '../pages/carrier.ts';
-import { shownAddress } from '../pages/fetch/address.ts';
-import { fetchAhead, type FetchedAhead } from '../pages/fetch/ahead.ts';
+import { fetchAhead } from '../pages/fetch/ahead.ts';
 import type { Fetch } from '../pages/fetch/fetcher.ts';
 import { unpacked } from '../pages/gzip-members.ts';
 import { carrierOf, type CarrierKind } from '../pages/sniff.ts';
 import { warcInputs } from './archives.ts';
 import { headOf, reasonOf, stepBytes, type Found, type FoundFile } from './files.ts';
+import { feedTexts, fetchedInputs } from './feeds.ts';
 import { defaults, tooLarge, type Input, type InputOptions } from './input.ts';
 import type { Io } from './io.ts';
 import { parseDocument } from './json-documents.ts';
@@ -71,6 +71,12 @@ async function* pageDocument({ file, name, extension, stream, head }: Source, op
   else yield { name, read: bytes.length, document: { ...defaults(options), bytes, ...(medium === undefined ? {} : { medium }), place: name } };
 }
 
+async function* feedDocuments({ file, name, stream }: Source, options: InputOptions): AsyncGenerator<Input> {
+  const bytes = await readCapped(stream, options.maxBytes);
+  if (bytes === undefined) yield { name, read: file.bytes ?? 0, problem: tooLarge(file.bytes ?? undefined, options, name) };
+  else yield* feedTexts(name, bytes, options);
+}
+
 /** The kind of carrier: what its name says, else what its bytes say. */
 function kindOf({ extension, head }: Pick<Source, 'extension' | 'head'>, options: InputOptions): CarrierKind {
   const seen = carrierOf(head);
@@ -98,6 +104,7 @@ async function* read(source: Source, options: InputOptions): AsyncGenerator<Inpu
     else yield* read({ ...inside, stream: unpacked(stream) }, options);
   } else if (kind === 'warc') yield* warcInputs(name, false, stream, options, from);
   else if (kind === 'jsonl') yield* jsonDocuments(source, options);
+  else if (kind === 'feed') yield* feedDocuments(source, options);
   else yield* pageDocument(source, options);
 }
 
@@ -115,15 +122,6 @@ async function* oneInput(file: FoundFile, options: InputOptions, io: Io, from: P
   yield* read({ file, name, extension, stream, head, from }, options);
 }
 
-/** A page by its address; what the user says of it goes before what the server says. */
-function fetchedInput({ address, result }: FetchedAhead, options: InputOptions, read: number): Input {
-  const name = shownAddress(address);
-  if ('severity' in result) return { name, read, problem: result };
-  const { bytes, contentType, fetched, url } = result;
-  const medium = options.as === undefined ? {} : { medium: options.as };
-  return { name, read, fetched: result, document: { url, ...defaults(options), bytes, fetched, ...(contentType === undefined ? {} : { contentType }), ...medium, place: name } };
-}
-
 /**
  * The documents behind `files` (from `findFiles`) in order, trouble in its place; nothing is thrown for a path.
  * `read` counts the bytes of all files up to and with the input.
@@ -134,7 +132,7 @@ export async function* readInputs(files: readonly Found[], options: InputOptions
   for (const file of files) {
     if ('address' in file) {
       const { value } = await pages.next();
-      if (value !== undefined) yield fetchedInput(value, options, before);
+      if (value !== undefined) yield* fetchedInputs(value, options, fetchPage, before);
       continue;
     }
     if (!('path' in file)) {
