@@ -6,11 +6,12 @@ import { problem } from '../model/problem-texts.ts';
 import type { Position } from '../pages/carrier.ts';
 import { fetchAhead } from '../pages/fetch/ahead.ts';
 import type { Fetch } from '../pages/fetch/fetcher.ts';
+import { pagesBehind } from '../pages/fetch/pages-behind.ts';
 import { unpacked } from '../pages/gzip-members.ts';
 import { carrierOf, type CarrierKind } from '../pages/sniff.ts';
 import { warcInputs } from './archives.ts';
 import { headOf, reasonOf, stepBytes, type Found, type FoundFile } from './files.ts';
-import { feedTexts, fetchedInputs } from './feeds.ts';
+import { feedTexts, fetchedInput } from './feeds.ts';
 import { defaults, tooLarge, type Input, type InputOptions } from './input.ts';
 import type { Io } from './io.ts';
 import { parseDocument } from './json-documents.ts';
@@ -132,7 +133,7 @@ export async function* readInputs(files: readonly Found[], options: InputOptions
   for (const file of files) {
     if ('address' in file) {
       const { value } = await pages.next();
-      if (value !== undefined) yield* fetchedInputs(value, options, fetchPage, before);
+      if (value !== undefined) for await (const page of pagesBehind(value, fetchPage)) yield fetchedInput(page, options, before);
       continue;
     }
     if (!('path' in file)) {

@@ -1,13 +1,14 @@
 /** The thread that writes: turns documents into rows of the ledger, and what people judge into judgements. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { code, type InputDocument } from '../code.ts';
-import { createFetcher, fetchToKeep } from '../fetch.ts';
+import { createFetcher, fetchedDocument, fetchToKeep } from '../fetch.ts';
 import type { FetchToKeep, JudgementToMake } from '../ledger/ledger.ts';
 import { openLedger } from '../ledger/sqlite.ts';
 import type { Judgement } from '../model/incident.ts';
 import type { AddedView } from '../model/page-views.ts';
 import { SaksiError } from '../model/problem.ts';
 import { shownAddress } from '../pages/fetch/address.ts';
+import { pagesBehind } from '../pages/fetch/pages-behind.ts';
 import { answerMessages } from './answering.ts';
 import { documentsOf, type FileGiven } from './upload.ts';
 
@@ -30,7 +31,7 @@ const fetchPage = createFetcher({ now, allowHosts, maxBytes, known: (url) => led
 /** What can be asked to be written. */
 export interface Writing {
   add(file: FileGiven): AddedView[];
-  /** Fetches the page at an address and adds it. */
+  /** Fetches the page at an address, or the pages of a feed there, and adds them. */
   addAddress(address: string): Promise<AddedView[]>;
   judge(judgement: JudgementToMake): Judgement;
   undo(id: number, author: string): Judgement;
@@ -39,11 +40,14 @@ export interface Writing {
 const writing: Writing = {
   add: (file) => documentsOf(file).map((found) => ('problem' in found ? { name: found.name, claims: 0, known: false, problems: [found.problem] } : addOne(found.name, found.document))),
   addAddress: async (address) => {
-    const fetched = await fetchPage(address);
-    const name = shownAddress(address);
-    if ('severity' in fetched) return [{ name, claims: 0, known: false, problems: [fetched] }];
-    const { bytes, contentType, fetched: at, url } = fetched;
-    return [addOne(name, { url, bytes, fetched: at, place: name, ...(contentType === undefined ? {} : { contentType }) }, fetchToKeep(fetched))];
+    const added: AddedView[] = [];
+    for await (const page of pagesBehind({ address, result: await fetchPage(address) }, fetchPage)) {
+      const name = shownAddress(page.address);
+      added.push('severity' in page.result
+        ? { name, claims: 0, known: false, problems: [page.result] }
+        : addOne(name, { ...fetchedDocument(page.result), place: name }, fetchToKeep(page.result)));
+    }
+    return added;
   },
   judge: (judgement) => ledger.judge(judgement),
   undo: (id, author) => ledger.undo(id, author),
