@@ -1,13 +1,12 @@
 /** Turns the samples into the pictures of the README: the app in a real Chromium. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openStage } from '../test/e2e/browser.ts';
+import { mainIncident, openStage } from '../test/e2e/browser.ts';
 
 const folder = join(import.meta.dirname, '..', 'docs', 'images');
 mkdirSync(folder, { recursive: true });
 const stage = await openStage({ samplesOnly: true });
-const { rows } = await (await fetch(new URL('/api/incidents?contested=1&limit=100', stage.address))).json() as { rows: { id: string; contests: string[] }[] };
-const main = rows.find(({ contests }) => contests.some((slot) => slot.startsWith('loss.destroyed.helicopter')));
+const main = await mainIncident(stage.address);
 for (const [name, path, options] of [
   ['overview', '/', { width: 1280 }],
   ['incident', `/incident/${main?.id ?? ''}`, { width: 1280 }],

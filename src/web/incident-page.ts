@@ -13,7 +13,7 @@ import { section, type Page } from './page.ts';
 import { partyName } from './party-names.ts';
 import { claimCard } from './passage.ts';
 import { claimSentence, incidentTitle, incidentWhere, joined, speakerWords } from './sentence.ts';
-import { saidWords, slotName, stateReason } from './slot-words.ts';
+import { saidWords, slotName, stateReason, valueWords } from './slot-words.ts';
 
 /** The page of `/incident/<id>`; `?by=side` gives a column to each side. */
 export const incidentPage: Page = async ({ left, note, path, query, room, title }) => {
@@ -73,7 +73,8 @@ function accountsElement({ claims, slots }: IncidentView, by: 'source' | 'side',
     h('tbody', {}, rows.map(({ cells, slot }) => h('tr', { class: isContested(slot) ? 'contested' : '' },
       h('th', { scope: 'row' }, slotName(slot)),
       cells.map((cell, at) => h('td', {}, cell.length === 0 ? h('span', { class: 'silent', title: t('incident.silent') }, '–') : together(cell, slot).map((one) => said(one, slot, named[at] ?? '')))),
-      h('td', { class: 'state' }, h('span', { class: `badge ${slot.state}` }, t(`state.${slot.state}`)), h('small', {}, tn('witness.one', 'witness.many', slot.witnesses)))))));
+      h('td', { class: 'state' }, h('span', { class: `badge ${slot.state}` }, t(`state.${slot.state}`)), h('small', {}, tn('witness.one', 'witness.many', slot.witnesses)),
+        slot.preferred === undefined ? null : h('small', {}, t('state.preferred', { what: valueWords(slot, { value: slot.preferred }) })))))));
 }
 
 /** Values that read alike in a cell, as one. */

@@ -131,6 +131,7 @@ export const messages = {
   'slot.place': { en: 'Where', id: 'Di mana' },
   'slot.time': { en: 'When', id: 'Kapan' },
 
+  'state.preferred': { en: 'preferred: {what}', id: 'dipilih: {what}' },
   'state.agreed': { en: 'agreed', id: 'disepakati' },
   'state.complementary': { en: 'complementary', id: 'saling melengkapi' },
   'state.contested': { en: 'contested', id: 'diperselisihkan' },
@@ -150,6 +151,7 @@ export const messages = {
   'contest.denies': { en: '{who} denies {what}', id: '{who} membantah {what}' },
   'value.happened': { en: 'it happened', id: 'itu terjadi' },
   'value.denied': { en: 'denies it', id: 'membantahnya' },
+  'value.partly': { en: 'denies part of it', id: 'membantah sebagian' },
   'value.doubted': { en: 'doubts it', id: 'meragukannya' },
   'value.not': { en: 'not {what}', id: 'bukan {what}' },
   'value.none': { en: 'denies any', id: 'membantah adanya' },

@@ -43,14 +43,15 @@ function timeWords(value: string): string {
 export function saidWords(slot: Slot, { how, value }: Said): string {
   const words = valueWords(slot, value);
   if (how === 'earlier') return `${words} (${t('value.earlier')})`;
-  if (how === 'holds') return slot.name === 'event' ? eventHeld(value.value) : words;
+  if (how === 'holds') return slot.name === 'event' ? eventHeld(value.value, slot) : words;
   if (slot.name === 'event') return t('value.denied');
   if (slot.loss === undefined) return t('value.not', { what: words });
   return isAny(value) ? t('value.none') : t('value.denies', { what: words });
 }
 
-function eventHeld(value: string): string {
-  if (value.endsWith('denied')) return t('value.denied');
+/** A denial that leaves the event standing denies a part of it: a doer, a weapon, a loss. */
+function eventHeld(value: string, { state }: Pick<Slot, 'state'>): string {
+  if (value.endsWith('denied')) return t(state === 'contested' || state === 'denied' ? 'value.denied' : 'value.partly');
   if (value.endsWith('doubted')) return t('value.doubted');
   return eventWords(value);
 }
@@ -64,7 +65,7 @@ function isAny({ figure }: Pick<SlotValue, 'figure'>): boolean {
 export function stateReason(slot: Slot): string {
   if (slot.state !== 'contested') return t(`state.${slot.state}.why`, { n: number(slot.witnesses) });
   const held = slot.values.filter((value) => value.claims.length > 0 && value.supersededBy === undefined)
-    .map((value) => t(value.sources.length > 1 ? 'contest.say' : 'contest.says', { who: joined(value.sources.map(partyName)), what: slot.name === 'event' ? eventHeld(value.value) : valueWords(slot, value) }));
+    .map((value) => t(value.sources.length > 1 ? 'contest.say' : 'contest.says', { who: joined(value.sources.map(partyName)), what: slot.name === 'event' ? eventHeld(value.value, slot) : valueWords(slot, value) }));
   const denied = slot.values.filter((value) => (value.deniers ?? []).length > 0)
     .map((value) => t((value.deniers ?? []).length > 1 ? 'contest.deny' : 'contest.denies', { who: joined((value.deniers ?? []).map(partyName)), what: slot.name === 'event' ? t('value.happened') : slot.loss && isAny(value) ? t('value.any') : valueWords(slot, value) }));
   return `${[...held, ...new Set(denied)].join('; ')}.`;

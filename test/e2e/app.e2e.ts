@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { IncidentRow, Page as Rows } from '../../src/model/views.ts';
-import { faults, hostileTitle, openStage, type Stage } from './browser.ts';
+import { faults, hostileTitle, mainIncident, openStage, type Stage } from './browser.ts';
 
 let stage: Stage;
 before(async () => { stage = await openStage(); }, { timeout: 120_000 });
@@ -9,11 +9,10 @@ after(async () => { await stage.close(); });
 
 const json = async <T>(path: string): Promise<T> => await (await fetch(new URL(path, stage.address))).json() as T;
 
-/** The incident whose accounts differ on a lost helicopter. */
+/** The incident whose accounts differ on the helicopters of one side and tell of the other side's. */
 async function helicopter(): Promise<IncidentRow> {
-  const { rows } = await json<Rows<IncidentRow>>('/api/incidents?contested=1&limit=100');
-  const found = rows.find(({ contests }) => contests.some((slot) => slot.startsWith('loss.destroyed.helicopter')));
-  assert.ok(found, 'no incident with a contested helicopter');
+  const found = await mainIncident(stage.address);
+  assert.ok(found, 'no incident with the helicopters of both sides');
   return found;
 }
 

@@ -9,6 +9,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { code } from '../../src/code.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import { openLedger } from '../../src/ledger/sqlite.ts';
+import type { IncidentRow, Page as Rows } from '../../src/model/views.ts';
 import { serve, type Serving } from '../../src/server/serve.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -98,6 +99,18 @@ export async function openStage({ samplesOnly = false } = {}): Promise<Stage> {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** The samples' main incident: both sides lost helicopters, and the loss of one is contested. */
+export async function mainIncident(address: string): Promise<IncidentRow | undefined> {
+  const ask = async <T>(path: string): Promise<T> => await (await fetch(new URL(path, address))).json() as T;
+  const { rows } = await ask<Rows<IncidentRow>>('/api/incidents?contested=1&limit=100');
+  const isLost = (slot: string): boolean => slot.startsWith('loss.destroyed.helicopter.');
+  for (const row of rows.filter(({ contests }) => contests.some(isLost)).sort((a, b) => b.claims - a.claims)) {
+    const { slots } = await ask<{ slots: { name: string }[] }>(`/api/incidents/${row.id}`);
+    if (slots.filter(({ name }) => isLost(name)).length > 1) return row;
+  }
+  return undefined;
 }
 
 /** Serious and critical faults that axe finds on the page, in words. The page's policy lets no script in from outside: axe comes in by the debugger. */
