@@ -10,7 +10,7 @@ import { extractClaims } from './claims/extract.ts';
 import { totalsOf } from './claims/totals.ts';
 import { hashOf } from './incidents/claim-key.ts';
 import { extract, type CodeOptions, type Extracted, type InputDocument } from './extract.ts';
-import { roomFor } from './lang/registry.ts';
+import { roomFor, rooms } from './lang/registry.ts';
 import type { Article } from './model/article.ts';
 import type { Problem } from './model/problem.ts';
 import { problem } from './model/problem-texts.ts';
@@ -52,6 +52,11 @@ export function codeArticle(article: Article, pack: LanguagePack, lexicon?: Lexi
   const attributed = findAttributions(scene, cues);
   const claims = extractClaims(scene, hits, attributed);
   return { analysis, attributions: attributed.map((row) => row.attribution), claims };
+}
+
+/** Names with versions of all that decides what a document is coded to: two programs with the same names code alike. */
+export function coderNames(): string {
+  return [version, ...rooms().map((room) => room.version)].join(' ');
 }
 
 interface Coded {

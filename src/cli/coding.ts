@@ -7,12 +7,15 @@ import { SaksiError, type Problem } from '../model/problem.ts';
 import type { CodedDocument } from '../model/record.ts';
 import type { Fetched, KnownPage } from '../pages/fetch/fetcher.ts';
 import { createReporter, say, type Context, type Reporter } from './context.ts';
-import { findFiles, type Found } from './files.ts';
+import { findFiles, type Found, type FoundFile } from './files.ts';
+import type { Input } from './input.ts';
 import { readInputs } from './inputs.ts';
 import { makeInOrder, type MadeInput, type Making } from './making.ts';
 import type { Sent } from './making-thread.ts';
 import { checkInputs, coderOptions, fetcherFor, type ReadInputOptions } from './options.ts';
 import { createProgress } from './progress.ts';
+import type { ReadingOn } from './reading-on.ts';
+import type { Position } from '../pages/carrier.ts';
 
 /** One input and what was made of it. */
 export interface Done<Result> {
@@ -31,6 +34,8 @@ export interface Keeping {
   readonly passing?: readonly string[];
   /** What is known already of the page at an address. */
   readonly known?: (url: string) => KnownPage | undefined;
+  /** Reads on in large files where an earlier run stopped. */
+  readonly readingOn?: ReadingOn;
 }
 
 /** What came of all inputs. */
@@ -64,7 +69,7 @@ interface Work<Result> {
 }
 
 async function makeEach<Result extends { readonly problems: readonly Problem[] }>(
-  context: Context, paths: readonly string[], options: ReadInputOptions, work: Work<Result>, take: Take<Result>, { passing = [], known }: Keeping,
+  context: Context, paths: readonly string[], options: ReadInputOptions, work: Work<Result>, take: Take<Result>, { passing = [], known, readingOn }: Keeping,
 ): Promise<Outcome> {
   checkInputs(paths, options, (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
   const making = makingOf(context, options, work);
@@ -75,21 +80,43 @@ async function makeEach<Result extends { readonly problems: readonly Problem[] }
   const speak: Speak = (sentence) => progress.around(() => say(context.io, sentence));
   const reporter = createReporter(speak);
   let coded = 0;
+  let file: FoundFile | undefined;
   try {
-    for await (const made of makeInOrder(readInputs(files, options, context.io, fetchPage), making)) {
+    for await (const made of makeInOrder(readInputs(files, options, context.io, fetchPage, (file) => saidPlace(file, readingOn, speak)), making)) {
       const done = doneOf(made, reporter);
       if (done === 'fault' && context.io.env['SAKSI_DEBUG'] !== undefined && 'document' in made.input) making.here(made.input.document);
       if (done !== undefined && done !== 'fault') {
-        await guard(() => take(done, speak), passing, done.name, reporter);
+        const isKept = await guard(() => take(done, speak), passing, done.name, reporter);
+        if (!isKept && made.input.file !== undefined) readingOn?.missed(made.input.file);
         coded += done.failed ? 0 : 1;
       }
+      file = follow(made.input, file, readingOn);
       progress.step(total === undefined || total === 0 ? undefined : made.input.read / total);
     }
+    if (file !== undefined) readingOn?.ended(file);
   } finally {
     progress.finish();
   }
   reporter.finish();
   return { coded, failed: reporter.failed };
+}
+
+/** Where reading goes on, and a word about it. */
+function saidPlace(file: FoundFile, readingOn: ReadingOn | undefined, speak: Speak): Position | 'ended' | undefined {
+  const from = readingOn?.from(file);
+  if (from === 'ended') speak(`known ${file.path}: all of it was read before`);
+  else if (from !== undefined) speak(`${file.path}: going on behind number ${from.number}, where an earlier run stopped`);
+  return from;
+}
+
+/** Notes how far the files are done; returns the one that is being read. */
+function follow(input: Input, before: FoundFile | undefined, readingOn: ReadingOn | undefined): FoundFile | undefined {
+  const { file, next } = input;
+  if (before !== undefined && before !== file) readingOn?.ended(before);
+  if (file !== undefined && next !== undefined) readingOn?.reached(file, next);
+  // A file that could not be read to its end is to be read again.
+  if (file !== undefined && next === undefined && 'problem' in input) readingOn?.missed(file);
+  return file;
 }
 
 function makingOf<Result>(context: Context, options: ReadInputOptions, { make, name }: Work<Result>): Making<Result> {
@@ -124,12 +151,15 @@ function doneOf<Result extends { readonly problems: readonly Problem[] }>({ inpu
   return { ...input, result, failed: result.problems.some((trouble) => trouble.severity === 'error') };
 }
 
-async function guard(work: () => Promise<void> | void, passing: readonly string[], name: string, reporter: Reporter): Promise<void> {
+/** False where the work failed for now, for a reason among `passing`. */
+async function guard(work: () => Promise<void> | void, passing: readonly string[], name: string, reporter: Reporter): Promise<boolean> {
   try {
     await work();
+    return true;
   } catch (error) {
     if (!(error instanceof SaksiError) || !passing.includes(error.code)) throw error;
     reporter.report({ code: error.code, severity: 'error', message: error.message }, name);
+    return false;
   }
 }
 

@@ -3,6 +3,7 @@ import type { InputDocument } from '../extract.ts';
 import { problem } from '../model/problem-texts.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Position } from '../pages/carrier.ts';
+import type { FoundFile } from './files.ts';
 import type { Fetched } from '../pages/fetch/fetcher.ts';
 
 /** What the command line says of its inputs. */
@@ -20,7 +21,8 @@ export type Input = {
   readonly name: string;
   /** Bytes read of its file up to and with it. */
   readonly read: number;
-  /** Where reading of its file goes on behind it, for files of many documents. */
+  /** The file it stands in, and where reading of that goes on behind it, for files of many documents. */
+  readonly file?: FoundFile;
   readonly next?: Position;
   /** How a page was come by that was named by its address. */
   readonly fetched?: Fetched;

@@ -17,8 +17,8 @@ import type { Io } from './io.ts';
 import { parseDocument } from './json-documents.ts';
 import { peek, readCapped, readLines } from './lines.ts';
 
-/** Tells where reading of a file goes on; undefined: at its beginning. */
-export type Resume = (file: FoundFile) => Position | undefined;
+/** Tells where reading of a file goes on; undefined: at its beginning; `ended`: nowhere. */
+export type Resume = (file: FoundFile) => Position | 'ended' | undefined;
 
 const media: Readonly<Record<string, 'html' | 'text'>> = { '.html': 'html', '.htm': 'html', '.xhtml': 'html', '.txt': 'text', '.md': 'text', '.markdown': 'text' };
 const lined = ['.jsonl', '.ndjson'];
@@ -141,9 +141,10 @@ export async function* readInputs(files: readonly Found[], options: InputOptions
       continue;
     }
     try {
-      for await (const input of oneInput(file, options, io, resume(file))) yield { ...input, read: before + input.read };
+      const from = resume(file);
+      if (from !== 'ended') for await (const input of oneInput(file, options, io, from)) yield { ...input, file, read: before + input.read };
     } catch (error) {
-      yield { name: file.path, read: before, problem: problem('P061', { path: file.path, reason: reasonOf(error) }, file.path) };
+      yield { name: file.path, file, read: before, problem: problem('P061', { path: file.path, reason: reasonOf(error) }, file.path) };
     }
     before += file.bytes ?? 0;
   }

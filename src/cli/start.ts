@@ -24,7 +24,7 @@ interface Options extends ReadInputOptions {
 async function start(context: Context, paths: readonly string[], options: Options): Promise<ExitCode> {
   const articles = new Set<string>();
   const inputs = paths.length > 0 ? paths : [join(packageRoot(), 'samples')];
-  const { failed } = await addInputs(context, inputs, options, (article) => articles.add(article));
+  const { failed } = await addInputs(context, inputs, { ...options, afresh: true }, (article) => articles.add(article));
   if (articles.size > 0) await printLedger(context, articles, options.ledger);
   // In a pipe the summary is the result; on a terminal the reader goes on in the browser.
   if (context.isTerminal && articles.size > 0) {

@@ -3,6 +3,7 @@ import type { Attribution } from '../model/claim.ts';
 import type { Incident, Judgement, LocatedClaim, Verdict } from '../model/incident.ts';
 import type { CodedDocument, Run } from '../model/record.ts';
 import type { Medium } from '../model/snapshot.ts';
+import type { Position } from '../pages/carrier.ts';
 import type { IncidentRow } from '../model/views.ts';
 
 /** What the caller said of a document beside its bytes; a later run of the coder needs the same. All optional. */
@@ -219,6 +220,13 @@ export interface Incidents {
   holding(text: string): readonly number[];
 }
 
+/** How far a file of many documents was read. */
+export interface Reading {
+  readonly position: Position;
+  /** True once all of it was read. */
+  readonly ended: boolean;
+}
+
 /**
  * An append-only ledger. Every method throws `SaksiError` (P040–P053) for trouble with its file.
  * Iterators read in pages, so that a caller may add while it iterates, and memory stays bounded.
@@ -258,6 +266,10 @@ export interface Ledger {
   fetchesOf(article: string): readonly FetchToKeep[];
   /** Keys of the current claims whose passage or title hold all words (see `ClaimFilter.text`). */
   claimsWithWords(text: string): readonly string[];
+  /** How far the file of this hash (of its bytes and of how it is read) was read by an earlier add; undefined where it was not begun. */
+  readingOf(source: string): Reading | undefined;
+  /** Notes how far it was read. All before that place must have been added. */
+  keepReading(source: string, reading: Reading): void;
   /** Words that stay the same as long as nobody adds a row. */
   mark(): string;
   /** What `prefix` names among claims and articles together. Throws P050 for none, P051 for several. */

@@ -1,5 +1,6 @@
 /** Turns a SQLite file into a `Ledger`. */
 import { fetchesBehind, newestFetch } from './fetches.ts';
+import { keepReading, readingOf } from './readings.ts';
 import { articleKey } from './keys.ts';
 import { addJudgement, allJudgements, undoJudgement } from './judgements.ts';
 import type { ClaimFilter, Given, Ledger, StoredClaim } from './ledger.ts';
@@ -61,6 +62,8 @@ export function openLedger(path: string, options: OpenOptions = {}): Ledger {
     findArticle: (prefix) => guard(() => found(prefix, articleByKey(rows, resolvePrefix(rows, prefix, ['article']).key))),
     snapshotOf: (article) => guard(() => found(article, snapshotByArticle(rows, article))),
     fetchedPage: (url) => guard(() => newestFetch(rows, url)),
+    readingOf: (source) => guard(() => readingOf(rows, source)),
+    keepReading: (source, reading) => guard(() => keepReading(rows, source, reading, now())),
     fetchesOf: (article) => guard(() => fetchesBehind(rows, article)),
     claimsWithWords: (text) => guard(() => claimsByWords(rows, text)),
     mark: () => guard(() => markOf(rows)),

@@ -118,5 +118,11 @@ CREATE TABLE incident_rows (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
 CREATE TABLE words (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, country TEXT, sector TEXT, UNIQUE (kind, name)) STRICT;
 `;
 
+const fifth = `
+-- How far files of many documents were read, so that an add that was cut short goes on there. source: hash of the file and of how it is read.
+-- position: JSON. ended: 1 once all of it was read.
+CREATE TABLE readings (source TEXT PRIMARY KEY, position TEXT NOT NULL, ended INTEGER NOT NULL, at TEXT NOT NULL) STRICT;
+`;
+
 /** All migrations in order; a new version is one more entry, and no entry is ever edited. */
-export const migrations: readonly string[] = [first, second, third, fourth];
+export const migrations: readonly string[] = [first, second, third, fourth, fifth];

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { openLedger } from '../../src/ledger/sqlite.ts';
+import { response, writeArchive } from '../pages/warc-writer.ts';
 import { folder } from './support.ts';
 
 const main = join(import.meta.dirname, 'fake-main.ts');
@@ -75,3 +76,35 @@ test('a reader that goes away ends the program quietly', async (t) => {
   assert.equal(err, '');
   assert.equal(code, 0);
 });
+
+const large = 400;
+const padding = 'Nothing else was said. '.repeat(160);
+const largeFiles: readonly (readonly [string, () => Uint8Array])[] = [
+  ['large.jsonl', () => Buffer.from(Array.from({ length: large }, (_, at) => `${JSON.stringify({ id: `d${at}`, text: `Town${at} shelled Barda. ${padding}` })}\n`).join(''))],
+  ['large.warc', () => writeArchive(Array.from({ length: large }, (_, at) => response(`https://kabar.example/${at}`, `<p>Town${at} shelled Barda. ${padding}</p>`)), false)],
+];
+
+for (const [name, content] of largeFiles) {
+  test(`killed within a large file (${name}), the next run goes on where it stood`, async (t) => {
+    const path = folder(t, { [name]: content() });
+    const words = ['add', '--ledger', join(path, 'saksi.db'), join(path, name)];
+    const { child, err, ended } = program(words);
+    while (err().split('\n').length < 60 && child.exitCode === null) await once(child.stderr as NodeJS.ReadableStream, 'data');
+    child.kill('SIGKILL');
+    await ended;
+    const first = err().match(/saksi: added/g)?.length ?? 0;
+    assert.ok(first > 0 && first < large, 'the kill came too early or too late to show anything');
+    const second = program(words);
+    assert.equal(await second.ended, 0, second.err());
+    const on = Number(/going on behind number (\d+)/.exec(second.err())?.[1]);
+    assert.ok(on >= 40 && on <= first + 3, `${on} after ${first}`);
+    assert.ok((second.err().match(/saksi: (?:added|known) /g)?.length ?? 0) <= large + 3 - on);
+    assert.equal(new Set(stored(join(path, 'saksi.db'))).size, large);
+    const third = program(words);
+    assert.equal(await third.ended, 0);
+    assert.match(third.err(), /^saksi: known .*all of it was read before\n/);
+    const again = program([...words, '--afresh']);
+    assert.equal(await again.ended, 0);
+    assert.equal(again.err().match(/saksi: known /g)?.length, large);
+  });
+}

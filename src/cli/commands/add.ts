@@ -6,11 +6,14 @@ import type { DocumentToAdd, Given } from '../../ledger/ledger.ts';
 import type { CodedDocument } from '../../model/record.ts';
 import { codeEach, type Outcome } from '../coding.ts';
 import { say, type Act, type Context, type ExitCode } from '../context.ts';
+import { readOn } from '../reading-on.ts';
 import { withInputOptions, withLedger, type ReadInputOptions } from '../options.ts';
 import { plural } from '../table.ts';
 
 interface Options extends ReadInputOptions {
   readonly ledger: string;
+  /** Reads files from their beginning that an earlier run read in part or whole. */
+  readonly afresh?: true;
 }
 
 /** A ledger that another program holds too long fails the input, not the run. */
@@ -38,7 +41,7 @@ export async function addInputs(context: Context, paths: readonly string[], opti
       known += kept.added ? 0 : 1;
       added(kept.article);
       speak(kept.added ? `added ${name}: ${plural(kept.claims, 'claim')}` : `known ${name}: nothing new`);
-    }, { passing, known: (url) => ledger.fetchedPage(url) });
+    }, { passing, known: (url) => ledger.fetchedPage(url), readingOn: readOn(ledger, options) });
     return { ...outcome, claims, known };
   } finally {
     ledger.close();
@@ -54,8 +57,9 @@ async function add(context: Context, paths: string[], options: Options): Promise
 export function addAddCommand(program: Command, act: Act): void {
   withLedger(withInputOptions(program.command('add')))
     .summary('code pages and texts into the ledger')
-    .description('Codes pages and texts into the ledger. The same bytes twice add nothing; a changed page is a new snapshot of its address. Each input is on disk once its line appears on stderr: it is safe to interrupt, to run again, and to run twice at once.')
+    .description('Codes pages and texts into the ledger. The same bytes twice add nothing; a changed page is a new snapshot of its address. Each input is on disk once its line appears on stderr: it is safe to interrupt, to run again, and to run twice at once. In large archives and JSONL files a run that was interrupted goes on where it stood.')
     .argument('<inputs...>', 'files, folders, web archives (WARC), addresses (https://…) or - for standard input')
+    .option('--afresh', 'read large files from their beginning, even where an earlier run read them')
     .addHelpText('after', `
 Examples:
   saksi add news/            a folder of pages and texts, into ./saksi.db
