@@ -34,8 +34,10 @@ export function bundleFiles(incident: Incident, documents: readonly BundledDocum
     title: record.article.title ?? null, publisher: record.article.publisher ?? null, published: record.article.published ?? null, run: record.run,
   }));
   const claims = incident.claims.map((located) => JSON.stringify({ ...located, page: names.get(located.article) ?? null }));
+  // Two documents of the same bytes share their fetches.
+  const fetches = new Map(documents.flatMap((document) => document.fetches.map((records) => [digest(records), records])));
   const files: BundleFile[] = [
-    { name: 'index.html', content: readablePage(incident, names, sources, made) },
+    { name: 'index.html', content: readablePage(incident, names, sources, made, fetches.size > 0) },
     { name: 'incident.json', content: `${JSON.stringify({ made, incident, sources }, null, 2)}\n` },
     { name: 'claims.jsonl', content: claims.map((line) => `${line}\n`).join('') },
     ...documents.flatMap((document): BundleFile[] => [
@@ -43,8 +45,6 @@ export function bundleFiles(incident: Incident, documents: readonly BundledDocum
       { name: `records/${document.article.slice(0, nameLetters)}.json`, content: `${JSON.stringify(document.record)}\n` },
     ]),
   ];
-  // Two documents of the same bytes share their fetches.
-  const fetches = new Map(documents.flatMap((document) => document.fetches.map((records) => [digest(records), records])));
   if (fetches.size > 0) files.push({ name: archiveName, content: Buffer.concat([warcInfo(software, made), ...fetches.values()]) });
   const sums = files.map(({ name, content }) => `${digest(content)}  ${name}\n`).sort();
   return [...files, { name: 'SHA256SUMS', content: sums.join('') }];
@@ -77,7 +77,7 @@ interface Source {
 }
 
 /** A page without scripts; addresses are shown, not linked, and the archived pages are named by their digests. */
-function readablePage(incident: Incident, names: ReadonlyMap<string, string>, sources: readonly Source[], made: string): string {
+function readablePage(incident: Incident, names: ReadonlyMap<string, string>, sources: readonly Source[], made: string, archived: boolean): string {
   const row = (cells: readonly string[], tag = 'td'): string => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
   return [
     '<!doctype html><html lang="en"><meta charset="utf-8">',
@@ -92,7 +92,7 @@ function readablePage(incident: Incident, names: ReadonlyMap<string, string>, so
     '</table><h2>Pages</h2><table>', row(['file', 'outlet and title', 'address', 'published', 'read', 'SHA-256'], 'th'),
     ...sources.map(({ page, publisher, title, url, published, fetched, sha256 }) =>
       row([page, [publisher, title].filter((part) => part !== null).join(': '), url ?? '', published ?? '', fetched, sha256].map(escaped))),
-    '</table></html>\n',
+    `</table>${archived ? `<p>The requests and answers that brought the fetched pages stand in <code>${archiveName}</code>.</p>` : ''}</html>\n`,
   ].join('\n');
 }
 

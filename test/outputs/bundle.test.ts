@@ -35,5 +35,6 @@ test('the fetches of the pages go into one archive, each once, and its digest in
   assert.match(text, /^WARC\/1\.1\r\nWARC-Type: warcinfo\r\n/);
   assert.match(text, /\r\nsoftware: Saksi\/0\.0\r\n/);
   assert.equal(text.split('a record').length, 2);
+  assert.match(String(files[0]?.content), /stand in <code>fetches\.warc\.gz</);
   assert.match(String(files.at(-1)?.content), new RegExp(`${createHash('sha256').update(archive).digest('hex')}  fetches\\.warc\\.gz`));
 });

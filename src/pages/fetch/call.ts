@@ -45,6 +45,15 @@ const accepted: Headers = [
   ['accept-encoding', 'gzip, deflate, br'],
 ];
 
+/** An address in a header, whose bytes browsers read as UTF-8 where they are: servers write letters beyond ASCII plainly. */
+export function addressOf(value: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(value, 'latin1'));
+  } catch {
+    return value;
+  }
+}
+
 /** The first header of that name, in lower case. */
 export function headerOf(headers: Headers, name: string): string | undefined {
   return headers.find(([word]) => word.toLowerCase() === name)?.[1];

@@ -2,7 +2,7 @@
 import { problem } from '../../model/problem-texts.ts';
 import type { Problem } from '../../model/problem.ts';
 import { readAddress, shownAddress } from './address.ts';
-import { createCall, headerOf, type Call, type Exchange } from './call.ts';
+import { addressOf, createCall, headerOf, type Call, type Exchange } from './call.ts';
 import { unpackBody } from '../codings.ts';
 import { createPace, type Pace } from './pace.ts';
 import { systemResolve, type Resolve } from './resolve.ts';
@@ -113,7 +113,7 @@ async function follow(asked: URL, tools: Tools): Promise<Fetched | Problem> {
     exchanges.push(exchange);
     const location = [301, 302, 303, 307, 308].includes(exchange.status) ? headerOf(exchange.headers, 'location') : undefined;
     if (location === undefined) return pageOf(asked, exchanges, known, tools.maxBytes);
-    const next = readAddress(location, url);
+    const next = readAddress(addressOf(location), url);
     if ('severity' in next) return next;
     url = next;
   }

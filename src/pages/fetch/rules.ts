@@ -3,7 +3,7 @@ import { problem } from '../../model/problem-texts.ts';
 import type { Problem } from '../../model/problem.ts';
 import { readAddress } from './address.ts';
 import type { Call } from './call.ts';
-import { headerOf } from './call.ts';
+import { addressOf, headerOf } from './call.ts';
 import { unpackBody } from '../codings.ts';
 import { noRules, readRobots, robotsBytes, robotsName, type RobotsRules } from './robots.ts';
 
@@ -53,7 +53,7 @@ async function askFor(site: URL, call: Call): Promise<RobotsRules | Problem> {
     const location = headerOf(headers, 'location');
     if (status >= 500 || status === 429) return unknown(`it answers ${status}`);
     if (status >= 300 && status < 400 && location !== undefined) {
-      const next = readAddress(location, url);
+      const next = readAddress(addressOf(location), url);
       if ('severity' in next) return noRules;
       url = next;
       continue;
