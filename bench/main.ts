@@ -37,6 +37,10 @@ if (what === 'times') {
   await (await import('./times.ts')).benchTimes();
   process.exit(0);
 }
+if (what === 'app') {
+  await (await import('./app-speed.ts')).benchApp(Number(rest[0] ?? 100_000));
+  process.exit(0);
+}
 const folder = what ?? join(dataPath(''), '..', 'samples');
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 9);
 const now = '2026-01-01T00:00:00Z';

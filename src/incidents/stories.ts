@@ -16,9 +16,11 @@ export interface Story {
 }
 
 export interface StoryOptions {
-  /** Documents published further apart join only through others between them. Default 10. */
+  /** Documents published further apart join only through others between them. Default `defaultWindowDays`. */
   readonly windowDays?: number;
 }
+
+export const defaultWindowDays = 10;
 
 /** Collects documents one by one, and groups them at the end; of each it keeps its terms alone. */
 export interface Stories {
@@ -28,25 +30,27 @@ export interface Stories {
   finish(): Story[];
 }
 
-interface Entry {
+/** A document as grouping sees it; its terms bear numbers that all documents share. */
+export interface StoryEntry {
   readonly id: string;
   readonly key: string;
+  /** Its place among all documents that came. */
   readonly arrival: number;
   readonly terms: Vector;
   readonly day: number | undefined;
 }
 
 /** Mean likeness at which two groups are one story; tuned on development topics, flat around there. */
-const leastAlike = 0.12;
+export const leastAlike = 0.12;
 /** A story with two halves this much less alike than their own members tells two happenings that resemble each other. */
 const mostAcross = 0.48;
 /** So few documents make no half: they may only be written in other words. */
 const leastHalf = 5;
 
 /** The same documents in any order give the same stories. */
-export function createStories({ windowDays = 10 }: StoryOptions = {}): Stories {
+export function createStories({ windowDays = defaultWindowDays }: StoryOptions = {}): Stories {
   const numbers = new Map<string, number>();
-  const entries: Entry[] = [];
+  const entries: StoryEntry[] = [];
   const number = (term: string): number => {
     const known = numbers.get(term) ?? numbers.size;
     numbers.set(term, known);
@@ -59,19 +63,23 @@ export function createStories({ windowDays = 10 }: StoryOptions = {}): Stories {
       entries.push({ id, key: sha256(text), arrival: entries.length, terms, day: dayNumber(published) });
     },
     finish() {
-      const sorted = [...entries].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : a.arrival - b.arrival));
-      return groupsOf(sorted, windowDays).map((items) => storyOf(items.flatMap((item) => sorted[item] ?? [])))
-        .sort((a, b) => (a.id < b.id ? -1 : 1));
+      return groupEntries(entries, windowDays).map(storyOf).sort((a, b) => (a.id < b.id ? -1 : 1));
     },
   };
 }
 
-function storyOf(entries: readonly Entry[]): Story {
+/** The stories of these documents, in whatever order they come. */
+export function groupEntries(entries: readonly StoryEntry[], windowDays: number): StoryEntry[][] {
+  const sorted = [...entries].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : a.arrival - b.arrival));
+  return groupsOf(sorted, windowDays).map((items) => items.flatMap((item) => sorted[item] ?? []));
+}
+
+function storyOf(entries: readonly StoryEntry[]): Story {
   const keys = entries.map(({ key }) => key).sort();
   return { id: sha256(`story ${keys[0] ?? ''}`), documents: [...entries].sort((a, b) => a.arrival - b.arrival).map(({ id }) => id) };
 }
 
-function groupsOf(entries: readonly Entry[], windowDays: number): number[][] {
+function groupsOf(entries: readonly StoryEntry[], windowDays: number): number[][] {
   const near = (a: readonly number[], b: readonly number[]): boolean => {
     const one = daysOf(a, entries), other = daysOf(b, entries);
     return one === undefined || other === undefined || (one.first - other.last <= windowDays && other.first - one.last <= windowDays);
@@ -80,7 +88,7 @@ function groupsOf(entries: readonly Entry[], windowDays: number): number[][] {
   return agglomerate(vectors, leastAlike, near).flatMap(({ items }) => halve([...items].sort((a, b) => a - b), entries));
 }
 
-function daysOf(items: readonly number[], entries: readonly Entry[]): { first: number; last: number } | undefined {
+function daysOf(items: readonly number[], entries: readonly StoryEntry[]): { first: number; last: number } | undefined {
   let first = Infinity, last = -Infinity;
   for (const item of items) {
     const day = entries[item]?.day;
@@ -95,7 +103,7 @@ function daysOf(items: readonly number[], entries: readonly Entry[]): { first: n
  * Splits a story of two happenings that resemble each other, as two quakes of one region do: seen among themselves, what all documents say
  * weighs nothing, and each half is far more like itself than like the other.
  */
-function halve(items: readonly number[], entries: readonly Entry[]): number[][] {
+function halve(items: readonly number[], entries: readonly StoryEntry[]): number[][] {
   if (items.length < 2 * leastHalf) return [[...items]];
   const vectors = vectorsOf(items.map((item) => entries[item]?.terms ?? new Map<number, number>()), 1, 0);
   const roots = agglomerate(vectors, 0);

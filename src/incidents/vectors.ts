@@ -4,7 +4,7 @@
 export type Vector = ReadonlyMap<number, number>;
 
 /** Lifts what is rare in these documents above what is common; tuned on development topics. */
-const rarityPower = 1.3;
+export const rarityPower = 1.3;
 
 /**
  * Unit vectors of the documents, in their order: (1 + ln weight) × ln((n + 1) / (documents with the term + ½)) ^ `power`.

@@ -7,7 +7,7 @@ import { respond, type App } from './app.ts';
 import type { Door } from './gate.ts';
 import { readingRoutes } from './routes.ts';
 import type { Library } from './library.ts';
-import { createThread, createThreads } from './threads.ts';
+import { createThread, createThreads, startedLater } from './threads.ts';
 import type { WriterData, Writing } from './writer-thread.ts';
 import { writingRoutes } from './writing-routes.ts';
 
@@ -32,13 +32,16 @@ export interface Serving {
 const loopback = ['127.0.0.1', 'localhost', '::1'];
 /** Threads that read, at most: each keeps the columns of all incidents for itself. */
 const mostReaders = 4;
+/** When the thread that writes starts at the latest, so that an older ledger is brought up to date. */
+const writerStartsMs = 3000;
 const defaultMaxBytes = 20_000_000;
 
 /** Listens until closed. Rejects where the port is taken (`EADDRINUSE`). */
 export async function serve({ allowHosts = [], host = '127.0.0.1', ledger, maxBytes = defaultMaxBytes, port = 0 }: ServeOptions): Promise<Serving> {
   const reader = createThreads<Library>(new URL('./library-thread.ts', import.meta.url), ledger, Math.min(mostReaders, Math.max(2, availableParallelism())));
   const forWriter: WriterData = { ledger, allowHosts, maxBytes };
-  const scribe = createThread<Writing>(new URL('./writer-thread.ts', import.meta.url), forWriter);
+  // Who writes needs the whole coder; the first view does not wait for that.
+  const scribe = startedLater(() => createThread<Writing>(new URL('./writer-thread.ts', import.meta.url), forWriter), writerStartsMs);
   const app: App = { reader, routes: [...readingRoutes, ...writingRoutes(scribe)] };
   const door: { hosts: string[] | undefined; token: string | undefined } = { hosts: [], token: undefined };
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 }, (request, response) => {

@@ -43,9 +43,25 @@ export function createThread<T>(module: URL, workerData: unknown): Asked<T> {
   };
 }
 
+/** What answers from the first question on, or after so many milliseconds. */
+export function startedLater<T>(start: () => Asked<T>, afterMs: number): Asked<T> {
+  let started: Asked<T> | undefined, isClosed = false;
+  const begin = (): Asked<T> => (started ??= start());
+  const timer = setTimeout(() => { if (!isClosed) begin(); }, afterMs);
+  timer.unref();
+  return {
+    ask: (name, ...args) => begin().ask(name, ...args),
+    close: async () => {
+      isClosed = true;
+      clearTimeout(timer);
+      await started?.close();
+    },
+  };
+}
+
 /** Several threads of their own at `module`; each question goes to the one with the fewest waiting. The others start once the first has answered. */
-export function createThreads<T>(module: URL, ledger: string, count: number): Asked<T> {
-  const threads = [{ thread: createThread<T>(module, ledger), waiting: 0 }];
+export function createThreads<T>(module: URL, workerData: unknown, count: number): Asked<T> {
+  const threads = [{ thread: createThread<T>(module, workerData), waiting: 0 }];
   return {
     async ask(name, ...args) {
       const [free] = [...threads].sort((a, b) => a.waiting - b.waiting);
@@ -55,7 +71,7 @@ export function createThreads<T>(module: URL, ledger: string, count: number): As
         return await free.thread.ask(name, ...args);
       } finally {
         free.waiting -= 1;
-        if (threads.length < count) threads.push({ thread: createThread<T>(module, ledger), waiting: 0 });
+        if (threads.length < count) threads.push({ thread: createThread<T>(module, workerData), waiting: 0 });
       }
     },
     close: async () => {

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { test, type TestContext } from 'node:test';
-import { folder, saksi, type Ran, type RunOptions } from './support.ts';
+import { run } from '../../src/cli/program.ts';
+import { fakeEngine, folder, saksi, testIo, type Ran, type RunOptions } from './support.ts';
 
 /** A ledger of three documents that tell and deny one shelling, and a way to run commands on it. */
 async function filled(t: TestContext) {
@@ -83,4 +85,20 @@ test('cluster prints one line a document in their order; what is no document is 
   assert.deepEqual(out.trim().split('\n').map((line) => JSON.parse(line).id), ['x', 'y', 'z']);
   assert.equal(exit, 1);
   assert.match(err, /Line 3 is not a document/);
+});
+
+test('cluster tells a document a second after it came, and once more where it belongs elsewhere', async () => {
+  const lines = ['{"id": "x", "text": "A ferry sank off Port Wrack."}', '{"id": "y", "text": "The ferry sank off Port Wrack on Monday."}'];
+  const stdin = (async function* () {
+    yield Buffer.from(`${lines[0]}\n`);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    yield Buffer.from(`${lines[1]}\n`);
+  })();
+  const { io, out } = testIo();
+  let early = '';
+  setTimeout(() => { early = out(); }, 1300);
+  assert.equal(await run(['cluster'], { ...io, stdin: Readable.from(stdin) as typeof io.stdin }, fakeEngine), 0);
+  assert.equal(JSON.parse(early.trim()).id, 'x');
+  const told = new Map(out().trim().split('\n').map((line) => JSON.parse(line) as { id: string; incident: string }).map(({ id, incident }) => [id, incident]));
+  assert.equal(told.get('x'), told.get('y'));
 });

@@ -34,7 +34,8 @@ function collected(columns: number | undefined): { stream: Terminal; text: () =>
   return { stream: columns === undefined ? stream : Object.assign(stream, { isTTY: true, columns }), text: () => Buffer.concat(chunks).toString() };
 }
 
-const fakeEngine: Engine = {
+/** The engine of these tests. */
+export const fakeEngine: Engine = {
   code: fakeCode,
   extract: fakeExtract,
   createFetcher,
