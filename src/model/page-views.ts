@@ -128,6 +128,8 @@ export interface ReviewView {
 export interface AddedView {
   readonly name: string;
   readonly article?: string;
+  /** Of the address of a feed: the pages that it names, none of them fetched yet. */
+  readonly pages?: readonly string[];
   readonly claims: number;
   readonly known: boolean;
   readonly problems: readonly Problem[];

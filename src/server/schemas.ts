@@ -67,7 +67,7 @@ const slot = z.object({
     value: text, claims: z.array(text), sources: z.array(text), sides: z.array(text), publishers: z.array(text), witnesses: count,
     denials: z.array(text).optional(), deniers: z.array(text).optional(), figure: slotFigure.optional(), refines: text.optional(), supersededBy: text.optional(),
   })),
-  reason: text, witnesses: count,
+  reason: text, witnesses: count, preferred: text.optional(),
   estimates: z.array(z.object({ rule: z.enum(['range', 'ucdp', 'acled']), low: figure, best: figure, high: figure })).optional(),
   ranges: z.array(slotFigure.extend({ source: text, claim: text, published: some })).optional(),
 });
@@ -112,7 +112,7 @@ export const reviewSchema = z.object({
 
 export const statusSchema: z.ZodType<StatusView> = z.object({ saksi: text, articles: count, claims: count, incidents: count, contested: count, canWrite: z.boolean() });
 export const addedSchema: z.ZodType<Loosely<AddedView>> = z.object({
-  name: text, article: text.optional(), claims: count, known: z.boolean(), problems: troubles,
+  name: text, article: text.optional(), pages: z.array(text).optional().describe('Of the address of a feed: the pages that it names, to be sent one by one.'), claims: count, known: z.boolean(), problems: troubles,
 });
 export const namesSchema: z.ZodType<NamesView> = z.object({
   countries: z.record(text, z.object({ en: text, id: text })),

@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import type { InputDocument } from '../code.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem-texts.ts';
+import { feedPages } from '../pages/feed-pages.ts';
 
 /** What the app sends. `content`: base64 of a file's bytes, or a text. */
 export interface FileGiven {
@@ -28,6 +29,8 @@ export function documentsOf({ content, encoding, name, published, publisher, tit
   const bytes = new Uint8Array(Buffer.from(content, 'base64'));
   const ending = extname(name).toLowerCase();
   if (ending === '.jsonl') return jsonDocuments(name, new TextDecoder().decode(bytes));
+  const { texts = [] } = feedPages(bytes) ?? {};
+  if (texts.length > 0) return texts.map((text, at) => ({ name: `${name}:${at + 1} ${text.title ?? ''}`.trim(), document: { ...given, ...text, medium: 'text', place: `${name}:${at + 1}` } }));
   const medium = media[ending];
   return [{ name, document: { ...given, bytes, ...(medium === undefined ? {} : { medium }), place: name } }];
 }

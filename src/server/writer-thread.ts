@@ -6,9 +6,11 @@ import type { FetchToKeep, JudgementToMake } from '../ledger/ledger.ts';
 import { openLedger } from '../ledger/sqlite.ts';
 import type { Judgement } from '../model/incident.ts';
 import type { AddedView } from '../model/page-views.ts';
-import { SaksiError } from '../model/problem.ts';
+import { problem } from '../model/problem-texts.ts';
+import { SaksiError, type Problem } from '../model/problem.ts';
+import { feedPages } from '../pages/feed-pages.ts';
 import { shownAddress } from '../pages/fetch/address.ts';
-import { pagesBehind } from '../pages/fetch/pages-behind.ts';
+import { mostPages } from '../pages/fetch/pages-behind.ts';
 import { answerMessages } from './answering.ts';
 import { documentsOf, type FileGiven } from './upload.ts';
 
@@ -31,27 +33,31 @@ const fetchPage = createFetcher({ now, allowHosts, maxBytes, known: (url) => led
 /** What can be asked to be written. */
 export interface Writing {
   add(file: FileGiven): AddedView[];
-  /** Fetches the page at an address, or the pages of a feed there, and adds them. */
+  /** Fetches the page at an address and adds it; of a feed it tells the pages, so that who asked can send for them one by one and see how far it is. */
   addAddress(address: string): Promise<AddedView[]>;
   judge(judgement: JudgementToMake): Judgement;
   undo(id: number, author: string): Judgement;
 }
 
 const writing: Writing = {
-  add: (file) => documentsOf(file).map((found) => ('problem' in found ? { name: found.name, claims: 0, known: false, problems: [found.problem] } : addOne(found.name, found.document))),
+  add: (file) => documentsOf(file).map((found) => ('problem' in found ? refused(found.name, found.problem) : addOne(found.name, found.document))),
   addAddress: async (address) => {
-    const added: AddedView[] = [];
-    for await (const page of pagesBehind({ address, result: await fetchPage(address) }, fetchPage)) {
-      const name = shownAddress(page.address);
-      added.push('severity' in page.result
-        ? { name, claims: 0, known: false, problems: [page.result] }
-        : addOne(name, { ...fetchedDocument(page.result), place: name }, fetchToKeep(page.result)));
-    }
-    return added;
+    const name = shownAddress(address), fetched = await fetchPage(address);
+    if ('severity' in fetched) return [refused(name, fetched)];
+    const feed = feedPages(fetched.bytes, { ...fetched, address: fetched.url });
+    if (feed === undefined) return [addOne(name, { ...fetchedDocument(fetched), place: name }, fetchToKeep(fetched))];
+    const { length } = feed.addresses;
+    if (length === 0) return [refused(name, problem('P099', { address: name }, name))];
+    const problems = length > mostPages ? [problem('P098', { address: name, count: length, limit: mostPages }, name)] : [];
+    return [{ name, claims: 0, known: false, problems, pages: feed.addresses.slice(0, mostPages) }];
   },
   judge: (judgement) => ledger.judge(judgement),
   undo: (id, author) => ledger.undo(id, author),
 };
+
+function refused(name: string, why: Problem): AddedView {
+  return { name, claims: 0, known: false, problems: [why] };
+}
 
 function addOne(name: string, document: InputDocument, fetch?: FetchToKeep): AddedView {
   const record = code(document, { now: now() });

@@ -49,7 +49,7 @@ export function writingRoutes(scribe: Scribe): Route[] {
       run: async (call): Promise<Answer> => written(await scribe.ask('add', await bodyOf(call, documentBody))),
     },
     {
-      method: 'POST', path: '/api/addresses', summary: 'Fetch the page at an address and code it into the ledger, with the fetch kept as evidence.', body: addressBody, answer: z.array(addedSchema),
+      method: 'POST', path: '/api/addresses', summary: 'Fetch the page at an address and code it into the ledger, with the fetch kept as evidence. A feed gives the addresses of its pages.', body: addressBody, answer: z.array(addedSchema),
       run: async (call): Promise<Answer> => written(await scribe.ask('addAddress', (await bodyOf(call, addressBody)).address)),
     },
   ];

@@ -13,6 +13,10 @@ interface Parcel {
   readonly body: () => Promise<unknown> | unknown;
 }
 
+function addressParcel(address: string): Parcel {
+  return { name: address, path: '/api/addresses', body: () => ({ address }) };
+}
+
 /** The page of `/add`. */
 export const addPage: Page = ({ left, room, say, title }) => {
   title(t('app.add'));
@@ -23,7 +27,10 @@ export const addPage: Page = ({ left, room, say, title }) => {
   let done = 0, isSending = false;
   const sendOne = async ({ body, name, path }: Parcel): Promise<void> => {
     try {
-      for (const each of await post<AddedView[]>(path, await body())) results.prepend(resultElement(each));
+      for (const each of await post<AddedView[]>(path, await body())) {
+        results.prepend(resultElement(each));
+        waiting.unshift(...(each.pages ?? []).map(addressParcel));
+      }
     } catch (error) {
       results.prepend(h('li', {}, h('strong', {}, name), trouble(error)));
     }
@@ -55,7 +62,7 @@ export const addPage: Page = ({ left, room, say, title }) => {
   })));
   replace(room, h('h1', {}, t('app.add')), h('p', { class: 'lead' }, t('add.lead')),
     h('div', { class: 'columns even' },
-      section(t('add.addresses'), form(addressFields((addresses) => void send(...addresses.map((address): Parcel => ({ name: address, path: '/api/addresses', body: () => ({ address }) }))), say))),
+      section(t('add.addresses'), form(addressFields((addresses) => void send(...addresses.map(addressParcel)), say))),
       section(t('add.files'), filePicker(takeFiles)),
       section(t('add.paste'), form(textFields((body) => void send({ name: body['name'] ?? '', path: '/api/documents', body: () => body }), say)))),
     h('section', { class: 'outcome' }, h('div', { class: 'progress' }, bar, words), h('div', { role: 'log', 'aria-label': t('add.outcome') }, results)));
@@ -84,7 +91,7 @@ function textFields(send: (body: Readonly<Record<string, string>>) => void, say:
 }
 
 function filePicker(take: (files: readonly File[]) => void): HTMLElement {
-  const picker = h('input', { type: 'file', multiple: true, accept: '.html,.htm,.txt,.md,.jsonl', onchange: () => take([...(picker.files ?? [])]) });
+  const picker = h('input', { type: 'file', multiple: true, accept: '.html,.htm,.txt,.md,.jsonl,.xml,.rss,.atom', onchange: () => take([...(picker.files ?? [])]) });
   const drop = h('label', {
     class: 'drop', ondragover: (event: DragEvent) => { event.preventDefault(); drop.classList.add('over'); }, ondragleave: () => drop.classList.remove('over'),
     ondrop: (event: DragEvent) => {
@@ -100,8 +107,8 @@ function label(words: string, ...children: readonly Child[]): HTMLElement {
   return h('label', {}, h('span', { class: 'small' }, words), ...children);
 }
 
-function resultElement({ article, claims, known, name, problems }: AddedView): HTMLElement {
-  const outcome = article === undefined ? t('add.failed') : known ? t('add.known') : tn('claim.one', 'claim.many', claims);
+function resultElement({ article, claims, known, name, pages, problems }: AddedView): HTMLElement {
+  const outcome = pages !== undefined ? tn('add.feed.one', 'add.feed.many', pages.length) : article === undefined ? t('add.failed') : known ? t('add.known') : tn('claim.one', 'claim.many', claims);
   return h('li', {}, article === undefined ? h('strong', {}, name) : link(to.article(article), {}, name), ` · ${outcome}`,
     problems.length === 0 ? null : h('ul', {}, problems.map(({ message }) => h('li', { class: 'small' }, message))));
 }

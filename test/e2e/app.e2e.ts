@@ -176,7 +176,13 @@ test('pages are fetched by address, one after the other; trouble is told in word
   const [second, first, fetched] = await page.locator('.added > li').allInnerTexts();
   assert.match(fetched ?? '', /clash\.html · [1-9]\d* claims?/);
   for (const refused of [first, second]) assert.match(refused ?? '', /not added\n.{30,}: .+\.$/);
-  await page.locator('.added a').click();
+  await page.getByLabel('Addresses of pages').fill(new URL('/feed.xml', stage.pageAddress).href);
+  await page.getByRole('button', { name: 'Fetch' }).click();
+  await page.waitForFunction(() => document.querySelectorAll('.added > li').length === 5);
+  const [ofFeed, feed] = await page.locator('.added > li').allInnerTexts();
+  assert.match(feed ?? '', /feed\.xml · a feed of 1 page$/);
+  assert.match(ofFeed ?? '', /clash\.html · known before, nothing new$/);
+  await page.locator('.added a').first().click();
   await page.getByText('Archived page').waitFor();
   assert.match(await page.locator('h1').innerText(), /Clash near Terter/);
   await page.context().close();

@@ -27,6 +27,8 @@ const fetchable = `<!doctype html><html lang="en"><head><meta charset="utf-8"><t
 <article><h1>Clash near Terter</h1><p>Azerbaijan's army shelled a bridge near Terter on Tuesday, killing two soldiers, the Armenian defence ministry said.</p>
 <p>The Azerbaijani defence ministry denied that its army had shelled the bridge near Terter on Tuesday, a spokesman said in a statement.</p></article></body></html>`;
 
+const feed = `<?xml version="1.0"?><rss version="2.0"><channel><title>Wire</title><link>/</link><item><title>Clash near Terter</title><link>/clash.html</link></item></channel></rss>`;
+
 /** The title of a text that came with one. */
 export const hostileTitle = '<script>document.title="taken"</script> \u202eyrenihcam';
 
@@ -70,7 +72,7 @@ export async function openStage({ samplesOnly = false } = {}): Promise<Stage> {
   }
   if (!samplesOnly) addHostile(ledger);
   ledger.close();
-  const pages = createServer((request, response) => void response.writeHead(request.url === '/robots.txt' ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }).end(fetchable));
+  const pages = createServer((request, response) => void response.writeHead(request.url === '/robots.txt' ? 404 : 200, { 'content-type': request.url === '/feed.xml' ? 'application/rss+xml' : 'text/html; charset=utf-8' }).end(request.url === '/feed.xml' ? feed : fetchable));
   await new Promise<void>((resolve) => { pages.listen(0, '127.0.0.1', resolve); });
   const pageHost = `127.0.0.1:${(pages.address() as AddressInfo).port}`;
   const serving: Serving = await serve({ ledger: path, allowHosts: [pageHost] });

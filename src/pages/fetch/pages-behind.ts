@@ -6,7 +6,7 @@ import { fetchAhead, type FetchedAhead } from './ahead.ts';
 import type { Fetch } from './fetcher.ts';
 
 /** The most pages that one feed sends for: its newest, as feeds list them. */
-const mostPages = 200;
+export const mostPages = 200;
 
 /** What came of one address and, of a feed, of each page that it names, in its order; a page that cannot be had stops no other. */
 export async function* pagesBehind({ address, result }: FetchedAhead, fetchPage: Fetch): AsyncGenerator<FetchedAhead> {
