@@ -40,7 +40,7 @@ export function draftClaims(scene: Scene, hits: readonly EventHit[], attribution
   const spoken = contentOfSpeech(scene, hits);
   const first = hits.filter((hit) => !spoken(hit)).map((hit) => withAsked(scene, withThreatened(scene, withAccused(scene, draftOf(scene, hit, voices, calendar, atlas)), hits)));
   const borne = bearLosses(scene, hits, first, voices, calendar, atlas, spoken);
-  const joined = joinWithinSentences(absorbDeployments(scene.layout, borne)).filter((draft) => isParticular(draft));
+  const joined = joinWithinSentences(absorbDeployments(scene.layout, borne)).filter((draft) => isParticular(scene, draft));
   const disputed = [...deniedByDoers(answerCharges(joined)), ...pointBack(scene, attributions, joined)].sort((a, b) => a.trigger.from - b.trigger.from);
   const kept = leaveOutRepeats(disputed, (draft) => isOverline(scene, draft));
   return kept.flatMap((draft) => claimsOf(scene, draft));
@@ -126,11 +126,14 @@ function nextSpeech(scene: Scene, hits: readonly EventHit[], hit: EventHit, most
   return next?.from ?? most;
 }
 
-/** A noun is coded only when it names a particular act, with a participant, a loss or a time of its own, or when somebody disputes it or owns up to it. */
-function isParticular(draft: Draft): boolean {
-  if (draft.reports.some((row) => stanceOf(row, draft.trigger.from) !== 'affirms' || ownedUp(draft, row).length > 0)) return true;
+/** A noun is coded only when it names a particular act, with a participant, a loss or a time of its own, or when somebody disputes it, owns up to it or is blamed for it. */
+function isParticular(scene: Scene, draft: Draft): boolean {
+  const disputes = (row: AttributedContent): boolean => stanceOf(row, draft.trigger.from) !== 'affirms' || ownedUp(draft, row).length > 0 || (draft.type !== 'ACCUSE' && accusedOthers(scene, draft, row).length > 0);
+  if (draft.reports.some(disputes)) return true;
   if (!draft.nominal) return draft.actors.length + draft.recipients.length + draft.losses.length > 0 || draft.reports.length > 0 || draft.place?.start !== undefined || draft.occurred?.certainty === 'certain';
   // "The release of the hostages" points back: a bare plural counts nobody.
+  const numbered = draft.reports.length > 0 && scene.layout.quantityAt[draft.trigger.from - 1] !== -1;
+  if (numbered) return true;
   const counted = draft.losses.some(({ effect, low, high }) => effect !== 'released' || high !== null || (low !== null && low > 2));
   return counted || draft.actors.length + draft.recipients.length > 0 || draft.occurred?.certainty === 'certain';
 }

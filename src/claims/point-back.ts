@@ -4,8 +4,10 @@ import type { AttributedContent } from '../analysis/attribution.ts';
 import { chargeNouns } from '../analysis/charges.ts';
 import type { TokenRange } from '../analysis/layout.ts';
 import { phraseList } from '../analysis/phrases.ts';
+import { prepositionsFor } from '../analysis/prepositions.ts';
 import { Shelf } from '../analysis/ranges.ts';
 import type { Actor, Entity } from '../model/entity.ts';
+import { accusedOthers, withAccused } from './doers.ts';
 import type { Draft } from './draft.ts';
 import { stanceOf, standsOf, type Stand } from './voice.ts';
 
@@ -30,19 +32,42 @@ export function pointBack(scene: Scene, attributions: readonly AttributedContent
     const near = shelf.at(sentence);
     const own = (draft: Draft): boolean => draft.type !== 'ACCUSE' && draft.reports.includes(row) && content.from <= draft.trigger.to && draft.trigger.from < content.to;
     if (near.some(own) || (stand.stance === 'affirms' && disputed(content))) return [];
+    const blamed = blamedFor(scene, row, content, near, attributions);
+    if (blamed !== undefined) return [blamed];
     const told = near.filter((d) => d.trigger.from < content.from && !byWords.has(d.type) && !d.auxiliary.includes('negation') && isOthers(d, row));
     const found = stand.stance === 'affirms' ? answered(scene, content, told, row) : (namedCharge(scene, content, told) ?? sharedCharge(scene, content, told, row));
     return found === undefined ? [] : [denialOf(found, row, stand, content, sentence)];
   })));
 }
 
+/**
+ * "The two sides blame each other for it", "blamed the rebels for it": the last act told before, with those for its doer who are blamed. Speakers
+ * joined in one accusation make one draft.
+ */
+function blamedFor(scene: Scene, row: AttributedContent, content: TokenRange, near: readonly Draft[], attributions: readonly AttributedContent[]): Draft | undefined {
+  if (row.report.row?.content.includes('accusation') !== true || row.report.row.stance !== 'affirms') return undefined;
+  const { analysis: { tokens }, pack: { attribution, grammar } } = scene.layout;
+  const at = phraseList(attribution.pointers).first(tokens, content.from, Math.min(content.to, content.from + longest));
+  if (at === undefined || prepositionsFor(grammar, 'for', 'on').before(tokens, at.from, content.from) === at.from) return undefined;
+  const charge = near.filter((d) => d.trigger.from < content.from && !byWords.has(d.type) && !d.auxiliary.includes('negation')).at(-1);
+  const joined = attributions.filter(({ report }) => report === row.report);
+  if (charge === undefined || joined[0] !== row) return undefined;
+  const named = withAccused(scene, { ...chargeAgain({ charge, at }, content, sentenceAt(scene, content.from)), nominal: true, actors: [], reports: joined, rules: ['blame.points-back'] });
+  return named.actors.length > 0 || accusedOthers(scene, named, row).length > 0 ? { ...named, nominal: false } : undefined;
+}
+
 /** The charge once more, as somebody denies or doubts it. */
-function denialOf({ charge, at }: Found, row: AttributedContent, stand: Stand, content: TokenRange, sentence: number): Draft {
+function denialOf(found: Found, row: AttributedContent, stand: Stand, content: TokenRange, sentence: number): Draft {
+  return { ...chargeAgain(found, content, sentence), actors: accused(found.charge, row), reports: [row], ...(stand.stance === 'affirms' ? { denied: true } : {}), rules: ['stance.points-back'] };
+}
+
+/** Type, mode, time and place of what was told before, under the words that point to it. */
+function chargeAgain({ charge, at }: Found, content: TokenRange, sentence: number): Draft {
   const { occurred } = charge;
   const implied = occurred === null ? null : { start: occurred.start, end: occurred.end, certainty: 'implied' as const, text: null };
   return {
-    ...charge, hit: undefined, trigger: at, sentence, clause: content.from, actors: accused(charge, row), recipients: [], losses: [], occurred: implied, reports: [row], nominal: false,
-    auxiliary: charge.auxiliary.filter((a) => a === 'historical'), ...(stand.stance === 'affirms' ? { denied: true } : {}), rules: ['stance.points-back'],
+    ...charge, hit: undefined, trigger: at, sentence, clause: content.from, recipients: [], losses: [], occurred: implied, nominal: false,
+    auxiliary: charge.auxiliary.filter((a) => a === 'historical'),
   };
 }
 

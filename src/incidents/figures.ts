@@ -17,8 +17,18 @@ export function figuresMeet(a: Loss, b: Loss): boolean {
 
 /** True where both count the same: effect, thing, category, and the side where both name one. */
 export function sameKind(a: Loss, b: Loss): boolean {
+  return a.category === b.category && sameThing(a, b);
+}
+
+/** "Two dead", "two students killed": one number of one effect is one count, though only one account says what they were. */
+export function sameCount(a: Loss, b: Loss): boolean {
+  const exact = a.low !== null && a.low === a.high && a.low === b.low && a.high === b.high;
+  return exact && (a.category === undefined) !== (b.category === undefined) && sameThing(a, b);
+}
+
+function sameThing(a: Loss, b: Loss): boolean {
   const sides = a.side === null || b.side === null || campOf(a.side) === campOf(b.side);
-  return a.effect === b.effect && a.what === b.what && a.category === b.category && sides;
+  return a.effect === b.effect && a.what === b.what && sides;
 }
 
 /** What a figure comes to when it must be one number: its low end, else its high end. */

@@ -3,7 +3,7 @@ import type { Loss } from '../model/claim.ts';
 import type { Incident, LocatedClaim, Relation, RelationKind } from '../model/incident.ts';
 import { answers } from './answers.ts';
 import { campOf, share } from './camps.ts';
-import { isEarlier, laterFigure, figuresMeet, sameKind } from './figures.ts';
+import { isEarlier, laterFigure, figuresMeet, sameCount, sameKind } from './figures.ts';
 import { fold } from './fold.ts';
 import { relatePlaces, statesPlace } from './places.ts';
 import { polarityOf } from './polarity.ts';
@@ -73,7 +73,7 @@ function isOneScene(a: LocatedClaim, b: LocatedClaim): boolean {
 /** What the figures of both say of one kind of loss; undefined where they share no kind, or neither affirms one. */
 function relateFigures(a: LocatedClaim, b: LocatedClaim): Relation | undefined {
   if (polarityOf(a.claim) !== 'happened' || polarityOf(b.claim) !== 'happened') return undefined;
-  const pairs = totals(a).flatMap((one) => totals(b).filter((other) => sameKind(one, other)).map((other) => ({ one, other })));
+  const pairs = totals(a).flatMap((one) => totals(b).filter((other) => sameKind(one, other) || sameCount(one, other)).map((other) => ({ one, other })));
   if (pairs.length === 0) return undefined;
   const [older, newer] = isEarlier(b, a) ? [b, a] : [a, b];
   const sameSource = speaker(a) === speaker(b);

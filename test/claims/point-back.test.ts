@@ -66,3 +66,13 @@ test('who is charged answers with a plain negation of the same things; a strange
   assert.equal(coded('en', `${charge}"No live ammunition was issued to any officer," Kenyan police said.`).claims.at(-1)?.stance, 'denies');
   assert.equal(coded('en', `${charge}"No live ammunition was issued to any officer," Ghana said.`).claims.some((c) => c.stance === 'denies'), false);
 });
+
+test('who is blamed for what was told before has done it, and two who blame each other each name the other', () => {
+  const told = (language: 'en' | 'id', text: string): readonly string[] => coded(language, text).claims.filter((c) => c.event.type === 'ASSAULT' && c.attribution !== null)
+    .map((c) => c.event.actors.map(({ entity }) => entity.country).join());
+  assert.deepEqual(told('en', 'A strike on Stepanakert killed nine people. Armenia and Azerbaijan blame each other for it.'), ['AZE', 'ARM']);
+  assert.deepEqual(told('en', 'A strike on Stepanakert killed nine people. Armenia blamed Azerbaijan for it.'), ['AZE']);
+  assert.deepEqual(told('id', 'Serangan di Stepanakert menewaskan sembilan orang. Armenia dan Azerbaijan saling menyalahkan atas serangan itu.'), ['AZE', 'ARM']);
+  assert.deepEqual(told('en', 'Armenia and Azerbaijan blame each other for it.'), [], 'nothing was told before');
+  assert.deepEqual(told('en', 'A strike on Stepanakert killed nine people. Armenia praised Azerbaijan for it.'), []);
+});

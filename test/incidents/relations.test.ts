@@ -38,6 +38,12 @@ test('figures agree, contradict, or take the place of older ones of the same sou
   assert.equal(kind(toll('16..16', 'Borduria'), claim({ source: 'Ruritania', losses: ['destroyed tank 3..3'], where: null })), 'complement');
 });
 
+test('one number is one count though only one account says what they were; another number is another count', () => {
+  const toll = (words: string, publisher: string): LocatedClaim => claim({ publisher, losses: [words], where: null, when: '~2026-03-04' });
+  assert.equal(kind(toll('killed person 2..2', 'Klow Courier'), toll('killed person 2..2 - student', 'Sbrodj Post')), 'agree');
+  assert.equal(kind(toll('killed person 9..9', 'Klow Courier'), toll('killed person 2..2 - student', 'Sbrodj Post')), 'complement');
+});
+
 test('two things told alike agree, what is only carried over shows nothing', () => {
   const bare = (facts: Facts): LocatedClaim => claim({ ...facts });
   assert.equal(kind(bare({}), bare({ publisher: 'Sbrodj Post' })), 'agree', 'time and place');
