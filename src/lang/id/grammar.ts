@@ -13,6 +13,7 @@ export const grammar: Grammar = {
     melawan: ['on', 'with'],
     lawan: ['on', 'with'],
     dari: ['from'],
+    'dari arah': ['from'],
     'keluar dari': ['from'],
     dengan: ['with'],
     bersama: ['with'],
