@@ -9,7 +9,7 @@ import type { Fetch } from '../pages/fetch/fetcher.ts';
 import { pagesBehind } from '../pages/fetch/pages-behind.ts';
 import { unpacked } from '../pages/gzip-members.ts';
 import { carrierOf, type CarrierKind } from '../pages/sniff.ts';
-import { warcInputs } from './archives.ts';
+import { waczInputs, warcInputs } from './archives.ts';
 import { headOf, reasonOf, stepBytes, type Found, type FoundFile } from './files.ts';
 import { feedTexts, fetchedInput } from './feeds.ts';
 import { defaults, tooLarge, type Input, type InputOptions } from './input.ts';
@@ -104,7 +104,10 @@ async function* read(source: Source, options: InputOptions): AsyncGenerator<Inpu
     if (packed === 'warc') yield* warcInputs(name, true, stream, options, from);
     else yield* read({ ...inside, stream: unpacked(stream) }, options);
   } else if (kind === 'warc') yield* warcInputs(name, false, stream, options, from);
-  else if (kind === 'jsonl') yield* jsonDocuments(source, options);
+  else if (kind === 'zip') {
+    if (file.path === '-') yield { name, read: 0, problem: problem('P104', {}, name) };
+    else yield* waczInputs(file.path, options, from);
+  } else if (kind === 'jsonl') yield* jsonDocuments(source, options);
   else if (kind === 'feed') yield* feedDocuments(source, options);
   else yield* pageDocument(source, options);
 }
@@ -117,10 +120,18 @@ async function* oneInput(file: FoundFile, options: InputOptions, io: Io, from: P
     yield { name, read: file.bytes, problem: tooLarge(file.bytes, options, name) };
     return;
   }
-  const raw: AsyncIterable<Uint8Array> = file.path === '-' ? io.stdin : createReadStream(file.path, { highWaterMark: stepBytes, start: from?.offset ?? 0 });
-  // What it is stands at its beginning, wherever reading goes on.
-  const { head, stream } = from === undefined ? await peek(raw) : { head: headOf(file.path), stream: raw };
-  yield* read({ file, name, extension, stream, head, from }, options);
+  if (file.path === '-') {
+    yield* read({ file, name, extension, ...await peek(io.stdin), from }, options);
+    return;
+  }
+  const raw = createReadStream(file.path, { highWaterMark: stepBytes, start: from?.offset ?? 0 });
+  try {
+    // What it is stands at its beginning, wherever reading goes on.
+    const { head, stream } = from === undefined ? await peek(raw) : { head: headOf(file.path), stream: raw };
+    yield* read({ file, name, extension, stream, head, from }, options);
+  } finally {
+    raw.destroy();
+  }
 }
 
 /**

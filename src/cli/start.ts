@@ -55,7 +55,7 @@ async function printLedger(context: Context, articles: ReadonlySet<string>, path
 function startProgram(io: Io, act: Act): Command {
   return withLedger(withInputOptions(configured(new Command('npm start --'), io)))
     .description('Codes the sample pages, or your own, into a ledger and prints the claims and where accounts differ.')
-    .argument('[inputs...]', 'files, folders, web archives (WARC), addresses (https://…) or - for standard input; the samples where there are none')
+    .argument('[inputs...]', 'files, folders, web archives (WARC, WACZ), addresses (https://…) or - for standard input; the samples where there are none')
     .action(act(start));
 }
 

@@ -89,6 +89,8 @@ export const problemTexts = {
   P101: { severity: 'error', text: 'The page in this record cannot be had ({reason}): fetch it again from its address.' },
   P102: { severity: 'warning', text: 'The archive holds only the first part of this page, so text may be missing: fetch it again and compare.' },
   P103: { severity: 'error', text: 'No page or text stands in {path}, which is {kind}: name a carrier of pages, such as a WARC with responses of the type text/html.' },
+  P104: { severity: 'error', text: 'A zip archive or WACZ cannot be read from standard input, because its directory stands at its end: give the file by its name.' },
+  P105: { severity: 'error', text: '{path} cannot be read to its end ({reason}): take the archive from its source once more.' },
 } as const satisfies Record<string, { readonly severity: Severity; readonly text: string }>;
 
 export type ProblemCode = keyof typeof problemTexts;

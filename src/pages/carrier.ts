@@ -21,6 +21,8 @@ export interface CarriedPage {
 
 /** Where reading of an archive goes on: a place in the file, and how many records stand before it. */
 export interface Position extends Place {
+  /** Of an archive of archives: the part that `offset` counts in. */
+  readonly entry?: string;
   readonly number: number;
 }
 

@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { extract, type Extracted, type InputDocument } from '../../src/extract.ts';
+import { readInputs } from '../../src/cli/inputs.ts';
+import { problem } from '../../src/model/problem-texts.ts';
 import { response, writeArchive } from '../pages/warc-writer.ts';
 import { fakeExtract } from './fake-coder.ts';
-import { folder, saksi } from './support.ts';
+import { writeZip } from '../pages/zip-writer.ts';
+import { folder, saksi, testIo } from './support.ts';
 
 const lines = (out: string): Record<string, unknown>[] => out.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line));
 const ids = (out: string): unknown[] => lines(out).map((record) => record['id']);
@@ -184,4 +187,30 @@ test('packed files are read as what they hold', async (t) => {
   const { out, err } = await saksi(['code', path]);
   assert.deepEqual(ids(out), [join(path, 'a.html.gz'), 'b']);
   assert.match(err, /bad\.txt\.gz cannot be read \((?:its packed data is damaged|it is cut off)\)/);
+});
+
+async function all<T>(from: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const one of from) found.push(one);
+  return found;
+}
+
+test('a WACZ gives the pages of its archives, goes on within them, and says what is wrong', async (t) => {
+  const one = writeArchive([response('https://kabar.example/a', '<p>A shelled Barda.</p>')], true);
+  const two = writeArchive([response('https://kabar.example/b', '<p>B shelled Barda.</p>')], false);
+  const wacz = writeZip([{ name: 'archive/one.warc.gz', bytes: one }, { name: 'archive/two.warc', bytes: two, deflated: true }, { name: 'indexes/index.cdx.gz', bytes: Buffer.from('x') }]);
+  const path = folder(t, { 'x/all.wacz': wacz, 'none.wacz': writeZip([{ name: 'a.txt', bytes: Buffer.from('x') }]), 'cut.wacz': wacz.subarray(0, 300) });
+  const whole = await saksi(['code', '--format', 'jsonl', join(path, 'x')]);
+  assert.equal(whole.exit, 0, whole.err);
+  assert.deepEqual(lines(whole.out).map(({ article }) => (article as { text: string }).text), ['A shelled Barda.', 'B shelled Barda.']);
+  assert.match((await saksi(['code', join(path, 'none.wacz')])).err, /No page or text stands in .*none\.wacz, which is a zip archive without a WARC/);
+  assert.match((await saksi(['code', join(path, 'cut.wacz')])).err, /cut\.wacz cannot be read to its end \(it has no directory/);
+  assert.match((await saksi(['code', '-'], { stdin: wacz })).err, /cannot be read from standard input/);
+  const file = { path: join(path, 'x/all.wacz'), bytes: wacz.length };
+  const options = { maxBytes: 1e6 };
+  const inputs = await all(readInputs([file], options, testIo().io, async () => problem('P080')));
+  const from = inputs[0]?.next;
+  assert.ok(from !== undefined);
+  const rest = await all(readInputs([file], options, testIo().io, async () => problem('P080'), () => from));
+  assert.deepEqual(rest.map(({ name }) => name), inputs.slice(1).map(({ name }) => name));
 });

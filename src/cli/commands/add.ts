@@ -58,7 +58,7 @@ export function addAddCommand(program: Command, act: Act): void {
   withLedger(withInputOptions(program.command('add')))
     .summary('code pages and texts into the ledger')
     .description('Codes pages and texts into the ledger. The same bytes twice add nothing; a changed page is a new snapshot of its address. Each input is on disk once its line appears on stderr: it is safe to interrupt, to run again, and to run twice at once. In large archives and JSONL files a run that was interrupted goes on where it stood.')
-    .argument('<inputs...>', 'files, folders, web archives (WARC), addresses (https://…) or - for standard input')
+    .argument('<inputs...>', 'files, folders, web archives (WARC, WACZ), addresses (https://…) or - for standard input')
     .option('--afresh', 'read large files from their beginning, even where an earlier run read them')
     .addHelpText('after', `
 Examples:

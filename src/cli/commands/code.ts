@@ -41,7 +41,7 @@ export function addCodeCommand(program: Command, act: Act): void {
   withInputOptions(program.command('code'))
     .summary('code pages and texts without storing them')
     .description('Codes pages and texts and prints one record a document, without storing anything.')
-    .argument('<inputs...>', 'files, folders, web archives (WARC), addresses (https://…) or - for standard input')
+    .argument('<inputs...>', 'files, folders, web archives (WARC, WACZ), addresses (https://…) or - for standard input')
     .option('--format <format>', 'table, or jsonl: one record a line (default: table on a terminal, else jsonl)', oneOf('--format', ['table', 'jsonl']))
     .addHelpText('after', `
 Examples:
