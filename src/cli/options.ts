@@ -84,9 +84,10 @@ export interface ReadInputOptions extends InputOptions {
   readonly progress?: true;
 }
 
-/** The values of an option that may be given again. */
-export function collected(value: string, before: readonly string[] | undefined): string[] {
-  return [...before ?? [], value];
+/** Takes the host of `--allow-host`, alone, with a port, or in a whole address; the option may be given again. */
+export function allowedHost(value: string, before: readonly string[] | undefined): string[] {
+  const host = /^(?:https?:\/\/)?([^\s/@?#]+)\/?$/i.exec(value)?.[1] ?? refuse('--allow-host', value, 'a host such as intranet.example or 127.0.0.1:8080');
+  return [...before ?? [], host];
 }
 
 /** Adds the options of all commands that read pages and texts. */
@@ -98,7 +99,7 @@ export function withInputOptions(command: Command): Command {
     .option('--url <address>', 'address of the one page that is read')
     .option('--lexicon <file.csv>', 'your own actors and places, on top of those that come with Saksi')
     .addOption(new Option('--max-bytes <size>', 'refuse larger inputs, such as 50MB').argParser(bytes('--max-bytes')).default(defaultMaxBytes, '20MB'))
-    .option('--allow-host <host>', 'fetch from this host though it lies in a private network (may be given again)', collected)
+    .option('--allow-host <host>', 'fetch from this host though it lies in a private network (may be given again)', allowedHost)
     .option('--threads <n>', 'how many cores to work on (default: all)', count('--threads', 1))
     .option('--progress', 'show progress also where stderr is no terminal');
 }

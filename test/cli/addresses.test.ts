@@ -91,3 +91,13 @@ test('a bundle carries the requests and answers that brought its pages', async (
   assert.equal(snapshot.sha256, createHash('sha256').update(sample).digest('hex'));
   assert.equal(snapshot.fetched, '2026-01-01T00:00:00Z');
 });
+
+test('a host is allowed as people write it, and nothing else is taken for one', async (t) => {
+  const server = await badServer(t, { '/a': page('Kabar') });
+  for (const host of ['127.0.0.1', server.host, `${server.origin}/`]) assert.equal((await saksi(['code', '--allow-host', host, `${server.origin}/a`], quick)).exit, 0, host);
+  for (const host of ['*/*', 'http://127.0.0.1/a', 'a@127.0.0.1', '']) {
+    const { exit, err } = await saksi(['code', '--allow-host', host, `${server.origin}/a`], quick);
+    assert.equal(exit, 2, host);
+    assert.match(err, /is not a value of --allow-host: give a host such as/);
+  }
+});

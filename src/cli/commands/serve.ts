@@ -5,7 +5,7 @@ import { SaksiError } from '../../model/problem.ts';
 import { serve as listen } from '../../server/serve.ts';
 import { say, type Act, type Context, type ExitCode } from '../context.ts';
 import { write } from '../io.ts';
-import { collected, count, defaultLedger } from '../options.ts';
+import { allowedHost, count, defaultLedger } from '../options.ts';
 
 interface Options {
   readonly host: string;
@@ -47,7 +47,7 @@ export function addServeCommand(program: Command, act: Act): void {
     .argument('[ledger]', 'the ledger', defaultLedger)
     .option('--host <address>', 'where to listen', '127.0.0.1')
     .option('--port <n>', 'port; 0 for any that is free', count('--port', 0), defaultPort)
-    .option('--allow-host <host>', 'let the app fetch from this host though it lies in a private network (may be given again)', collected)
+    .option('--allow-host <host>', 'let the app fetch from this host though it lies in a private network (may be given again)', allowedHost)
     .addHelpText('after', `
 Examples:
   saksi serve
