@@ -7,6 +7,7 @@ export interface Message {
 }
 
 export const sentenceMessages = {
+  'title.disputed': { en: 'disputed doer', id: 'pelaku diperselisihkan' },
   'sentence.reports': { en: '{who} reported that {what}.', id: '{who} memberitakan bahwa {what}.' },
   'sentence.affirms': { en: '{who} said that {what}.', id: '{who} menyatakan bahwa {what}.' },
   'sentence.denies': { en: '{who} denied that {what}.', id: '{who} membantah bahwa {what}.' },

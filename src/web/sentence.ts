@@ -76,12 +76,13 @@ export function joined(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')}${t('and')}${words.at(-1) ?? ''}`;
 }
 
-/** An incident's title, made from its slots: "Attack: Azerbaijan → Armenia". */
-export function incidentTitle(row: IncidentRow): string {
+/** An incident's title, made from its slots: "Attack: Azerbaijan → Armenia". Where accounts differ on who did it, the title takes no side. */
+export function incidentTitle(row: Pick<IncidentRow, 'actor' | 'contests' | 'mode' | 'recipient' | 'type'>): string {
   const kind = row.mode === null ? typeName(row.type) : `${typeName(row.type)} (${modeName(row.mode)})`;
-  const parties = [row.actor, row.recipient].map((name) => (name === null ? null : partyName(name)));
-  const who = parties[0] === null && parties[1] === null ? '' : parties[1] === null ? parties[0] : `${parties[0] ?? '?'} → ${parties[1] ?? ''}`;
-  return who === '' || who === null ? kind : `${kind}: ${who}`;
+  const doer = row.contests.includes('actor') ? t('title.disputed') : row.actor === null ? null : partyName(row.actor);
+  const other = row.recipient === null || (row.recipient === row.actor && !row.contests.includes('actor')) ? null : partyName(row.recipient);
+  if (other === null) return doer === null ? kind : `${kind}: ${doer}`;
+  return `${kind}: ${doer ?? '?'} → ${other}`;
 }
 
 /** Where and when, in one line. */

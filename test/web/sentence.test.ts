@@ -5,7 +5,7 @@ import type { ClaimView, LossView } from '../../src/model/views.ts';
 import { namesView } from '../../src/server/names.ts';
 import { speak, type Language } from '../../src/web/language.ts';
 import { learnNames, partyName } from '../../src/web/party-names.ts';
-import { claimSentence } from '../../src/web/sentence.ts';
+import { claimSentence, incidentTitle } from '../../src/web/sentence.ts';
 
 learnNames(namesView());
 afterEach(() => speak('en'));
@@ -50,4 +50,13 @@ test('bodies have their Indonesian names, with the names of whom they belong to'
   assert.equal(partyName('EGY'), 'Mesir');
   speak('en');
   assert.equal(partyName('Ministry of Defence of Armenia'), 'Ministry of Defence of Armenia');
+});
+
+test('a title names doer and recipient, and takes no side where the doer is contested', () => {
+  const row = { type: 'ASSAULT', mode: 'drone', actor: 'Armenia', recipient: 'Azerbaijan', contests: [] } as const;
+  assert.equal(incidentTitle(row), 'Attack (drone): Armenia → Azerbaijan');
+  assert.equal(incidentTitle({ ...row, contests: ['actor'] }), 'Attack (drone): disputed doer → Azerbaijan');
+  assert.equal(incidentTitle({ ...row, actor: null }), 'Attack (drone): ? → Azerbaijan');
+  assert.equal(incidentTitle({ ...row, mode: null, recipient: 'Armenia' }), 'Attack: Armenia');
+  assert.equal(incidentTitle({ ...row, actor: null, recipient: null }), 'Attack (drone)');
 });
