@@ -8,8 +8,7 @@ import type { Marks } from './marks.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { keptRuns } from './kept-runs.ts';
 import type { KeptRuns } from './kept-runs.ts';
-import { shapeOf } from './text-shape.ts';
-import type { TextShape } from './text-shape.ts';
+import { lastOf, shapeOf } from './text-shape.ts';
 import { squash } from './title.ts';
 import type { Title } from './title.ts';
 import type { Verdict } from './verdict.ts';
@@ -45,6 +44,8 @@ const tagNumbers = new Map(
 );
 const inlineNumbers = new Map(['a', 'b', 'strong', 'i', 'em', 'span', 'time', 'small', 'u', 'font', 'cite', 'code', 'label'].map((tag, i) => [tag, i + 1] as const));
 
+/** So far from the headline its words are looked for, in blocks. */
+const nearTitle = 30;
 /** So many blocks are looked up in a stated body. */
 const mostLookups = 1_000;
 
@@ -55,14 +56,15 @@ const log = (value: number): number => Math.log2(1 + value);
 const far = (distance: number): number => Math.sign(distance) * log(Math.abs(distance));
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
-/** Describes all blocks. */
-export function blockFeatures(reading: RuleReading, lexicon: NameLexicon): BlockFeatures {
+/** Describes the blocks that `asks` names; the rows of others are left at nothing. */
+export function blockFeatures(reading: RuleReading, lexicon: NameLexicon, asks: (block: number) => boolean): BlockFeatures {
   const view = new PageView(reading, lexicon);
   const row: number[] = [];
   let values: Float32Array | undefined;
   const n = reading.page.blocks.length;
   let width = 0;
   for (let i = 0; i < n; i++) {
+    if (!asks(i)) continue;
     row.length = 0;
     view.describe(i, row);
     values ??= new Float32Array(n * (width = row.length));
@@ -74,7 +76,7 @@ export function blockFeatures(reading: RuleReading, lexicon: NameLexicon): Block
 class PageView {
   private readonly reading: RuleReading;
   private readonly view: ElementView;
-  private readonly shapes: TextShape[];
+  private readonly lasts: Uint8Array;
   private readonly good: Sums;
   private readonly masked: Sums;
   private readonly length: Sums;
@@ -102,7 +104,7 @@ class PageView {
     const { blocks } = page;
     this.reading = reading;
     this.view = viewElements(page, reading.marks, lexicon);
-    this.shapes = blocks.map(({ text }) => shapeOf(text));
+    this.lasts = Uint8Array.from(blocks, ({ text }) => lastOf(text));
     this.good = new Sums(weights.good);
     this.masked = new Sums(container.weights);
     this.length = new Sums(weights.lengths);
@@ -162,7 +164,7 @@ class PageView {
   private describeText(i: number, row: number[]): void {
     const { page, title, weights } = this.reading;
     const { text, linkLength, pieces } = page.blocks[i]!;
-    const shape = this.shapes[i]!;
+    const shape = shapeOf(text);
     const n = text.length;
     row.push(log(n), log(shape.words), ratio(n, shape.words), linkLength / n, shape.marks, ratio(shape.marks, shape.words), ratio(shape.commas, shape.words), shape.digits / n, ratio(shape.upper, shape.letters));
     row.push(ratio(shape.letters, n), shape.quotes / n, shape.bars / n, log(shape.breaks), shape.first, shape.last, shape.dense > 0 ? 1 : 0, log(weights.good[i]!));
@@ -179,19 +181,26 @@ class PageView {
     const copies = n < 12 ? 1 : this.copies.get(text)!;
     row.push(copies, copies > 1 && this.met.has(text) ? 1 : 0);
     this.met.add(text);
-    row.push(...this.likeness(text, title.block === i));
+    row.push(...this.likeness(text, title.block < 0 ? 0 : i - title.block));
   }
 
   /** How much of the title the text says, and whether a description of the page begins with it. */
-  private likeness(text: string, isTitle: boolean): [number, number, number, number] {
-    const key = squash(text.slice(0, 600));
-    const said = this.statedBody === '' ? 0 : key.length < 8 || this.lookups++ > mostLookups ? 1 : this.statedBody.includes(key.slice(0, 80)) ? 3 : 2;
-    if (text.length > 600) return [0, 0, 0, said];
-    if (isTitle || (key !== '' && key === this.titleKey)) return [2, 1, 0, said];
+  private likeness(text: string, distance: number): [number, number, number, number] {
+    const said = this.saidBy(text);
+    if (text.length > 600 || Math.abs(distance) > nearTitle) return [0, 0, 0, said];
+    const key = squash(text);
+    if (key !== '' && key === this.titleKey) return [2, 1, 0, said];
     const words = text.length < 250 ? (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []) : [];
     const common = words.reduce((sum, word) => sum + Number(this.titleWords.has(word)), 0);
     const described = key.length >= 15 && this.descriptions.some((description) => description.startsWith(key.slice(0, 60)) || key.startsWith(description.slice(0, 60)));
     return [ratio(common, words.length), ratio(common, this.titleWords.size), described ? 1 : 0, said];
+  }
+
+  /** Whether the stated body holds the text: 0 there is none, 1 cannot be said, 2 no, 3 yes. */
+  private saidBy(text: string): number {
+    if (this.statedBody === '') return 0;
+    const key = squash(text.slice(0, 140)).slice(0, 80);
+    return key.length < 8 || this.lookups++ > mostLookups ? 1 : this.statedBody.includes(key) ? 3 : 2;
   }
 
   private describePlace(i: number, row: number[]): void {
@@ -244,7 +253,7 @@ class PageView {
     for (const j of [i - 1, i + 1, i - 2, i + 2, i + 3]) {
       const other = blocks[j];
       if (!other) { row.push(-1, -1, -1, -1, -1, -1); continue; }
-      row.push(log(other.text.length), other.linkLength / other.text.length, this.rule[j]!, other.element === own.element ? 2 : this.familyOf(other) === this.familyOf(own) ? 1 : 0, this.shapes[j]!.last, log(this.reading.weights.good[j]!));
+      row.push(log(other.text.length), other.linkLength / other.text.length, this.rule[j]!, other.element === own.element ? 2 : this.familyOf(other) === this.familyOf(own) ? 1 : 0, this.lasts[j]!, log(this.reading.weights.good[j]!));
     }
     const around = (reach: number, sums: Sums): [number, number] => [sums.over(Math.max(0, i - reach), i), sums.over(Math.min(n, i + 1), Math.min(n, i + 1 + reach))];
     for (const reach of [4, 12]) row.push(...around(reach, this.counts), ...around(reach, this.good).map(log), ...around(reach, this.links).map((links, side) => ratio(links, around(reach, this.length)[side]!)));

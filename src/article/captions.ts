@@ -60,7 +60,8 @@ export function findCaptions(page: Page, marks: Marks, phrases: Phrases, from: n
     if (block.text.length > longestCaption || !allowed(i)) continue;
     const image = imageBefore(page, i);
     const marked = isMarkedCaption(page, marks, block);
-    const credit = creditIn(page, block, phrases, marked);
+    // Elsewhere a credit would change nothing.
+    const credit = marked || image >= 0 || i < from + leadLength ? creditIn(page, block, phrases, marked) : undefined;
     // Behind the beginning of the body such a line names the story's source.
     const alone = credit?.start === 0 && i < from + leadLength;
     if (alone && captions.at(-1)?.block !== i - 1 && i > from && allowed(i - 1) && isLineAbove(page, i - 1)) captions.push(captionOf(page.blocks[i - 1]!, i - 1, image, undefined));

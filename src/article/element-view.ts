@@ -37,14 +37,16 @@ export function viewElements({ elements }: Page, { hints }: Marks, lexicon: Name
   const [bits, hint, articles, article, family] = [new Uint16Array(n), new Uint8Array(n), new Uint8Array(n), new Int32Array(n).fill(-1), new Int32Array(n)];
   const kinds = new Kinds();
   const kind = new Int32Array(n);
+  /** By kind: the value of its names. */
+  const values: number[] = [];
   for (let i = 0; i < n; i++) {
     const element = elements[i]!;
     const { parent, tag } = element;
-    const value = element.names === '' ? 0 : lexicon.valueOf(element.names);
+    kind[i] = kinds.of(element);
+    const value = (values[kind[i]!] ??= element.names === '' ? 0 : lexicon.valueOf(element.names));
     own[i] = value;
     bits[i] = Object.hasOwn(bitsOfTag, tag) ? bitsOfTag[tag]! : 0;
     hint[i] = hints[i]!;
-    kind[i] = kinds.of(element);
     family[i] = kinds.pair(parent < 0 ? 0 : kind[parent]!, kind[i]!);
     articles[i] = tag === 'article' ? 1 : 0;
     if (tag === 'article') article[i] = i;

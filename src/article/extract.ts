@@ -162,13 +162,9 @@ function emptyArticle({ title }: Roles): Article {
   return { ...present({ title: title.text }), authors: [], text: '', blocks: [], images: [], omissions: [], confidence: 0 };
 }
 
-/** How plainly the page shows its article: share and density of the container, its name, a headline in place, enough text. */
-function confidenceOf({ page, container, marks, title }: Roles, characters: number): number {
-  const inside = page.blocks.slice(container.firstBlock, container.endBlock).reduce((sum, block) => sum + block.text.length, 0);
-  const density = Math.min(1, container.good / Math.max(1, inside));
-  const hint = container.element >= 0 ? Math.min(1, marks.hints[container.element]! / 3) : 0;
-  const score = 0.3 + 0.25 * container.share + 0.25 * density + 0.1 * hint + (title.block >= 0 ? 0.1 : 0);
-  return Math.round(score * Math.min(1, characters / 600) * 100) / 100;
+/** How sure the model is of the text, less where the page shows no headline or little text. */
+function confidenceOf({ title, sureness }: Roles, characters: number): number {
+  return Math.round(sureness * (title.block >= 0 ? 1 : 0.9) * Math.min(1, characters / 600) * 100) / 100;
 }
 
 function limitProblems({ limits }: Page): Problem[] {

@@ -1,5 +1,6 @@
 /** Elements of a page in, what each is marked as out: furniture by its own or an ancestor's mark, and hints of the body. */
 import type { Page, PageElement } from '../pages/page.ts';
+import { ownCopy } from './name-lexicon.ts';
 import { bodyHint, furnitureOf } from './names.ts';
 import type { Furniture } from './names.ts';
 import type { Phrases } from './phrases.ts';
@@ -37,8 +38,7 @@ export function markElements(page: Page, good: Sums, phrases: Phrases): Marks {
   const furniture: (Furniture | undefined)[] = [];
   const hidden: boolean[] = [];
   const hints: number[] = [];
-  const named = remembered((names) => furnitureOf(names, phrases.classNames));
-  const hinted = remembered(bodyHint);
+  const { named, hinted } = memoryOf(phrases);
   for (const element of page.elements) {
     const inherited = element.parent < 0 ? undefined : furniture[element.parent];
     const share = good.over(element.firstBlock, element.endBlock) / all;
@@ -85,11 +85,29 @@ function hintOf({ tag, names, itemprop }: PageElement, hinted: (names: string) =
   return tag === 'article' || tag === 'main' ? Math.max(2, byName) : byName;
 }
 
-/** Remembers answers: a page repeats few class names many times. */
+interface Memory { readonly named: (names: string) => Furniture | undefined; readonly hinted: (names: string) => 0 | 1 | 3 }
+
+/** Sites repeat few class names many times, on each page and from page to page. */
+const memories = new WeakMap<Phrases, Memory>();
+/** So many names are remembered at once: the pages of an archive pass through one memory. */
+const mostNames = 20_000;
+
+function memoryOf(phrases: Phrases): Memory {
+  const known = memories.get(phrases);
+  if (known) return known;
+  const made = { named: remembered((names) => furnitureOf(names, phrases.classNames)), hinted: remembered(bodyHint) };
+  memories.set(phrases, made);
+  return made;
+}
+
 function remembered<T>(answer: (names: string) => T): (names: string) => T {
   const known = new Map<string, T>();
   return (names) => {
-    if (!known.has(names)) known.set(names, answer(names));
-    return known.get(names)!;
+    const before = known.get(names);
+    if (before !== undefined || known.has(names)) return before as T;
+    if (known.size >= mostNames) known.clear();
+    const own = answer(names);
+    known.set(ownCopy(names), own);
+    return own;
   };
 }

@@ -1,5 +1,10 @@
 /** Class names and ids in, what such names have meant on other sites out: body text above zero, furniture below. */
 
+/** The same characters without the source that they were cut from, which a slice would keep alive. */
+export function ownCopy(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
+}
+
 /** Values of names, learned beforehand. */
 export interface NameLexicon {
   /** Value of an element's names: that of the name which says most. 0 where none is known. */
@@ -54,7 +59,7 @@ export function nameLexicon(values: ReadonlyMap<number, number>): NameLexicon {
       }
       // Bounded: the names of many pages pass through one lexicon.
       if (known.size > 20_000) known.clear();
-      known.set(names, most);
+      known.set(ownCopy(names), most);
       return most;
     },
   };

@@ -4,27 +4,47 @@ import type { RuleReading } from './block-features.ts';
 import type { Caption } from './captions.ts';
 import type { BlockModel } from './forest.ts';
 import type { Page } from '../pages/page.ts';
+import { settled } from './select.ts';
 import type { Verdict } from './verdict.ts';
 import { isHeading } from './weigh.ts';
 
 /** From here on a block counts as body. */
 const threshold = 0.5;
 
-/** Shares of body text by block as the model sees them; revises `verdicts` and takes from `captions` what is body after all. */
-export function revise(reading: RuleReading & { readonly verdicts: Verdict[]; readonly captions: Map<number, Caption> }, model: BlockModel): Float32Array {
+/**
+ * Revises `verdicts`, takes from `captions` what is body after all, and says how sure the model is, 0 to 1: the mean distance of its
+ * shares from the threshold over all text that might be body. Where it finds no body at all, the rules' own judgement stands.
+ */
+export function revise(reading: RuleReading & { readonly verdicts: Verdict[]; readonly captions: Map<number, Caption> }, model: BlockModel): number {
   const { page, verdicts, captions } = reading;
-  const { values, width } = blockFeatures(reading, model.lexicon);
-  const shares = Float32Array.from(page.blocks, (_, i) => model.judge(values, i * width));
+  const asks = verdicts.map((verdict) => 'keep' in verdict || !(verdict.sure === true || settled.has(verdict.cut) || verdict.cut === 'noise.repeated-caption'));
+  const { values, width } = blockFeatures(reading, model.lexicon, (i) => asks[i]!);
+  const shares = asks.map((asked, i) => (asked ? model.judge(values, i * width) : 0));
+  if (!shares.some((share) => share >= threshold)) return 0;
   for (const [i, verdict] of verdicts.entries()) {
-    if ('cut' in verdict && verdict.sure) continue;
-    if (shares[i]! >= threshold) {
-      if ('keep' in verdict) continue;
+    if (!asks[i]) continue;
+    if (shares[i]! < threshold) {
+      if ('keep' in verdict) verdicts[i] = { cut: 'model.no-body' };
+    } else if ('cut' in verdict) {
       captions.delete(i);
       verdicts[i] = { keep: isHeading(page.elements[page.blocks[i]!.element]?.tag ?? '') ? 'heading' : 'body' };
-    } else if ('keep' in verdict) verdicts[i] = { cut: 'model.no-body' };
+    }
   }
   cutCopies(page, verdicts);
-  return shares;
+  return sureness(page, shares);
+}
+
+/** Shares below this are of text that nobody would take for body. */
+const doubtful = 0.15;
+
+function sureness({ blocks }: Page, shares: readonly number[]): number {
+  let [sure, all] = [0, 0];
+  for (const [i, share] of shares.entries()) {
+    if (share < doubtful) continue;
+    sure += blocks[i]!.text.length * Math.abs(2 * share - 1);
+    all += blocks[i]!.text.length;
+  }
+  return all === 0 ? 0 : sure / all;
 }
 
 /** Shorter texts may well stand twice, in characters. */

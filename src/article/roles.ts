@@ -39,6 +39,8 @@ export interface Roles {
   readonly dateline: (Dateline & { readonly block: number }) | undefined;
   /** By block: kept as body or heading, or cut by a rule. The title's and the subtitle's own blocks count as cut by `field.…`. */
   readonly verdicts: readonly Verdict[];
+  /** 0 to 1: how sure the model is of what it calls body. */
+  readonly sureness: number;
 }
 
 /** Blocks looked at for by-lines and dates before the headline and behind the body. */
@@ -68,8 +70,8 @@ export function assignRoles(page: Page, stated: Stated, readers: Readers, model:
   const captions = captionsOf(page, marks, verdicts, readers, title, container);
   const subtitle = findSubtitle(page, title, stated, (i) => isUsable(page, marks, verdicts, captions, i), (i) => isBody(verdicts, i) && container.weights[i]! > 0);
   if (subtitle >= 0) verdicts[subtitle] = { cut: 'field.subtitle', sure: true };
-  revise({ page, marks, container, weights, title, descriptions: stated.descriptions, statedBody: stated.data.body, captions, verdicts }, model);
-  return { page, marks, container, title, subtitle, captions, published, authors: found.authors, dateline: findDateline(page, verdicts), verdicts };
+  const sureness = revise({ page, marks, container, weights, title, descriptions: stated.descriptions, statedBody: stated.data.body, captions, verdicts }, model);
+  return { page, marks, container, title, subtitle, captions, published, authors: found.authors, dateline: findDateline(page, verdicts), verdicts, sureness };
 }
 
 const isBody = (verdicts: readonly Verdict[], i: number): boolean => {

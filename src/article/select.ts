@@ -22,14 +22,19 @@ const leastRepeat = 40;
 /** Tags that hold running text. */
 const textTags = new Set(['p', 'blockquote', 'li', 'dd', 'pre', 'q']);
 
+/** Parts of a page's frame that are what they are marked as, whatever they say: they are many, and looked at no further. */
+export const settled: ReadonlySet<string> = new Set(['noise.navigation', 'noise.footer', 'noise.overlay', 'noise.tags', 'noise.share', 'noise.newsletter']);
+
 /** Judges every block of the page; blocks outside the container are cut as `noise.outside` or by what they are marked as. */
 export function selectBody(reading: Reading): Verdict[] {
   const { page, container } = reading;
   const families = goodFamilies(reading);
   const verdicts = page.blocks.map((block, i): Verdict => {
     const inside = i >= container.firstBlock && i < container.endBlock;
+    const mark = cutByMark(reading, block);
+    if (mark !== undefined && settled.has(mark)) return { cut: mark };
     const words = cutByWords(reading, block);
-    const cut = cutByMark(reading, block) ?? words;
+    const cut = mark ?? words;
     if (cut) return words === undefined ? { cut } : { cut, sure: true };
     return inside ? judge(reading, block, i, families) : { cut: 'noise.outside' };
   });

@@ -66,10 +66,14 @@ export function shapeOf(text: string): TextShape {
     before = own;
   }
   const dense = counts[kind.dense]!;
-  const last = text.endsWith('…') || text.endsWith('...') ? 7 : lastClass[kindAt(text, text.length - 1)]!;
   return {
     words: words + dense / 2, letters: counts[kind.lower]! + counts[kind.upper]! + dense, digits: counts[kind.digit]!, upper: counts[kind.upper]!,
     commas: counts[kind.comma]!, marks: counts[kind.mark]!, quotes: counts[kind.quote]!, dense, breaks, bars: counts[kind.bar]!,
-    first: firstClass[kindAt(text, 0)]!, last,
+    first: firstClass[kindAt(text, 0)]!, last: lastOf(text),
   };
+}
+
+/** What a text ends with, see `TextShape.last`. */
+export function lastOf(text: string): number {
+  return text.endsWith('…') || text.endsWith('...') ? 7 : lastClass[kindAt(text, text.length - 1)]!;
 }

@@ -6,10 +6,18 @@ const blank = /^[\s\u00a0]*$/;
 /** White space, and characters that show nothing: soft hyphens, zero-width spaces, byte-order marks, controls. */
 const foldable = /[\s\u00a0]+|[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]+/g;
 
-/** One printed character, as the tokenizer hands them over one by one in text that looks like tags. */
-function isInk(raw: string): boolean {
-  return raw.length === 1 && raw > ' ' && raw <= '~';
+/** True where folding would change nothing: plain characters with single spaces between them. */
+function isFolded(raw: string): boolean {
+  let before = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if (code === 32 ? before === 32 : code < 32 || (code >= 0x7f && code <= 0xad && (code <= 0xa0 || code === 0xad)) || (code >= 0x1680 && isRare(code))) return false;
+    before = code;
+  }
+  return true;
 }
+
+const isRare = (code: number): boolean => (code >= 0x2000 && code <= 0x200b) || (code >= 0x2028 && code <= 0x2029) || code === 0x202f || (code >= 0x205f && code <= 0x2060) || code === 0x1680 || code === 0x3000 || code === 0xfeff;
 
 function fold(raw: string): string {
   return raw.replace(foldable, (run) => (/^[\s\u00a0]/.test(run) && run !== '\ufeff' ? ' ' : ''));
@@ -33,8 +41,9 @@ export class BlockBuilder {
 
   /** Adds source text `[start, end)`; `block` is the block-level element that holds it, `inner` the innermost one. */
   add(raw: string, start: number, end: number, block: number, inner: number, linked: boolean): void {
-    const hollow = !isInk(raw) && blank.test(raw);
-    let folded = hollow ? ' ' : isInk(raw) ? raw : fold(raw);
+    const plain = raw.length > 1 && isFolded(raw);
+    const hollow = !plain && blank.test(raw);
+    let folded = hollow ? ' ' : plain ? raw : fold(raw);
     if (folded.startsWith(' ') && (this.last === ' ' || this.last === '\n')) folded = folded.slice(1);
     if (folded === '') return;
     if (this.length === 0) this.begin(block, start);

@@ -17,14 +17,15 @@ const foreignStep = 3;
 /** Puts the rows of the examples into one table. */
 export function tableOf(examples: readonly Example[]): Table {
   const kept: (readonly [example: number, row: number, weight: number])[] = [];
-  for (const [e, { targets, weights, page }] of examples.entries()) {
+  for (const [e, { targets, weights, page, asked }] of examples.entries()) {
     const near = (i: number): boolean => { for (let j = Math.max(0, i - 3); j <= Math.min(targets.length - 1, i + 3); j++) if (targets[j]! > 0) return true; return false; };
-    for (let i = 0; i < targets.length; i++) {
+    for (const i of asked) {
       if (near(i)) kept.push([e, i, weights[i]!]);
       else if (foldOf(`${page.id} ${i}`, foreignStep) === 0) kept.push([e, i, foreignStep * weights[i]!]);
     }
   }
-  const features = examples[0] === undefined || examples[0].targets.length === 0 ? 0 : examples[0].values.length / examples[0].targets.length;
+  const described = examples.find(({ values, targets }) => values.length > 0 && targets.length > 0);
+  const features = described === undefined ? 0 : described.values.length / described.targets.length;
   const values = new Float32Array(kept.length * features);
   for (const [k, [e, row]] of kept.entries()) values.set(examples[e]!.values.subarray(row * features, (row + 1) * features), k * features);
   return {
