@@ -84,6 +84,12 @@ export class FieldTally {
     return wrong;
   }
 
+  /** Shares right of titles and days, and F1 of authors; 0 where no page of the set gives the field. */
+  figures(): { readonly title: number; readonly day: number; readonly authors: number } {
+    const { titles, days, names } = this;
+    return { title: titles.right / Math.max(1, titles.all), day: days.right / Math.max(1, days.all), authors: (2 * names.right) / Math.max(1, names.answered + names.asked) };
+  }
+
   /** The figures in a line; empty where no page of the set gives any field. */
   line(): string {
     const { titles, days, names } = this;

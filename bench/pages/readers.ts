@@ -15,14 +15,14 @@ export interface PageReader { readonly name: string; readonly read: (snapshot: S
 const words = rooms().map((room) => room.reader);
 
 /** Saksi itself: all blocks but the headline and the captions, which stand apart. */
-export const saksi: PageReader = {
+export const saksi = {
   name: 'saksi',
-  read: (snapshot) => {
+  read: (snapshot: Snapshot): Answer => {
     const { article } = extractArticle(snapshot, words);
     const of = (caption: boolean): string => article.blocks.filter(({ kind }) => kind !== 'headline' && (kind === 'caption') === caption).map(({ start, end }) => article.text.slice(start, end)).join('\n');
     return { text: of(false), captions: of(true), fields: article, ...(article.confidence === undefined ? {} : { confidence: article.confidence }) };
   },
-};
+} satisfies PageReader;
 
 /** The text of a piece of HTML with a line break at each block. */
 function textOf(html: string): string {

@@ -4,7 +4,7 @@ import { pageSets, readPages, snapshotOf } from './sets.ts';
 import type { GoldPage, PageSetName } from './sets.ts';
 import { barePass, peers, saksi } from './readers.ts';
 import type { Answer, PageReader } from './readers.ts';
-import { scoreShingles, shingleF1, wordF1 } from './score.ts';
+import { scoreBody, shingleF1 } from './score.ts';
 import type { ShingleScore } from './score.ts';
 
 /** What to run: sets by short name, Saksi alone or not, so many worst pages to list; `wrong` names a field (title, day, authors) whose wrong answers are listed. */
@@ -23,14 +23,9 @@ async function readAll(reader: PageReader, pages: readonly GoldPage[]): Promise<
     const before = cpuMs();
     let answer: Answer | undefined;
     try { answer = snapshot && await reader.read(snapshot); } catch { /* A page that a reader throws on is an empty answer, and counted. */ }
-    results.push({ page, ...score(page, answer ?? empty), ms: cpuMs() - before, failed: answer === undefined, answer: answer ?? empty });
+    results.push({ page, ...scoreBody(page.expected, answer ?? empty), ms: cpuMs() - before, failed: answer === undefined, answer: answer ?? empty });
   }
   return results;
-}
-
-function score({ expected }: GoldPage, { text, captions = '' }: Answer): Pick<PageResult, 'shingles' | 'words'> {
-  const given = expected.photo === true ? `${text}\n${captions}` : text;
-  return { shingles: scoreShingles(expected.parts ?? [{ text: expected.body ?? '' }], given), words: wordF1(expected.body ?? '', given) };
 }
 
 const three = (value: number): string => value.toFixed(4).replace(/^0/, '');

@@ -1,5 +1,7 @@
 /** A page's true text and a reader's text in, the scores of article extraction out. */
 
+import type { Expected } from './sets.ts';
+
 /** Counts of the pieces of a text. */
 type Counts = Map<string, number>;
 
@@ -73,4 +75,10 @@ export function wordF1(gold: string, text: string): number {
   }
   if (truth.length === 0 || given.length === 0) return truth.length === given.length ? 1 : 0;
   return (2 * overlap) / (truth.length + given.length);
+}
+
+/** Scores a reader's text by what is true of the page; on a page of photos the captions are text. */
+export function scoreBody({ parts, body = '', photo }: Expected, { text, captions = '' }: { readonly text: string; readonly captions?: string }): { readonly shingles: ShingleScore; readonly words: number } {
+  const given = photo === true ? `${text}\n${captions}` : text;
+  return { shingles: scoreShingles(parts ?? [{ text: body }], given), words: wordF1(body, given) };
 }

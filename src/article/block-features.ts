@@ -29,9 +29,6 @@ export interface RuleReading {
   readonly verdicts: readonly Verdict[];
 }
 
-/** Rows of features, a block after the other. */
-export interface BlockFeatures { readonly width: number; readonly values: Float32Array }
-
 const rules = [
   'field.title', 'field.subtitle', 'field.caption', 'field.byline', 'field.published', 'field.dateline', 'noise.short', 'noise.links', 'noise.outside', 'noise.loose-heading', 'noise.before-headline',
   'noise.repeated', 'noise.repeated-caption', 'noise.repeated-headline', 'noise.related', 'noise.tags', 'noise.furniture', 'noise.contact', 'noise.byline', 'noise.caption', 'noise.comments', 'noise.share',
@@ -56,21 +53,22 @@ const log = (value: number): number => Math.log2(1 + value);
 const far = (distance: number): number => Math.sign(distance) * log(Math.abs(distance));
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
-/** Describes the blocks that `asks` names; the rows of others are left at nothing. */
-export function blockFeatures(reading: RuleReading, lexicon: NameLexicon, asks: (block: number) => boolean): BlockFeatures {
+/**
+ * Hands each block that `asks` names with its numbers to `judge`, in page order, and gives the answers by block; 0 for the others.
+ * The numbers stand in one array that is filled anew for each block, so that a page of many blocks takes no more memory.
+ */
+export function judgeBlocks(reading: RuleReading, lexicon: NameLexicon, asks: (block: number) => boolean, judge: (features: Float32Array, block: number) => number): number[] {
   const view = new PageView(reading, lexicon);
-  const row: number[] = [];
-  let values: Float32Array | undefined;
-  const n = reading.page.blocks.length;
-  let width = 0;
-  for (let i = 0; i < n; i++) {
-    if (!asks(i)) continue;
-    row.length = 0;
-    view.describe(i, row);
-    values ??= new Float32Array(n * (width = row.length));
-    values.set(row, i * width);
-  }
-  return { width, values: values ?? new Float32Array(0) };
+  const numbers: number[] = [];
+  let features: Float32Array | undefined;
+  return reading.page.blocks.map((_, i) => {
+    if (!asks(i)) return 0;
+    numbers.length = 0;
+    view.describe(i, numbers);
+    features ??= new Float32Array(numbers.length);
+    features.set(numbers);
+    return judge(features, i);
+  });
 }
 
 class PageView {

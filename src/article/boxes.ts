@@ -65,10 +65,13 @@ function cutComments(page: Page, container: Container, weight: Sums, phrases: Ph
   for (let i = container.firstBlock; i < container.endBlock; i++) {
     const block = page.blocks[i]!;
     if (!phrases.isCommentsHeading(block.text) || linkShare(block) > 0.5 || weight.over(container.firstBlock, i) < leastBefore) continue;
-    for (let j = i; j < container.endBlock; j++) if (mayBeComment(verdicts[j]!)) verdicts[j] = { cut: 'noise.comments', sure: true };
+    for (let j = i; j < container.endBlock; j++) if (mayBeComment(verdicts[j]!)) verdicts[j] = isLong(page.blocks[j]!, container.weights[j]!) ? { cut: 'noise.comments' } : { cut: 'noise.comments', sure: true };
     return;
   }
 }
+
+/** Long sentences behind such a heading may be the article after all, which opened its comments in the middle. */
+const isLong = ({ text }: PageBlock, weight: number): boolean => weight > 0 && text.length >= longestContact;
 
 function mayBeComment(verdict: Verdict): boolean {
   return 'keep' in verdict || verdict.cut === 'noise.short' || verdict.cut === 'noise.links';

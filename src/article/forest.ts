@@ -3,11 +3,9 @@ import type { NameLexicon } from './name-lexicon.ts';
 
 /** A trained model of blocks. */
 export interface BlockModel {
-  /** Features a row has. */
-  readonly width: number;
   readonly lexicon: NameLexicon;
-  /** Share of the block's text that is thought to be body, 0 to 1, from the features that begin at `offset`. */
-  readonly judge: (values: Float32Array, offset: number) => number;
+  /** Share of the block's text that is thought to be body, 0 to 1, from its features. */
+  readonly judge: (features: Float32Array, block: number) => number;
 }
 
 /** A forest as flat arrays: node `k` sends values up to `edges[k]` to `left[k]`, others to `right[k]`; a negative child is leaf `~child`. */
@@ -28,17 +26,17 @@ export interface Forest {
 
 /** Makes the judge of a forest and of the lexicon that it was learned with. */
 export function blockModel(forest: Forest, lexicon: NameLexicon): BlockModel {
-  return { width: forest.width, lexicon, judge: (values, offset) => judge(forest, values, offset) };
+  return { lexicon, judge: (features) => judge(forest, features) };
 }
 
-function judge({ start, roots, feature, edges, left, right, leafStarts, leaves, scale }: Forest, values: Float32Array, offset: number): number {
+function judge({ start, roots, feature, edges, left, right, leafStarts, leaves, scale }: Forest, features: Float32Array): number {
   let sum = 0;
   for (let t = 0; t < roots.length; t++) {
     const root = roots[t]!;
     let node = 0;
     do {
       const at = root + node;
-      node = values[offset + feature[at]!]! <= edges[at]! ? left[at]! : right[at]!;
+      node = features[feature[at]!]! <= edges[at]! ? left[at]! : right[at]!;
     } while (node >= 0);
     sum += leaves[leafStarts[t]! + ~node]!;
   }

@@ -1,5 +1,5 @@
 /** Blocks that the rules have judged in, the same judged again by the learned model out, each cut with the rule that made it. */
-import { blockFeatures } from './block-features.ts';
+import { judgeBlocks } from './block-features.ts';
 import type { RuleReading } from './block-features.ts';
 import type { Caption } from './captions.ts';
 import type { BlockModel } from './forest.ts';
@@ -18,8 +18,7 @@ const threshold = 0.5;
 export function revise(reading: RuleReading & { readonly verdicts: Verdict[]; readonly captions: Map<number, Caption> }, model: BlockModel): number {
   const { page, verdicts, captions } = reading;
   const asks = verdicts.map((verdict) => 'keep' in verdict || !(verdict.sure === true || settled.has(verdict.cut) || verdict.cut === 'noise.repeated-caption'));
-  const { values, width } = blockFeatures(reading, model.lexicon, (i) => asks[i]!);
-  const shares = asks.map((asked, i) => (asked ? model.judge(values, i * width) : 0));
+  const shares = judgeBlocks(reading, model.lexicon, (i) => asks[i]!, model.judge);
   if (!shares.some((share) => share >= threshold)) return 0;
   for (const [i, verdict] of verdicts.entries()) {
     if (!asks[i]) continue;

@@ -11,6 +11,7 @@ import { factuality } from './measures/factuality.ts';
 import { gunViolence } from './measures/gun-violence.ts';
 import { incidents } from './measures/incidents.ts';
 import { names as nameSpans } from './measures/names.ts';
+import { pages } from './measures/pages.ts';
 import { places } from './measures/places.ts';
 import { plover } from './measures/plover.ts';
 import { quotes } from './measures/quotes.ts';
@@ -18,7 +19,7 @@ import { rawText } from './measures/raw-text.ts';
 import { terrorism } from './measures/terrorism.ts';
 import { trees } from './measures/trees.ts';
 
-const measures: readonly Measure[] = [...claims, attributions, quotes, plover, gunViolence, terrorism, airwars, places, factuality, trees, nameSpans, ...rawText, ...incidents];
+const measures: readonly Measure[] = [...claims, attributions, quotes, plover, gunViolence, terrorism, airwars, places, factuality, trees, nameSpans, ...rawText, ...incidents, ...pages];
 const names = [...new Set(measures.map(({ name }) => name))];
 
 const { values } = parseArgs({

@@ -23,10 +23,8 @@ export interface Example {
   readonly weights: Float32Array;
   /** Values of names by hash, this page alone. */
   readonly names: ReadonlyMap<number, readonly [held: number, length: number]>;
-  /** Features, a row a block; filled by `describe`. */
-  values: Float32Array;
-  /** Rows that the model is asked about; filled with them. */
-  asked: Int32Array;
+  /** Features of the blocks that the model is asked about; filled by `describe`. */
+  readonly rows: Map<number, Float32Array>;
 }
 
 const words = rooms().map((room) => room.reader);
@@ -63,7 +61,7 @@ function exampleOf(set: PageSetName, page: GoldPage): Example | undefined {
   const weights = Float32Array.from(blocks, (own) => (optional.has(own.join(' ')) ? 0 : Math.min(80, Math.max(1, own.length)) ** 0.7));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   for (let i = 0; i < weights.length; i++) weights[i]! *= 100 / Math.max(1, total);
-  return { set, page, domain: domainOf(page.url), country: page.country ?? page.id.slice(0, 2), targets, weights, names: namesOf(parsed, targets), values: new Float32Array(0), asked: new Int32Array(0) };
+  return { set, page, domain: domainOf(page.url), country: page.country ?? page.id.slice(0, 2), targets, weights, names: namesOf(parsed, targets), rows: new Map() };
 }
 
 /** For each hashed name of the page, how much text stands inside elements of that name, and how much of that is body. */
@@ -143,11 +141,8 @@ export function describe(examples: readonly Example[], sums: NameSums): void {
     const lexicon = sums.without(domain);
     for (const example of pages) {
       const snapshot = snapshotOf(example.page);
-      const asked: number[] = [];
-      const witness: BlockModel = { width: 0, lexicon, judge: (all, offset) => { example.values = all; asked.push(offset); return 1; } };
+      const witness: BlockModel = { lexicon, judge: (features, block) => { example.rows.set(block, features.slice()); return 1; } };
       if (snapshot) extractArticle(snapshot, words, {}, witness);
-      const width = example.values.length / Math.max(1, example.targets.length);
-      example.asked = Int32Array.from(asked, (offset) => offset / width);
     }
   }
 }

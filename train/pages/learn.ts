@@ -17,17 +17,16 @@ const foreignStep = 3;
 /** Puts the rows of the examples into one table. */
 export function tableOf(examples: readonly Example[]): Table {
   const kept: (readonly [example: number, row: number, weight: number])[] = [];
-  for (const [e, { targets, weights, page, asked }] of examples.entries()) {
+  for (const [e, { targets, weights, page, rows }] of examples.entries()) {
     const near = (i: number): boolean => { for (let j = Math.max(0, i - 3); j <= Math.min(targets.length - 1, i + 3); j++) if (targets[j]! > 0) return true; return false; };
-    for (const i of asked) {
+    for (const i of rows.keys()) {
       if (near(i)) kept.push([e, i, weights[i]!]);
       else if (foldOf(`${page.id} ${i}`, foreignStep) === 0) kept.push([e, i, foreignStep * weights[i]!]);
     }
   }
-  const described = examples.find(({ values, targets }) => values.length > 0 && targets.length > 0);
-  const features = described === undefined ? 0 : described.values.length / described.targets.length;
+  const features = examples.find(({ rows }) => rows.size > 0)?.rows.values().next().value?.length ?? 0;
   const values = new Float32Array(kept.length * features);
-  for (const [k, [e, row]] of kept.entries()) values.set(examples[e]!.values.subarray(row * features, (row + 1) * features), k * features);
+  for (const [k, [e, row]] of kept.entries()) values.set(examples[e]!.rows.get(row)!, k * features);
   return {
     count: kept.length, features, ...binColumns(values, kept.length, features),
     targets: Float32Array.from(kept, ([e, row]) => examples[e]!.targets[row]!), weights: Float32Array.from(kept, (row) => row[2]), examples: Int32Array.from(kept, ([e]) => e),
