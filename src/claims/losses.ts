@@ -77,10 +77,13 @@ function lossOf(scene: Scene, counted: Counted, effect: LossEffect, { cumulative
   const { tokens, text } = scene.layout.analysis;
   const start = tokens[counted.from]?.start ?? 0;
   const end = tokens[counted.to - 1]?.end ?? start;
+  const side = sideOf(scene.layout, counted) ?? inherited ?? null;
+  // "Officers" are of the force that the article has them in.
+  const category = counted.category === 'military' && side?.sector === 'COP' ? 'police' : counted.category;
   return {
-    effect, what: counted.what ?? 'person', ...(counted.category === undefined ? {} : { category: counted.category }),
+    effect, what: counted.what ?? 'person', ...(category === undefined ? {} : { category }),
     ...(cumulative ? { cumulative: true } : {}), ...(subset ? { subset: true } : {}),
-    side: sideOf(scene.layout, counted) ?? inherited ?? null, low: counted.low, high: counted.high, qualifier: counted.qualifier,
+    side, low: counted.low, high: counted.high, qualifier: counted.qualifier,
     text: text.slice(start, end), start, end,
   };
 }

@@ -76,7 +76,7 @@ function relateFigures(a: LocatedClaim, b: LocatedClaim): Relation | undefined {
   const pairs = totals(a).flatMap((one) => totals(b).filter((other) => sameKind(one, other) || sameCount(one, other)).map((other) => ({ one, other })));
   if (pairs.length === 0) return undefined;
   const [older, newer] = isEarlier(b, a) ? [b, a] : [a, b];
-  const sameSource = speaker(a) === speaker(b);
+  const sameSource = isOneSource(a, b);
   const isNewer = pairs.some(({ one, other }) => (older === a ? laterFigure(one, other) : laterFigure(other, one)));
   if (sameSource && isEarlier(older, newer) && isNewer) return { kind: 'supersede', a: older.key, b: newer.key, reason: `${nameOf(newer)} gives a newer figure.` };
   const [first, second] = a.key < b.key ? [a, b] : [b, a];
@@ -89,6 +89,14 @@ function relateFigures(a: LocatedClaim, b: LocatedClaim): Relation | undefined {
 /** The figures that are not parts of another figure of the same claim. */
 function totals({ claim: { event: { losses } } }: LocatedClaim): Loss[] {
   return losses.filter((loss) => loss.category === undefined || !losses.some((other) => other !== loss && other.category === undefined && other.effect === loss.effect && other.what === loss.what));
+}
+
+/** One source under one name, or under a fuller one: "Police of East Zlip", "Regional Police of East Zlip". */
+function isOneSource(a: LocatedClaim, b: LocatedClaim): boolean {
+  if (speaker(a) === speaker(b)) return true;
+  if (!a.source || !b.source || a.source.country === null || a.source.country !== b.source.country || a.source.sector !== b.source.sector) return false;
+  const [few = [], many = []] = [a.source, b.source].map(({ name }) => fold(name).split(' ')).sort((one, other) => one.length - other.length);
+  return few.length > 2 && few.every((word) => many.includes(word));
 }
 
 function speaker(claim: LocatedClaim): string {

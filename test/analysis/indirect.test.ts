@@ -85,3 +85,10 @@ test('who puts a toll at a number says so, and who puts something elsewhere does
   assert.deepEqual(said('en', 'The army put seven men at the gate.'), []);
   assert.deepEqual(said('en', 'Turkey put the dead in a common grave.'), []);
 });
+
+test('a short name is the body of the place named before; in a headline no name is made of the words behind it', () => {
+  const names = (text: string): readonly (string | undefined)[] => coded('id', text).attributions.map((a) => a.source?.entity.name);
+  assert.deepEqual(names('Polda Papua mengatakan jalan itu ditutup. Polda membantah jembatan itu dibom.'), ['Regional Police of Papua', 'Regional Police of Papua']);
+  assert.deepEqual(names('Polda Tetap Bantah Jembatan Dibom\n\nPolda Papua mengatakan jalan itu ditutup.').includes('Regional Police of Papua'), true);
+  assert.equal(names('Polda Tetap Bantah Jembatan Dibom\n\nPolda Papua mengatakan jalan itu ditutup.').some((name) => name?.includes('Tetap')), false);
+});

@@ -159,3 +159,7 @@ test('a participle counted beside an adjective is no act', () => {
   assert.equal(claims.length, 1);
   assert.deepEqual(claims[0]?.event.recipients, []);
 });
+
+test('officers are of the force that lost them', () => {
+  assert.deepEqual(losses('en', 'Kenyan police said 11 officers were hurt in the attack.'), ['wounded person/police 11..11 exact of KEN/COP']);
+});

@@ -38,6 +38,14 @@ test('figures agree, contradict, or take the place of older ones of the same sou
   assert.equal(kind(toll('16..16', 'Borduria'), claim({ source: 'Ruritania', losses: ['destroyed tank 3..3'], where: null })), 'complement');
 });
 
+test('a source under a fuller name is the same source; one of another place or country is not', () => {
+  const count = (source: string, figures: string, published: string): LocatedClaim => claim({ source, published, losses: [`killed person ${figures}`], where: null });
+  const old = count('COP:Police of East Zlip/BOR', '3..3', '2026-03-05');
+  assert.equal(kind(old, count('COP:Regional Police of East Zlip/BOR', '9..9', '2026-03-07')), 'supersede');
+  assert.equal(kind(old, count('COP:Police of West Zlip/BOR', '9..9', '2026-03-07')), 'contradict');
+  assert.equal(kind(old, count('COP:Regional Police of East Zlip/SYL', '9..9', '2026-03-07')), 'contradict');
+});
+
 test('one number is one count though only one account says what they were; another number is another count', () => {
   const toll = (words: string, publisher: string): LocatedClaim => claim({ publisher, losses: [words], where: null, when: '~2026-03-04' });
   assert.equal(kind(toll('killed person 2..2', 'Klow Courier'), toll('killed person 2..2 - student', 'Sbrodj Post')), 'agree');

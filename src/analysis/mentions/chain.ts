@@ -115,7 +115,9 @@ function hitAfter({ tokens, lists, hits }: Reading, to: number, possessive: bool
 }
 
 /** Capitalised words after a head that wants a place ("Polres Jayapura"), where no gazetteer has told them. */
-function placeWords({ tokens, hits, text, lists }: Reading, head: Hit, at: number): Hit | undefined {
+function placeWords({ tokens, hits, text, lists, titled: headlines }: Reading, head: Hit, at: number): Hit | undefined {
+  // In a headline every word has a capital, and none tells a name.
+  if (headlines[tokens[at]?.sentence ?? -1] === true) return undefined;
   if (head.sense.as !== 'concept' || !hasSlot(head.sense.concept, 'place') || head.named !== undefined) return undefined;
   let to = at;
   while (to < at + 4 && isCapital(tokens, to) && sameSentence(tokens, at - 1, to) && hits[to] === undefined && !lists.notNames.has(tokens[to]?.norm ?? '')) {

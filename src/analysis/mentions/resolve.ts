@@ -136,6 +136,8 @@ function settled(state: State, phrase: Phrase, { entity, base, concept, open }: 
     if (open || seat === null) return bodyOf(kin.entities[0] ?? entity);
     if (hasSlot(kin.concept, 'country')) return inCountry(state.reading, kin.concept, entity, seat);
   }
+  const named = base !== null && hasSlot(base, 'place') && entity.name === fillName(base, null) ? state.latest.get(base.name) : undefined;
+  if (named !== undefined && !isAnother(phrase, named)) return phrase.person === undefined ? bodyOf(named) : named;
   if (!open || base === null || base.kind === 'igo' || base.kind === 'ngo' || base.kind === 'media') return entity;
   const { reading, memory, latest, setting } = state;
   const beside = setting.beside(phrase.to);
