@@ -33,6 +33,15 @@ if (what === 'pages') {
   await benchPages({ data, only: names.filter((name) => only.includes(name)), alone: values.alone, worst: Number(values.worst), rounds: Number(values.rounds), ...(wrong === undefined ? {} : { wrong }) });
   process.exit(0);
 }
+if (what === 'carriers') {
+  const { values } = parseArgs({ args: rest, options: { data: { type: 'string' }, rounds: { type: 'string', default: '3' } } });
+  if (values.data === undefined) {
+    console.error('Archives are measured with the pages of development sets: npm run bench -- carriers --data <folder> [--rounds 3].');
+    process.exit(2);
+  }
+  await (await import('./carriers.ts')).benchCarriers(values.data, Number(values.rounds));
+  process.exit(0);
+}
 if (what === 'times') {
   await (await import('./times.ts')).benchTimes();
   process.exit(0);
