@@ -6,7 +6,7 @@ import { get } from './api.ts';
 import { calm, h, link, replace, s, type Child } from './dom.ts';
 import { figureWords } from './figures.ts';
 import { day, number, t } from './language.ts';
-import { effectName, lostName, quadName, quads } from './names.ts';
+import { effectName, lostName, quadName, quads, sectorName } from './names.ts';
 import { section, type Page } from './page.ts';
 import { countryName, partyName } from './party-names.ts';
 import { claimCard } from './passage.ts';
@@ -43,7 +43,7 @@ export const actorPage: Page = async ({ left, path, room, title }) => {
     claimCard(claim, claim.incident === null ? null : h('p', { class: 'small' }, link(to.incident(claim.incident), {}, t('incident.accounts'))))));
   replace(room,
     h('header', { class: 'page-head' }, h('h1', {}, partyName(row.name)),
-      h('p', { class: 'lead' }, [row.country === null ? null : countryName(row.country), row.sector, t('actor.counts', { says: number(row.says), acts: number(row.acts), suffers: number(row.suffers) })].filter((part) => part !== null).join(' · '))),
+      h('p', { class: 'lead' }, [row.country === null ? null : countryName(row.country), row.sector === null ? null : sectorName(row.sector), t('actor.counts', { says: number(row.says), acts: number(row.acts), suffers: number(row.suffers) })].filter((part) => part !== null).join(' · '))),
     h('div', { class: 'columns even' },
       section(t('actor.deals'), counterparts(view)),
       section(t('actor.losses'), losses(view)),

@@ -51,7 +51,7 @@ export const messages = {
   'filter.actor': { en: 'Party', id: 'Pihak' },
   'filter.actor.hint': { en: 'part of a name', id: 'bagian nama' },
   'filter.type': { en: 'Kind of event', id: 'Jenis peristiwa' },
-  'filter.quad': { en: 'Quarter', id: 'Golongan' },
+  'filter.quad': { en: 'Class', id: 'Golongan' },
   'filter.language': { en: 'Language of reports', id: 'Bahasa berita' },
   'filter.publisher': { en: 'Publisher', id: 'Media' },
   'filter.country': { en: 'Country', id: 'Negara' },
@@ -84,7 +84,7 @@ export const messages = {
   'map.cell': { en: '{where}: {n}, {contested} contested', id: '{where}: {n}, {contested} diperselisihkan' },
 
   'time.title': { en: 'Timeline', id: 'Garis waktu' },
-  'time.label': { en: 'Incidents by day and quarter; drag over it, or move the two handles by arrow keys, to choose days', id: 'Peristiwa menurut hari dan golongan; seret, atau geser kedua pegangan dengan tombol panah, untuk memilih hari' },
+  'time.label': { en: 'Incidents by day and class; drag over it, or move the two handles by arrow keys, to choose days', id: 'Peristiwa menurut hari dan golongan; seret, atau geser kedua pegangan dengan tombol panah, untuk memilih hari' },
   'time.undated': { en: '{n} without a day', id: '{n} tanpa tanggal' },
   'time.none': { en: 'Nothing dated here.', id: 'Tidak ada yang bertanggal.' },
   'time.table': { en: 'As a table', id: 'Sebagai tabel' },

@@ -1,5 +1,6 @@
-/** Names of PLOVER's kinds, modes and quarters, and of losses, in the reader's language. */
+/** Names of PLOVER's kinds, modes, quarters and sectors, and of losses, in the reader's language. */
 import type { EventType, LossCategory, LossEffect } from '../model/claim.ts';
+import type { Sector } from '../model/entity.ts';
 import type { NameView, Quad } from '../model/views.ts';
 import { language } from './language.ts';
 
@@ -68,11 +69,20 @@ const categories: Readonly<Record<LossCategory, Noun>> = {
   prisoner: { one: 'prisoner', many: 'prisoners', id: 'tahanan' }, unknown: { one: 'person', many: 'people', id: 'orang' },
 };
 
+const sectors: Readonly<Record<Sector, NameView>> = {
+  GOV: { en: 'government', id: 'pemerintah' }, MIL: { en: 'military', id: 'militer' }, COP: { en: 'police', id: 'kepolisian' }, JUD: { en: 'judiciary', id: 'peradilan' }, LEG: { en: 'parliament', id: 'parlemen' },
+  SPY: { en: 'intelligence', id: 'intelijen' }, OPP: { en: 'opposition', id: 'oposisi' }, REB: { en: 'armed group', id: 'kelompok bersenjata' }, UAF: { en: 'unidentified armed men', id: 'kelompok bersenjata tak dikenal' },
+  PTY: { en: 'party', id: 'partai' }, CVL: { en: 'civilians', id: 'warga sipil' }, REF: { en: 'refugees', id: 'pengungsi' }, LAB: { en: 'labour', id: 'buruh' }, BUS: { en: 'business', id: 'usaha' }, MED: { en: 'health', id: 'kesehatan' },
+  EDU: { en: 'education', id: 'pendidikan' }, AGR: { en: 'farming', id: 'pertanian' }, REL: { en: 'religion', id: 'agama' }, CRM: { en: 'criminal group', id: 'kelompok kriminal' }, HRI: { en: 'human rights', id: 'hak asasi manusia' },
+  JRN: { en: 'press', id: 'pers' }, PRM: { en: 'paramilitary', id: 'paramiliter' }, IGO: { en: 'international organisation', id: 'organisasi internasional' }, NGO: { en: 'non-governmental organisation', id: 'lembaga swadaya masyarakat' },
+};
+
 const inWords = (view: NameView | undefined, otherwise: string): string => view?.[language()] ?? otherwise;
 
 export const typeName = (type: EventType | string): string => inWords(kinds[type as EventType], type);
 export const modeName = (mode: string): string => inWords(modeNames[mode], mode);
 export const quadName = (quad: Quad): string => quadNames[quad][language()];
+export const sectorName = (sector: string): string => inWords(sectors[sector as Sector], sector);
 export const effectName = (effect: LossEffect): string => effects[effect][language()];
 
 /** What is lost, in words: `civilians`, `helicopters`, `people`; `isOne`: a single one. */

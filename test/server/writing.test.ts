@@ -96,3 +96,20 @@ test('over the socket too, a foreign Host is refused', async () => {
   });
   assert.equal(status, 403);
 });
+
+test('a server that listens beyond loopback prints its token and answers to nobody without it', async () => {
+  const open = await serve({ ledger: join(folder, 'saksi.db'), host: '0.0.0.0' });
+  try {
+    const printed = new URL(open.address);
+    assert.match(printed.searchParams.get('token') ?? '', /^[\w-]{32}$/);
+    const local = new URL(`http://127.0.0.1:${printed.port}/api/status`);
+    assert.equal((await fetch(local)).status, 401);
+    const entry = await fetch(`http://127.0.0.1:${printed.port}/${printed.search}`, { redirect: 'manual' });
+    assert.equal(entry.status, 303);
+    const cookie = (entry.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    assert.equal((await fetch(local, { headers: { cookie } })).status, 200);
+    assert.equal((await fetch(local, { headers: { cookie, origin: 'http://evil.example' } })).status, 403);
+  } finally {
+    await open.close();
+  }
+});
