@@ -14,6 +14,8 @@ export interface LanguageProfile {
   readonly words: readonly string[];
   /** Words that near relatives lack. */
   readonly decisive: readonly string[];
+  /** Ends (`-ção`) and beginnings (`meng-`) of longer words. */
+  readonly affixes: readonly string[];
 }
 
 let profiles: readonly LanguageProfile[] | undefined;
@@ -30,7 +32,7 @@ export function languageName(code: string): string {
 }
 
 function parse(line: string): LanguageProfile {
-  const [code = '', name = '', script = '', letters = '', words = '', decisive = ''] = line.split('\t');
+  const [code = '', name = '', script = '', letters = '', words = '', decisive = '', affixes = ''] = line.split('\t');
   const list = (cell: string): string[] => cell.split(' ').filter((word) => word !== '');
-  return { code, name, script, letters: [...letters], words: list(words), decisive: list(decisive) };
+  return { code, name, script, letters: [...letters], words: list(words), decisive: list(decisive), affixes: list(affixes) };
 }

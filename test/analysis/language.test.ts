@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { identifyLanguage } from '../../src/analysis/language.ts';
+import { laterMalayParagraphs, malayParagraphs } from './malay-paragraphs.ts';
 
 /** Self-written news paragraphs. */
 const paragraphs: readonly (readonly [string, string])[] = [
@@ -42,6 +43,29 @@ const paragraphs: readonly (readonly [string, string])[] = [
   ['he', 'הצבא מסר כי כוחותיו נסוגו מהגשר לאחר יומיים של קרבות, אך התושבים הכחישו זאת.'],
   ['hi', 'सेना ने कहा कि दो दिन की लड़ाई के बाद उसके सैनिक पुल से हट गए हैं, लेकिन लोगों ने इसे गलत बताया।'],
   ['th', 'กองทัพกล่าวว่าทหารได้ถอนตัวออกจากสะพานหลังการสู้รบสองวัน แต่ชาวบ้านปฏิเสธเรื่องนี้'],
+  ['da', 'Politiet oplyser, at to mænd er anholdt efter angrebet, og at der ikke er fundet flere våben i huset.'],
+  ['no', 'Politiet opplyser at to menn er pågrepet etter angrepet, og at det ikke er funnet flere våpen i huset.'],
+  ['is', 'Lögreglan segir að tveir menn hafi verið handteknir eftir árásina og að fleiri vopn hafi ekki fundist í húsinu.'],
+  ['fi', 'Poliisin mukaan kaksi miestä on otettu kiinni hyökkäyksen jälkeen eikä talosta ole löytynyt lisää aseita.'],
+  ['cs', 'Policie uvedla, že po útoku zadržela dva muže a že v domě nebyly nalezeny žádné další zbraně.'],
+  ['sk', 'Polícia uviedla, že po útoku zadržala dvoch mužov a že v dome neboli nájdené žiadne ďalšie zbrane.'],
+  ['sl', 'Policija je sporočila, da so po napadu prijeli dva moška in da v hiši niso našli drugega orožja.'],
+  ['hr', 'Policija je objavila da su nakon napada uhićena dvojica muškaraca i da u kući nije pronađeno drugo oružje.'],
+  ['hu', 'A rendőrség szerint a támadás után két férfit vettek őrizetbe, és a házban nem találtak több fegyvert.'],
+  ['ro', 'Poliția a anunțat că doi bărbați au fost reținuți după atac și că în casă nu au fost găsite alte arme.'],
+  ['et', 'Politsei teatas, et pärast rünnakut peeti kinni kaks meest ja majast rohkem relvi ei leitud.'],
+  ['lt', 'Policija pranešė, kad po išpuolio sulaikyti du vyrai, o namuose daugiau ginklų nerasta.'],
+  ['lv', 'Policija paziņoja, ka pēc uzbrukuma aizturēti divi vīrieši un mājā citi ieroči nav atrasti.'],
+  ['ca', 'La policia ha dit que dos homes van ser detinguts després de l’atac i que a la casa no hi havia més armes.'],
+  ['sw', 'Polisi wamesema kuwa wanaume wawili walikamatwa baada ya shambulio hilo na kwamba hakuna silaha nyingine katika nyumba hiyo.'],
+  ['zu', 'Amaphoyisa athi kuboshwe amadoda amabili ngemuva kokuhlasela futhi azikho ezinye izibhamu ezitholakele endlini.'],
+  ['xh', 'Amapolisa athi kubanjwe amadoda amabini emva kohlaselo kwaye azikho ezinye izixhobo ezifunyenwe kule ndlu.'],
+  ['af', 'Die polisie sê twee mans is ná die aanval vasgetrek en daar is nie nog wapens in die huis gekry nie.'],
+  ['bg', 'Полицията съобщи, че след нападението са задържани двама мъже и че в къщата не са намерени други оръжия.'],
+  ['sr', 'Полиција је саопштила да су после напада ухапшена двојица мушкараца и да у кући није пронађено друго оружје.'],
+  ['be', 'Міліцыя паведаміла, што пасля нападу затрыманы двое мужчын і што ў доме не знойдзена іншай зброі.'],
+  ['ur', 'پولیس نے کہا کہ حملے کے بعد دو افراد کو گرفتار کیا گیا ہے اور گھر سے مزید اسلحہ نہیں ملا۔'],
+  ['el', 'Η αστυνομία ανακοίνωσε ότι δύο άνδρες συνελήφθησαν μετά την επίθεση και ότι δεν βρέθηκαν άλλα όπλα.'],
 ];
 for (const [language, text] of paragraphs) {
   test(`${language}: ${text.slice(0, 40)}`, () => {
@@ -70,4 +94,18 @@ test('no text throws or takes long', () => {
   const before = process.cpuUsage().user;
   identifyLanguage('a\u0301 '.repeat(3_000_000));
   assert.ok((process.cpuUsage().user - before) / 1000 < 1000);
+});
+
+test('Malay paragraphs are told from Indonesian ones, but for two in a hundred at most', () => {
+  const all = [...malayParagraphs, ...laterMalayParagraphs];
+  const wrong = all.filter((text) => identifyLanguage(text).language !== 'ms');
+  assert.ok(wrong.length <= all.length / 50, wrong.join('\n'));
+});
+
+test('what the page says of its language tips the scale between near ones, and no more', () => {
+  const near = 'Orang itu akan datang dari kampung dengan anak dan keluarga pada hari ini.';
+  assert.equal(identifyLanguage(near, [], 'ms').language, 'ms');
+  assert.equal(identifyLanguage(near, [], 'id').language, 'id');
+  assert.equal(identifyLanguage(near, [], 'en').language, 'id');
+  assert.equal(identifyLanguage('', [], 'en').language, undefined);
 });
