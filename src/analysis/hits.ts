@@ -6,6 +6,7 @@ import { boundsOf, type Layout, type TokenRange } from './layout.ts';
 import { turnNegated, type CueHit } from './negated-cues.ts';
 import { phraseList, type PhraseList } from './phrases.ts';
 import { prepositionsFor } from './prepositions.ts';
+import { startingIn } from './ranges.ts';
 
 export type EventHit = Match<EventRow>;
 export type { CueHit } from './negated-cues.ts';
@@ -57,7 +58,7 @@ function echoes(layout: Layout, words: readonly EventHit[], sure: readonly Event
 export function findCueHits(layout: Layout): readonly CueHit[] {
   const { analysis, pack } = layout;
   const all = analysis.sentences.flatMap((s) => compiledOf(pack).cues.find(analysis.tokens, s.from, s.to));
-  return turnNegated(layout, keepLongest(all.filter((hit) => !isInsideName(layout, hit) && !isNounForm(layout, hit) && hasCharge(layout, hit)), (hit) => (hit.row.weak === true ? 1 : 0)));
+  return turnNegated(layout, keepLongest(all.filter((hit) => !isInsideName(layout, hit) && !isNounForm(layout, hit) && hasCharge(layout, hit) && hasCount(layout, hit)), (hit) => (hit.row.weak === true ? 1 : 0)));
 }
 
 /** Words around a verb of rejecting among which a noun for what was said must stand. */
@@ -68,6 +69,22 @@ function hasCharge(layout: Layout, hit: Match<CueRow>): boolean {
   if (hit.row.charge !== true) return true;
   const bounds = boundsOf(layout, hit.from);
   return chargeNouns(layout.pack).first(layout.analysis.tokens, Math.max(bounds.from, hit.from - chargeReach), Math.min(bounds.to, hit.to + chargeReach)) !== undefined;
+}
+
+/** Tokens behind a reporting word among which those who are counted are named, and behind them the number. */
+const nearCount = 5, nearNumber = 10;
+
+/** "put the number of arrests at 61", "raised its toll to 41": a row that counts needs a word for a count, its own or one right behind it, then a number. */
+function hasCount(layout: Layout, hit: Match<CueRow>): boolean {
+  if (hit.row.counted !== true) return true;
+  const { figures, tolls } = layout.pack.attribution;
+  const most = boundsOf(layout, hit.from).to;
+  const first = (words: readonly string[] | undefined): TokenRange | undefined =>
+    words && phraseList(words).first(layout.analysis.tokens, hit.from, Math.min(most, hit.to + nearCount));
+  const named = first(figures) ?? first(tolls);
+  if (named === undefined) return false;
+  const from = Math.max(named.to, hit.to);
+  return startingIn(layout.analysis.quantities, from, Math.min(most, from + nearNumber)).some(({ kind }) => kind === 'count');
 }
 
 /** Words that lie wholly inside a proper name ("Rapid Support Forces", a place called Serang) name no event. */

@@ -34,7 +34,7 @@ export function readCue(scene: Scene, cue: CueHit, cues: readonly CueHit[]): rea
 function readVerb(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readonly Report[] {
   const { layout } = scene;
   const bounds = partOf(scene, cue);
-  if (isPurpose(scene, cue) || isNegated(scene, cue) || (cue.row.counted === true && !tellsCount(scene, cue, bounds.to))) return [];
+  if (isPurpose(scene, cue) || isNegated(scene, cue)) return [];
   const subject = subjectOf(scene, cue);
   const sources = speakerOf(scene, cue, subject);
   if (sources === undefined) return [];
@@ -55,18 +55,6 @@ function readVerb(scene: Scene, cue: CueHit, cues: readonly CueHit[]): readonly 
   if (!fits(scene, cue, start, follows)) return [];
   if (!start.marked && isSetting(scene, cue, follows)) return readTrailing(scene, cue, sources);
   return reportOf(scene, cue, sources, [follows], addressee(scene, cue));
-}
-
-/** Tokens behind a reporting word among which those who are counted are named, and behind them the number. */
-const nearCount = 5, nearNumber = 10;
-
-/** "put the number of arrests at 61", "raised its toll to 41": a word for a count, in the reporting words or right behind them, then a number. */
-function tellsCount({ layout }: Scene, cue: CueHit, most: number): boolean {
-  const { figures, tolls = [] } = layout.pack.attribution;
-  const named = phraseList([...figures, ...tolls]).first(layout.analysis.tokens, cue.from, Math.min(most, cue.to + nearCount));
-  if (named === undefined) return false;
-  const from = Math.max(named.to, cue.to);
-  return startingIn(layout.analysis.quantities, from, Math.min(most, from + nearNumber)).some(({ kind }) => kind === 'count');
 }
 
 /** "said at a rally this month", "told the local paper": a phrase with no verb behind a word that reports clauses tells where it was said. */

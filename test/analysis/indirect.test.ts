@@ -84,6 +84,7 @@ test('who puts a toll at a number says so, and who puts something elsewhere does
   assert.deepEqual(said('en', 'Turkey raised its toll to 19 dead and 40 wounded, adding that roads were shut.'), ['Turkey: “to 19 dead and 40 wounded”', 'Turkey: “roads were shut”']);
   assert.deepEqual(said('en', 'The army put seven men at the gate.'), []);
   assert.deepEqual(said('en', 'Turkey put the dead in a common grave.'), []);
+  assert.equal(coded('en', 'An American national was put under investigation for rioting in Genoa.').claims[0]?.event.recipients[0]?.entity.country, 'USA');
 });
 
 test('a short name is the body of the place named before; in a headline no name is made of the words behind it', () => {
