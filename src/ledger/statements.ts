@@ -14,6 +14,8 @@ export interface Statements {
   all(sql: string, ...values: SQLInputValue[]): Row[];
   /** The rows as arrays of their columns, one at a time. The statement is not to be run again before the last is read. */
   each(sql: string, ...values: SQLInputValue[]): Iterable<readonly SQLOutputValue[]>;
+  /** The same, all at once. */
+  arrays(sql: string, ...values: SQLInputValue[]): (readonly SQLOutputValue[])[];
   /** The numbers in the first column. */
   numbers(sql: string, ...values: SQLInputValue[]): number[];
 }
@@ -40,6 +42,7 @@ export function statementsOf(database: DatabaseSync): Statements {
     get: (sql, ...values) => prepare(sql).get(...values),
     all: (sql, ...values) => prepare(sql).all(...values),
     each: (sql, ...values) => prepareArrays(sql).iterate(...values) as unknown as Iterable<SQLOutputValue[]>,
+    arrays: (sql, ...values) => prepareArrays(sql).all(...values) as unknown as SQLOutputValue[][],
     numbers: (sql, ...values) => (prepareArrays(sql).all(...values) as unknown as SQLOutputValue[][]).map(([first]) => Number(first)),
   };
 }

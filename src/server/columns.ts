@@ -1,6 +1,6 @@
 /** Turns the facts of all incidents into columns of numbers that are filtered and counted in milliseconds, and keeps up with the ledger. */
 import type { Incidents, StoredWord } from '../ledger/ledger.ts';
-import { dayAt, degreesAt, readFacts } from '../ledger/view/facts.ts';
+import { createFactsReader, dayAt, degreesAt } from '../ledger/view/facts.ts';
 
 /** Lists of words that an incident has. Languages and countries are plain; copies are pairs; the others come with the number of claims. */
 export const lists = ['languages', 'countries', 'copies', 'publishers', 'actors', 'recipients', 'sources', 'sides'] as const;
@@ -40,6 +40,8 @@ export interface Columns {
   wordOf(kind: string, name: string): number | undefined;
   /** True where the list holds a word whose number `wanted` marks with 1. */
   has(slot: number, list: List, wanted: Uint8Array): boolean;
+  /** Adds to `counts`, by number of the word, how many of the slots have it in any of the lists; words of different kinds have different numbers. */
+  count(slots: Int32Array, some: readonly List[], counts: Uint32Array): void;
   /** Calls `visit` with each word of a list, and with its number of claims (1 in plain lists). */
   visit(slot: number, list: List, visit: (word: number, count: number) => void): void;
 }
@@ -72,9 +74,9 @@ export function createColumns(incidents: Incidents): Columns {
     pool[filled] = number;
     filled += 1;
   };
+  const facts = createFactsReader();
   const put = (slot: number, bytes: Uint8Array): void => {
-    const facts = readFacts(bytes);
-    keys.set(facts.key, slot * 32);
+    keys.set(facts.open(bytes), slot * 32);
     types[slot] = facts.next();
     const world = facts.next();
     worlds[slot] = world >> 1;
@@ -179,6 +181,25 @@ export function createColumns(incidents: Incidents): Columns {
       let at = listAt(slot, number);
       for (let left = pool[at++] ?? 0; left > 0; left -= 1, at += step) if (wanted[pool[at] ?? 0] === 1) return true;
       return false;
+    },
+    count(slots, some, counts) {
+      const met = new Int32Array(counts.length).fill(-1), wanted = lists.map((list) => some.includes(list));
+      const end = wanted.lastIndexOf(true);
+      for (const slot of slots) {
+        let at = begins[slot] ?? 0;
+        for (let list = 0; list <= end; list += 1) {
+          const step = list < plain ? 1 : 2, stop = at + 1 + step * (pool[at] ?? 0);
+          if (wanted[list] === true) {
+            for (let each = at + 1; each < stop; each += step) {
+              const word = pool[each] ?? 0;
+              if (met[word] === slot) continue;
+              met[word] = slot;
+              counts[word] = (counts[word] ?? 0) + 1;
+            }
+          }
+          at = stop;
+        }
+      }
     },
     visit(slot, list, visit) {
       const number = lists.indexOf(list), step = number < plain ? 1 : 2;

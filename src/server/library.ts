@@ -48,16 +48,24 @@ export interface ArchivedView {
   readonly charset: string;
 }
 
-/** Texts whose incidents are remembered, so that a filter beside a text search does not search again. */
-const remembered = 8;
+/** Answers remembered until the ledger changes, so that what many ask, and a filter beside a text search, is not worked out again. */
+const remembered = 24;
+/** Reading what changed is left for so many times the time that it last took, or readers would do little else while others add to a large ledger. */
+const patience = 4;
 
 /** Reads from `ledger`, which the caller closes. */
 export function createLibrary(ledger: Ledger): Library {
   const { incidents } = ledger;
   const columns = createColumns(incidents);
-  const searches = new Map<string, Uint8Array>();
+  const searches = new Map<string, Uint8Array>(), views = new Map<string, Overview>();
+  let restsUntil = 0;
   const present = (): Columns => {
-    if (columns.refresh()) searches.clear();
+    const before = performance.now();
+    if (before < restsUntil || !columns.refresh()) return columns;
+    searches.clear();
+    views.clear();
+    const after = performance.now();
+    restsUntil = after + patience * (after - before);
     return columns;
   };
   const missing = (prefix: string): SaksiError => new SaksiError('P050', problem('P050', { prefix }).message);
@@ -68,8 +76,7 @@ export function createLibrary(ledger: Ledger): Library {
     if (known) return known;
     const marks = new Uint8Array(columns.ids.length);
     for (const id of incidents.holding(q)) marks[columns.slotOf(id) ?? marks.length] = 1;
-    if (searches.size >= remembered) searches.delete([...searches.keys()][0] ?? '');
-    searches.set(q, marks);
+    remember(searches, q, marks);
     return marks;
   };
   const rowsOf = (slots: Iterable<number>): readonly IncidentRow[] => incidents.rows([...slots].map((slot) => columns.ids[slot] ?? 0));
@@ -98,7 +105,13 @@ export function createLibrary(ledger: Ledger): Library {
       }
       return { saksi: version, articles: incidents.articles(), claims: all, incidents: order().length, contested: differ, canWrite: true };
     },
-    overview: (filter, cellDegrees) => overviewOf(present(), filter, cellDegrees, holding(filter)),
+    overview(filter, cellDegrees) {
+      present();
+      const name = JSON.stringify([filter, cellDegrees]);
+      const view = views.get(name) ?? overviewOf(columns, filter, cellDegrees, holding(filter));
+      remember(views, name, view);
+      return view;
+    },
     incidents(filter, { limit, offset, order }) {
       const found = filtered(filter);
       const slots = order === 'disputed' ? byDispute(columns, found) : order === 'oldest' ? oldestFirst(columns, found) : found;
@@ -145,6 +158,11 @@ export function createLibrary(ledger: Ledger): Library {
     },
     exported: (filter, format, redact, from) => exportPiece(ledger, [...filtered(filter)].map((slot) => columns.ids[slot] ?? 0), format, redact, from),
   };
+}
+
+function remember<V>(known: Map<string, V>, name: string, value: V): void {
+  if (known.size >= remembered && !known.has(name)) known.delete([...known.keys()][0] ?? '');
+  known.set(name, value);
 }
 
 /** Whether the bytes hold no markup near their beginning. */

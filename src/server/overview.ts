@@ -22,6 +22,10 @@ export function overviewOf(columns: Columns, filter: Filter, cellDegrees: number
   const { all, also } = sift(columns.order(), testsOf(columns, filter, found));
   const without = (dimension: Dimension): readonly Int32Array[] => [all, also.get(dimension) ?? new Int32Array(0)];
   const { bins, binDays } = binsOf(columns, without('days'));
+  // What passes all tests is counted once for all facets; each adds what only its own test refuses.
+  const base = new Uint32Array(columns.words.length);
+  columns.count(all, ['languages', 'countries', 'publishers', 'actors', 'recipients'], base);
+  const words = (dimension: Dimension, kind: string, some: readonly List[]): Facet[] => facet(columns, base, also.get(dimension), kind, some);
   let claims = 0, contested = 0, unplaced = 0, undated = 0;
   for (const slot of all) {
     claims += columns.claims[slot] ?? 0;
@@ -34,10 +38,10 @@ export function overviewOf(columns: Columns, filter: Filter, cellDegrees: number
     cells: cellsOf(columns, without('box'), cellDegrees),
     bins, binDays,
     types: typeFacet(columns, without('type')),
-    languages: facet(columns, without('language'), ['languages']),
-    publishers: facet(columns, without('publisher'), ['publishers']),
-    actors: facet(columns, without('actor'), ['actors', 'recipients']),
-    countries: facet(columns, without('country'), ['countries']),
+    languages: words('language', 'language', ['languages']),
+    publishers: words('publisher', 'publisher', ['publishers']),
+    actors: words('actor', 'party', ['actors', 'recipients']),
+    countries: words('country', 'country', ['countries']),
   };
 }
 
@@ -124,24 +128,11 @@ function typeFacet({ types: column }: Columns, parts: readonly Int32Array[]): Fa
   return fullest([...counts].map((incidents, type) => ({ value: types[type] ?? '', incidents })));
 }
 
-/** How many incidents have each word in any of the lists. */
-function facet(columns: Columns, parts: readonly Int32Array[], some: readonly List[]): Facet[] {
-  const counts = new Uint32Array(columns.words.length), met = new Int32Array(columns.words.length).fill(-1);
-  let at = 0;
-  const count = (word: number): void => {
-    if (met[word] === at) return;
-    met[word] = at;
-    counts[word] = (counts[word] ?? 0) + 1;
-  };
-  for (const part of parts) {
-    for (const slot of part) {
-      at = slot;
-      for (const list of some) columns.visit(slot, list, count);
-    }
-  }
-  const found: Facet[] = [];
-  counts.forEach((incidents, word) => { if (incidents > 0) found.push({ value: columns.words[word]?.name ?? '', incidents }); });
-  return fullest(found);
+/** How many incidents have each word of a kind: those counted already, and those of `more`. */
+function facet({ count, words }: Columns, base: Uint32Array, more: Int32Array | undefined, kind: string, some: readonly List[]): Facet[] {
+  const counts = more === undefined || more.length === 0 ? base : base.slice();
+  if (more !== undefined && counts !== base) count(more, some, counts);
+  return fullest(words.flatMap((word) => (word?.kind === kind && (counts[word.id] ?? 0) > 0 ? [{ value: word.name, incidents: counts[word.id] ?? 0 }] : [])));
 }
 
 function fullest(facets: readonly Facet[]): Facet[] {

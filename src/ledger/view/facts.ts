@@ -79,26 +79,30 @@ export function packIncident(facts: IncidentFacts): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** Reads the bytes one number after another, for those who keep them in another form. */
+/** Reads bytes one number after another, for those who keep them in another form; one reader serves many incidents. */
 export interface FactsReader {
-  readonly key: Uint8Array;
+  /** Begins with these bytes; returns those of the key. */
+  open(bytes: Uint8Array): Uint8Array;
+  /** Type, world × 2 + contested, claims, contests, speakers, first, last, latitude, longitude, place, then the lists. */
   next(): number;
 }
 
-/** A reader at the first number: type, world × 2 + contested, claims, contests, speakers, first, last, latitude, longitude, place, then the lists. */
-export function readFacts(bytes: Uint8Array): FactsReader {
-  let at = keyBytes;
+/** A reader of nothing yet. */
+export function createFactsReader(): FactsReader {
+  let bytes: Uint8Array = new Uint8Array(), at = 0;
   return {
-    key: bytes.subarray(0, keyBytes),
+    open(opened) {
+      bytes = opened;
+      at = keyBytes;
+      return opened.subarray(0, keyBytes);
+    },
     next() {
-      let number = 0, scale = 1;
-      for (;;) {
-        const byte = bytes[at] ?? 0;
-        at += 1;
+      let byte = bytes[at++] ?? 0, number = byte & 127;
+      for (let scale = 128; byte >= 128; scale *= 128) {
+        byte = bytes[at++] ?? 0;
         number += (byte & 127) * scale;
-        if (byte < 128) return number;
-        scale *= 128;
       }
+      return number;
     },
   };
 }
@@ -115,7 +119,8 @@ export function degreesAt(number: number, most: number): number {
 
 /** The first day of an incident, days since 1970-01-01; infinite where undated. */
 export function firstDay(bytes: Uint8Array): number {
-  const { next } = readFacts(bytes);
+  const { next, open } = createFactsReader();
+  open(bytes);
   for (let skipped = 0; skipped < 5; skipped += 1) next();
   const day = dayAt(next());
   return Number.isNaN(day) ? Infinity : day;

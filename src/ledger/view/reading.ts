@@ -9,6 +9,8 @@ import type { Statements } from '../statements.ts';
 import { matchQuery } from '../words.ts';
 import { claimsOf, joinWaiting, waiting } from './joining.ts';
 
+const pageRows = 10_000;
+
 /** The incidents of a connection. `guard` turns what SQLite throws, `write` runs its work in a transaction. */
 export function incidentsOf(rows: Statements, guard: <T>(work: () => T) => T, write: <T>(work: () => T) => T): Incidents {
   return {
@@ -18,7 +20,7 @@ export function incidentsOf(rows: Statements, guard: <T>(work: () => T) => T, wr
       const row = rows.get('SELECT age, stamp FROM view');
       return { age: Number(row?.age), stamp: Number(row?.stamp) };
     }),
-    changedSince: (stamp) => guarded(guard, rows.each('SELECT id, facts FROM incidents WHERE stamp > ?', stamp), ([id, facts]) => ({ id: Number(id), facts: facts as Uint8Array })),
+    changedSince: (stamp) => changedSince(rows, guard, stamp),
     words: (after) => guard(() => rows.all('SELECT id, kind, name, country, sector FROM words WHERE id > ? ORDER BY id', after)
       .map(({ country, id, kind, name, sector }) => ({ id: Number(id), kind: String(kind), name: String(name), country: country === null ? null : String(country), sector: sector === null ? null : String(sector) }))),
     rows: (ids) => guard(() => ids.flatMap((id) => {
@@ -50,12 +52,18 @@ function readIncidents(rows: Statements, ids: readonly number[]): StoredIncident
   });
 }
 
-function* guarded<T, R>(guard: <V>(work: () => V) => V, source: Iterable<T>, read: (value: T) => R): Generator<R> {
-  const iterator = source[Symbol.iterator]();
-  for (;;) {
-    const { done, value } = guard(() => iterator.next());
-    if (done === true) return;
-    yield read(value);
+/** All of them a page at a time, by number; a few by the index of stamps. */
+function* changedSince(rows: Statements, guard: <V>(work: () => V) => V, stamp: number): Generator<{ id: number; facts: Uint8Array }> {
+  const pageOf = (sql: string, ...values: number[]): (readonly [number, Uint8Array])[] => guard(() => rows.arrays(sql, ...values) as unknown as [number, Uint8Array][]);
+  if (stamp > 0) {
+    for (const [id, facts] of pageOf('SELECT id, facts FROM incidents WHERE stamp > ?', stamp)) yield { id, facts };
+    return;
+  }
+  for (let last = 0; ;) {
+    const page = pageOf('SELECT id, facts FROM incidents WHERE id > ? ORDER BY id LIMIT ?', last, pageRows);
+    for (const [id, facts] of page) yield { id, facts };
+    if (page.length < pageRows) return;
+    last = page.at(-1)?.[0] ?? 0;
   }
 }
 
