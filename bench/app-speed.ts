@@ -34,7 +34,7 @@ export async function benchApp(articles: number): Promise<void> {
   console.log(`${articles.toLocaleString('en')} articles, ${(statSync(path).size / 1e6).toFixed(0)} MB, ${availableParallelism()} cores; the ledger stays at ${path}`);
   joinAnew(path, Math.min(joinedAnew, articles));
   const { server, address, times } = await coldServer(path);
-  console.log(`cold server process: listens after ${times.listening.toFixed(0)} ms, first view ${times.view.toFixed(0)} ms after that, ${(times.listening + times.view).toFixed(0)} ms in all`);
+  console.log(`cold server process: listens after ${times.listening.toFixed(0)} ms, first view ${times.view.toFixed(0)} ms after that, ${(times.listening + times.view).toFixed(0)} ms in all, ${cpuMs(server).toFixed(0)} ms of processor time`);
   const get = async (query: string): Promise<unknown> => {
     const answer = await fetch(new URL(query, address));
     if (!answer.ok) throw new Error(`${query}: ${answer.status}`);
@@ -43,7 +43,7 @@ export async function benchApp(articles: number): Promise<void> {
   const status = await get('/api/status') as { claims: number; incidents: number; contested: number };
   console.log(`${status.claims.toLocaleString('en')} claims in ${status.incidents.toLocaleString('en')} incidents, ${status.contested.toLocaleString('en')} contested`);
   const mix = mixOf(await wordsOf(get));
-  await filters(get, mix);
+  await filters(get, mix, server);
   await readWhileAdding(get, mix, path, status.claims);
   for (const page of ['/api/sources', '/api/actors', '/api/review?limit=1']) console.log(`${page}: ${(await timed(() => get(page))).toFixed(0)} ms`);
   console.log(`memory of the server: ${memoryOf(server)}`);
@@ -110,7 +110,8 @@ async function wordsOf(get: (query: string) => Promise<unknown>): Promise<Parame
 }
 
 /** Each question changes the filter and asks for what the page then shows: the counts and the first page of the list. */
-async function filters(get: (query: string) => Promise<unknown>, mix: readonly string[]): Promise<void> {
+async function filters(get: (query: string) => Promise<unknown>, mix: readonly string[], server: ChildProcess): Promise<void> {
+  const cpu = cpuMs(server);
   const times: { query: string; ms: number }[] = [];
   for (let round = 0; round < rounds; round += 1) {
     for (const query of mix) times.push({ query, ms: await timed(() => Promise.all([get(`/api/overview?${query}`), get(`/api/incidents?${query}&limit=100`)])) });
@@ -118,7 +119,7 @@ async function filters(get: (query: string) => Promise<unknown>, mix: readonly s
   times.sort((a, b) => a.ms - b.ms);
   const at = (share: number): string => `${(times[Math.min(times.length - 1, Math.floor(times.length * share))]?.ms ?? 0).toFixed(0)} ms`;
   const slowest = times.at(-1);
-  console.log(`filter changes (${mix.length} filters, ${rounds} times): median ${at(0.5)}, 95th percentile ${at(0.95)}, slowest ${at(1)} (${slowest?.query ?? ''})`);
+  console.log(`filter changes (${mix.length} filters, ${rounds} times): median ${at(0.5)}, 95th percentile ${at(0.95)}, slowest ${at(1)} (${slowest?.query ?? ''}); ${((cpuMs(server) - cpu) / times.length).toFixed(0)} ms of processor time each`);
 }
 
 /** Readers that ask one thing after another, while another process adds articles; every answer counts, and at the end all is there. */
@@ -136,6 +137,14 @@ async function readWhileAdding(get: (query: string) => Promise<unknown>, mix: re
   const after = await get('/api/status') as { claims: number };
   times.sort((a, b) => a - b);
   console.log(`${readers} readers at once while another process adds ${addedMeanwhile} articles: ${times.length} answers, ${errors} errors, median ${(times[times.length >> 1] ?? 0).toFixed(0)} ms, 95th percentile ${(times[Math.floor(times.length * 0.95)] ?? 0).toFixed(0)} ms; ${after.claims - claims} claims more, ${addedMeanwhile * 5} added`);
+}
+
+/** Processor time that the process and its threads have taken, in milliseconds (Linux counts hundredths of a second); NaN elsewhere. */
+function cpuMs({ pid }: ChildProcess): number {
+  const file = `/proc/${pid ?? 0}/stat`;
+  if (!existsSync(file)) return Number.NaN;
+  const [, , ...fields] = readFileSync(file, 'utf8').replace(/\(.*\)/, '()').split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 function memoryOf({ pid }: ChildProcess): string {

@@ -38,8 +38,10 @@ const defaultMaxBytes = 20_000_000;
 
 /** Listens until closed. Rejects where the port is taken (`EADDRINUSE`). */
 export async function serve({ allowHosts = [], host = '127.0.0.1', ledger, maxBytes = defaultMaxBytes, port = 0 }: ServeOptions): Promise<Serving> {
-  const reader = createThreads<Library>(new URL('./library-thread.ts', import.meta.url), ledger, Math.min(mostReaders, Math.max(2, availableParallelism())));
+  const reader = createThreads<Library>(new URL('./library-thread.ts', import.meta.url), ledger, Math.min(mostReaders, Math.max(2, availableParallelism())), (thread) => thread.ask('status'));
   const forWriter: WriterData = { ledger, allowHosts, maxBytes };
+  // Incidents are read while the reader's browser still starts.
+  void reader.ask('status').catch(() => undefined);
   // Who writes needs the whole coder; the first view does not wait for that.
   const scribe = startedLater(() => createThread<Writing>(new URL('./writer-thread.ts', import.meta.url), forWriter), writerStartsMs);
   const app: App = { reader, routes: [...readingRoutes, ...writingRoutes(scribe)] };

@@ -59,23 +59,31 @@ export function startedLater<T>(start: () => Asked<T>, afterMs: number): Asked<T
   };
 }
 
-/** Several threads of their own at `module`; each question goes to the one with the fewest waiting. The others start once the first has answered. */
-export function createThreads<T>(module: URL, workerData: unknown, count: number): Asked<T> {
-  const threads = [{ thread: createThread<T>(module, workerData), waiting: 0 }];
+/**
+ * Several threads of their own at `module`; each question goes to the one with the fewest waiting. The others start once the first has answered,
+ * and answer once `warm` has had their first answer.
+ */
+export function createThreads<T>(module: URL, workerData: unknown, count: number, warm: (thread: Asked<T>) => Promise<unknown>): Asked<T> {
+  const threads: Asked<T>[] = [createThread<T>(module, workerData)], ready = threads.map((thread) => ({ thread, waiting: 0 }));
+  const startAnother = (): void => {
+    const thread = createThread<T>(module, workerData);
+    threads.push(thread);
+    void warm(thread).then(() => { ready.push({ thread, waiting: 0 }); }, () => {});
+  };
   return {
     async ask(name, ...args) {
-      const [free] = [...threads].sort((a, b) => a.waiting - b.waiting);
+      const [free] = [...ready].sort((a, b) => a.waiting - b.waiting);
       if (free === undefined) throw new Error('no thread');
       free.waiting += 1;
       try {
         return await free.thread.ask(name, ...args);
       } finally {
         free.waiting -= 1;
-        if (threads.length < count) threads.push({ thread: createThread<T>(module, workerData), waiting: 0 });
+        if (threads.length < count) startAnother();
       }
     },
     close: async () => {
-      await Promise.all(threads.map(({ thread }) => thread.close()));
+      await Promise.all(threads.map((thread) => thread.close()));
     },
   };
 }
