@@ -151,10 +151,16 @@ function strippedTitles(stated: Stated, shown: ReadonlySet<string>): Stripped[] 
   const siteKeys = new Set([...stated.siteNames, stated.hostLabel, stated.host].map(squash).filter((key) => key !== ''));
   const endings = [...stated.siteNames, stated.section].filter((name) => name !== '');
   return stated.titles.map(({ text, source }) => {
-    const whole = withoutSite(text, siteKeys, shown);
+    const whole = withoutSite(withoutOpening(text, siteKeys), siteKeys, shown);
     const cut = withoutEnding(withoutEnding(whole.text, endings), endings);
     return { text: cut, siteName: whole.siteName, key: squash(cut), source };
   });
+}
+
+/** Takes a known name and its colon off the beginning: "Ledger.example: Envoys meet". */
+function withoutOpening(title: string, siteKeys: ReadonlySet<string>): string {
+  const opening = /^([^:]{2,40}):\s+(?=\S)/.exec(title);
+  return opening && siteKeys.has(squash(opening[1] ?? '')) ? title.slice(opening[0].length) : title;
 }
 
 /** Takes a known name off the end that a sign without spaces parts from the rest, as where words are not spaced. */

@@ -49,6 +49,11 @@ test('a name of the site or of the section that no space parts comes off', () =>
   assert.equal(titleOf('<meta property="og:site_name" content="港灣紀事">' + social('兩艘船在北碼頭被扣留-港灣紀事'), ''), '兩艘船在北碼頭被扣留');
 });
 
+test('a name of the site and a colon before the title come off', () => {
+  assert.equal(titleOf('<meta property="og:site_name" content="Ledger.example">' + social('Ledger.example: Two boats held at the pier'), ''), 'Two boats held at the pier');
+  assert.equal(titleOf('<meta property="og:site_name" content="Ledger.example">' + social('Harbour: Two boats held at the pier'), ''), 'Harbour: Two boats held at the pier');
+});
+
 test('a line that repeats the site name is no headline', () => {
   assert.equal(titleOf('<meta property="og:site_name" content="The Ledger"><title>Two boats held at the pier | The Ledger</title>', '<p>The Ledger</p>'), 'Two boats held at the pier');
 });
