@@ -9,7 +9,7 @@ import type { Verdict } from './verdict.ts';
 import { isHeading } from './weigh.ts';
 
 /** From here on a block counts as body. */
-const threshold = 0.5;
+const threshold = 0.55;
 
 /**
  * Revises `verdicts`, takes from `captions` what is body after all, and says how sure the model is, 0 to 1: the mean distance of its
