@@ -76,12 +76,15 @@ function isLineAbove(page: Page, i: number): boolean {
   return page.blocks[i]!.text.length <= 400 && tag !== 'li' && !isHeading(tag);
 }
 
-/** The image shown right before the block, at most two blocks above. */
-function imageBefore(page: Page, block: number): number {
-  const { images } = page;
-  let found = -1;
-  for (let i = 0; i < images.length && images[i]!.block <= block; i++) if (block - images[i]!.block <= 2) found = i;
-  return found;
+/** The image shown right before the block, at most two blocks above; images stand in page order. */
+function imageBefore({ images }: Page, block: number): number {
+  let [low, high] = [0, images.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (images[middle]!.block <= block) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && block - images[low - 1]!.block <= 2 ? low - 1 : -1;
 }
 
 function equalsAlt(page: Page, image: number, text: string): boolean {

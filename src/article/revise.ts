@@ -8,6 +8,8 @@ import { settled } from './select.ts';
 import type { Verdict } from './verdict.ts';
 import { isHeading } from './weigh.ts';
 
+/** The model is asked about so many blocks of a page, far more than articles have; beyond, the rules' judgement stands. */
+const mostAsked = 4_000;
 /** From here on a block counts as body. */
 const threshold = 0.55;
 
@@ -17,7 +19,10 @@ const threshold = 0.55;
  */
 export function revise(reading: RuleReading & { readonly verdicts: Verdict[]; readonly captions: Map<number, Caption> }, model: BlockModel): number {
   const { page, verdicts, captions } = reading;
-  const asks = verdicts.map((verdict) => 'keep' in verdict || !(verdict.sure === true || settled.has(verdict.cut) || verdict.cut === 'noise.repeated-caption'));
+  let left = mostAsked;
+  // The sentence in which a truncated page breaks off looks like none: what the rules say of it stands.
+  const broken = page.limits.truncated ? verdicts.length - 1 : -1;
+  const asks = verdicts.map((verdict, i) => i !== broken && ('keep' in verdict || !(verdict.sure === true || settled.has(verdict.cut) || verdict.cut === 'noise.repeated-caption')) && left-- > 0);
   const shares = judgeBlocks(reading, model.lexicon, (i) => asks[i]!, model.judge);
   if (!shares.some((share) => share >= threshold)) return 0;
   for (const [i, verdict] of verdicts.entries()) {

@@ -87,8 +87,8 @@ export interface Page {
 /** Bounds that keep a hostile page linear in time and memory; real pages stay far below each. */
 export const pageLimits = {
   depth: 400,
-  elements: 80_000,
-  blocks: 40_000,
+  elements: 50_000,
+  blocks: 15_000,
   attributesPerElement: 500,
   attributeLength: 20_000,
   jsonLdLength: 1_000_000,
