@@ -12,6 +12,8 @@ if (parseInt(found, 10) < wanted) {
   );
   process.exitCode = 2;
 } else {
+  // Some five hundred small modules: compiled once, they are read from Node's own cache from then on, at a third of the time.
+  process.getBuiltinModule('node:module').enableCompileCache();
   // A checkout holds src/, the published package only dist/: whichever is there is the present state.
   var fs = process.getBuiltinModule('node:fs');
   var source = new URL('../src/cli/main.ts', import.meta.url);
