@@ -3,6 +3,7 @@ import type { Place } from '../model/claim.ts';
 import type { Incident, LocatedClaim, Slot } from '../model/incident.ts';
 import { slotsOf } from './accounts.ts';
 import { worldOf } from './acts.ts';
+import { statesPlace } from './places.ts';
 import { copiesOf } from './witnesses.ts';
 import type { Words } from './words-of-people.ts';
 
@@ -46,9 +47,10 @@ export function incidentOf(members: readonly LocatedClaim[], words: Words): Inci
   };
 }
 
-/** The place told most; of equals the smaller name. */
+/** The place told most, by passages that name one if any does; of equals the smaller name. */
 function mainPlace(claims: readonly LocatedClaim[]): Place | undefined {
-  const places = claims.flatMap(({ claim }) => (claim.event.place ? [claim.event.place] : []));
+  const stating = claims.filter(({ claim }) => claim.event.place && statesPlace({ claim }));
+  const places = (stating.length > 0 ? stating : claims).flatMap(({ claim }) => (claim.event.place ? [claim.event.place] : []));
   const name = mostCommon(places.map((place) => place.name));
   return places.find((place) => place.name === name);
 }

@@ -38,7 +38,7 @@ export function isFine(place: Site | null): place is Site {
 }
 
 /** True where the passage itself names the place of its event; places without offsets, as other makers write them, count as named. */
-export function statesPlace({ claim: { event: { place }, passage } }: LocatedClaim): boolean {
+export function statesPlace({ claim: { event: { place }, passage } }: Pick<LocatedClaim, 'claim'>): boolean {
   return place?.start === undefined || (place.start >= passage.start && place.start < passage.end);
 }
 

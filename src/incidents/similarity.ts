@@ -35,7 +35,9 @@ export function likeness(a: Node, b: Node, sameStory: SameStory = () => false): 
     reasons.push(reason);
   };
   if (time !== 'unknown') add(time === 'certain' ? 3 : 2, 'time overlaps');
-  if (place !== 'unknown') add(place === 'same' ? 3 : 2, place === 'same' ? 'same place' : 'one place holds the other');
+  // Where words before have lent it, a place says less than what the passage itself tells.
+  const lent = !a.placeStated || !b.placeStated;
+  if (place !== 'unknown') add(lent ? 1 : place === 'same' ? 3 : 2, place === 'same' ? 'same place' : 'one place holds the other');
   if (article !== undefined) add(1 + 1 / (1 + article / 400), 'same article');
   return { score: Math.round(score * 1000), reasons };
 }
