@@ -9,7 +9,7 @@ import type { Verdict } from './verdict.ts';
 import { isHeading } from './weigh.ts';
 
 /** The model is asked about so many blocks of a page, far more than articles have; beyond, the rules' judgement stands. */
-const mostAsked = 4_000;
+const mostAsked = 2_000;
 /** From here on a block counts as body. */
 const threshold = 0.55;
 

@@ -88,7 +88,7 @@ export interface Page {
 export const pageLimits = {
   depth: 400,
   elements: 50_000,
-  blocks: 15_000,
+  blocks: 10_000,
   attributesPerElement: 500,
   attributeLength: 20_000,
   jsonLdLength: 1_000_000,
