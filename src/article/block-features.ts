@@ -49,6 +49,7 @@ const mostLookups = 1_000;
 const ruleOf = (verdict: Verdict): number => ('cut' in verdict ? (ruleNumbers.get(verdict.cut) ?? 2) : verdict.keep === 'body' ? 0 : 1);
 const keeps = (verdict: Verdict | undefined): boolean => verdict !== undefined && 'keep' in verdict;
 const log = (value: number): number => Math.log2(1 + value);
+const letterOrDigit = /[\p{L}\p{N}]/u;
 /** Distances keep their sign and lose their size. */
 const far = (distance: number): number => Math.sign(distance) * log(Math.abs(distance));
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
@@ -90,6 +91,8 @@ class PageView {
   private readonly titleWords: ReadonlySet<string>;
   private readonly titleKey: string;
   private readonly descriptions: readonly string[];
+  /** What the title and the descriptions begin with: a text that begins otherwise is like none of them. */
+  private readonly beginnings: ReadonlySet<string>;
   private readonly statedBody: string;
   private lookups = 0;
   private readonly runs: KeptRuns;
@@ -124,6 +127,7 @@ class PageView {
     this.titleKey = squash(reading.title.text);
     this.titleWords = new Set(reading.title.text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
     this.descriptions = reading.descriptions.slice(0, 4).map((text) => squash(text.slice(0, 400)));
+    this.beginnings = new Set([this.titleKey, ...this.descriptions].map((key) => key.slice(0, 1)));
     this.statedBody = reading.statedBody.length < 200 ? '' : squash(reading.statedBody.slice(0, 100_000));
     this.runs = keptRuns(page, this.rule, this.view);
     this.imagesBefore = new Int32Array(n + 1);
@@ -186,7 +190,7 @@ class PageView {
   private likeness(text: string, distance: number): [number, number, number, number] {
     const said = this.saidBy(text);
     if (text.length > 600 || Math.abs(distance) > nearTitle) return [0, 0, 0, said];
-    const key = squash(text);
+    const key = this.beginnings.has(squash(letterOrDigit.exec(text)?.[0] ?? '').slice(0, 1)) ? squash(text) : '';
     if (key !== '' && key === this.titleKey) return [2, 1, 0, said];
     const words = text.length < 250 ? (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []) : [];
     const common = words.reduce((sum, word) => sum + Number(this.titleWords.has(word)), 0);

@@ -51,7 +51,7 @@ export function bylineReader(words: readonly ReaderWords[]): BylineReader {
   };
   return {
     labelled: (line) => (line.length > longestByline ? [] : labelledNames(line, known)),
-    titled: (line) => (line.length > longestByline ? [] : titledNames(line.replace(known.date, '| '), known)),
+    titled: (line) => (line.length > longestByline || !colon.test(line) ? [] : titledNames(line.replace(known.date, '| '), known)),
     plain: (line) => (line.length > longestByline ? [] : plainNames(line, known)),
     marked: (stretch) => markedName(stretch, known),
     parted: (line) => line.replace(known.date, '|').split(parts).flatMap((part) => part.split(known.joiner)),
@@ -103,7 +103,11 @@ function labelledNames(line: string, known: Known): Author[] {
 /** True for a name in a script that parts no words. */
 const isUnspaced = (name: string): boolean => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]+$/u.test(name);
 
+/** What every label of `Known.label` ends in: most lines have none, and are looked at no further. */
+const colon = /[:：]/;
+
 function titledNames(text: string, known: Known): Author[] {
+  if (!colon.test(text)) return [];
   const marks = [...text.matchAll(known.label)];
   return marks.flatMap((mark, i) => {
     const rest = text.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? text.length);
