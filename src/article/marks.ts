@@ -4,6 +4,7 @@ import { ownCopy } from './name-lexicon.ts';
 import { bodyHint, furnitureOf } from './names.ts';
 import type { Furniture } from './names.ts';
 import type { Phrases } from './phrases.ts';
+import type { SiteProfile } from './sites.ts';
 import type { Sums } from './weigh.ts';
 
 /** Marks of one page's elements, by element index. */
@@ -32,13 +33,13 @@ const kindShare = 0.6;
 /** Names that mean what they say even where they cover most of the page. */
 const plain: ReadonlySet<string> = new Set(['comments']);
 
-/** Marks every element; `good` sums the weight of body sentences. */
-export function markElements(page: Page, good: Sums, phrases: Phrases): Marks {
+/** Marks every element; `good` sums the weight of body sentences, `site` says what the outlet's own names mean. */
+export function markElements(page: Page, good: Sums, phrases: Phrases, site?: SiteProfile): Marks {
   const all = Math.max(1, good.over(0, page.blocks.length));
   const furniture: (Furniture | undefined)[] = [];
   const hidden: boolean[] = [];
   const hints: number[] = [];
-  const { named, hinted } = memoryOf(phrases);
+  const { named, hinted } = refined(memoryOf(phrases), site);
   for (const element of page.elements) {
     const inherited = element.parent < 0 ? undefined : furniture[element.parent];
     const share = good.over(element.firstBlock, element.endBlock) / all;
@@ -85,7 +86,13 @@ function hintOf({ tag, names, itemprop }: PageElement, hinted: (names: string) =
   return tag === 'article' || tag === 'main' ? Math.max(2, byName) : byName;
 }
 
-interface Memory { readonly named: (names: string) => Furniture | undefined; readonly hinted: (names: string) => 0 | 1 | 3 }
+interface Memory { readonly named: (names: string) => Furniture | undefined; readonly hinted: (names: string) => number }
+
+/** What the outlet itself means by a name goes before what such names mean elsewhere. */
+function refined({ named, hinted }: Memory, site: SiteProfile | undefined): Memory {
+  if (site === undefined) return { named, hinted };
+  return { named: (names) => (site.isBox(names) ? 'related' : site.isBody(names) ? undefined : named(names)), hinted: (names) => (site.isBody(names) ? 4 : hinted(names)) };
+}
 
 /** Sites repeat few class names many times, on each page and from page to page. */
 const memories = new WeakMap<Phrases, Memory>();

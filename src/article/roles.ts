@@ -11,6 +11,7 @@ import { datelineOf, isDatelineAlone } from './dateline.ts';
 import type { Dateline } from './dateline.ts';
 import type { BlockModel } from './forest.ts';
 import { markElements } from './marks.ts';
+import { siteProfile } from './sites.ts';
 import type { Marks } from './marks.ts';
 import { findPublished } from './published.ts';
 import type { Line, Published } from './published.ts';
@@ -54,7 +55,7 @@ const mostBeforeTitle = 0.3;
 /** Assigns the roles. */
 export function assignRoles(page: Page, stated: Stated, readers: Readers, model: BlockModel): Roles {
   const weights = weighBlocks(page);
-  const marks = markElements(page, new Sums(weights.good), readers.phrases);
+  const marks = markElements(page, new Sums(weights.good), readers.phrases, siteProfile(stated.host));
   const container = findContainer(page, weights, marks);
   const verdicts = selectBody({ page, marks, container, phrases: readers.phrases });
   const first = firstBody(verdicts, container);
