@@ -1,12 +1,13 @@
 /** A page or a text in, its clean article out, with its language and the trouble there was. */
 import { identifyLanguage } from './analysis/language.ts';
 import { extractArticle } from './article/extract.ts';
+import { articleFromMarkdown } from './article/markdown.ts';
 import { articleFromText } from './article/text.ts';
 import { rooms } from './lang/registry.ts';
 import type { Article } from './model/article.ts';
 import type { Problem } from './model/problem.ts';
 import { problem } from './model/problem-texts.ts';
-import type { Snapshot } from './model/snapshot.ts';
+import type { Medium, Snapshot } from './model/snapshot.ts';
 import type { Lexicon } from './ontology/lexicon.ts';
 import { readSnapshot } from './pages/read.ts';
 
@@ -17,7 +18,7 @@ export interface InputDocument {
   readonly bytes?: Uint8Array;
   /** A plain text, in place of bytes: `article.text` is this text unchanged. */
   readonly text?: string;
-  readonly medium?: 'html' | 'text';
+  readonly medium?: Medium;
   /** The HTTP header's content type, where there was one. */
   readonly contentType?: string;
   readonly url?: string;
@@ -88,6 +89,7 @@ function read(input: InputDocument, options: CodeOptions): Reading {
   });
   if (snapshot === undefined) return { problems };
   if (snapshot.medium === 'text') return { snapshot, article: articleFromText(snapshot.content, facts), problems };
+  if (snapshot.medium === 'markdown') return { snapshot, article: articleFromMarkdown(snapshot.content, facts, rooms().map((room) => room.reader)), problems };
   const page = extractArticle(snapshot, rooms().map((room) => room.reader), facts);
   const failed = page.problems.some((p) => p.severity === 'error');
   const located = input.place === undefined ? page.problems : page.problems.map((p) => ({ place: input.place as string, ...p }));

@@ -15,7 +15,7 @@ const longestHeadline = 200;
 const finalStop = /[.…:;,。](?:["'”’»)\]])*$/;
 
 /**
- * Makes an article of a text. `text` is kept to the byte; the blocks leave out the white space and the Markdown marks
+ * Makes an article of a text. `text` is kept to the byte; the blocks leave out the white space and the marks of headings and quotes
  * between them. The headline is the block that equals the title, else a short first line without a final stop; a second
  * such line is the subheadline. A text of white space alone has no blocks.
  */
@@ -108,7 +108,8 @@ function blockOf(text: string, { start, end }: Span): Block {
   return { kind, ...trimmed(text, Math.min(start + length, end), end) };
 }
 
-function withHeadlines(text: string, all: readonly Block[], title: string | undefined): Block[] {
+/** The blocks of `text` with the headline, and a subheadline below it, told by the title or by their shape; empty blocks left out. */
+export function withHeadlines(text: string, all: readonly Block[], title: string | undefined): Block[] {
   const blocks = all.filter(({ start, end }) => end > start);
   const slice = (block: Block): string => text.slice(block.start, block.end);
   const [first, second, ...rest] = blocks;

@@ -2,6 +2,7 @@
 import type { InputDocument } from '../extract.ts';
 import { problem } from '../model/problem-texts.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Medium } from '../model/snapshot.ts';
 import type { Position } from '../pages/carrier.ts';
 import type { FoundFile } from './files.ts';
 import type { Fetched } from '../pages/fetch/fetcher.ts';
@@ -9,7 +10,7 @@ import type { Fetched } from '../pages/fetch/fetcher.ts';
 /** What the command line says of its inputs. */
 export interface InputOptions {
   /** How pages and texts are to be read; found out from the name and the bytes where absent. */
-  readonly as?: 'html' | 'text';
+  readonly as?: Medium;
   readonly lang?: string;
   readonly published?: string;
   readonly url?: string;

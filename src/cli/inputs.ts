@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 import { problem } from '../model/problem-texts.ts';
+import type { Medium } from '../model/snapshot.ts';
 import type { Position } from '../pages/carrier.ts';
 import { fetchAhead } from '../pages/fetch/ahead.ts';
 import type { Fetch } from '../pages/fetch/fetcher.ts';
@@ -20,7 +21,7 @@ import { peek, readCapped, readLines } from './lines.ts';
 /** Tells where reading of a file goes on; undefined: at its beginning; `ended`: nowhere. */
 export type Resume = (file: FoundFile) => Position | 'ended' | undefined;
 
-const media: Readonly<Record<string, 'html' | 'text'>> = { '.html': 'html', '.htm': 'html', '.xhtml': 'html', '.txt': 'text', '.md': 'text', '.markdown': 'text' };
+const media: Readonly<Record<string, Medium>> = { '.html': 'html', '.htm': 'html', '.xhtml': 'html', '.txt': 'text', '.md': 'markdown', '.markdown': 'markdown' };
 const lined = ['.jsonl', '.ndjson'];
 
 /** A file or standard input as it is being read. */
@@ -66,7 +67,7 @@ async function* pageDocument({ file, name, extension, stream, head }: Source, op
     return;
   }
   const medium = options.as ?? media[extension];
-  const isTyped = file.path === '-' && (medium === 'text' || !/^(?:\ufeff|\s)*</.test(new TextDecoder().decode(head))) && medium !== 'html';
+  const isTyped = file.path === '-' && medium !== 'markdown' && (medium === 'text' || !/^(?:\ufeff|\s)*</.test(new TextDecoder().decode(head))) && medium !== 'html';
   const text = isTyped ? plainText(bytes) : undefined;
   if (text !== undefined) yield { name, read: bytes.length, document: { ...defaults(options), text, medium: 'text', place: name } };
   else yield { name, read: bytes.length, document: { ...defaults(options), bytes, ...(medium === undefined ? {} : { medium }), place: name } };

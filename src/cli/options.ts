@@ -93,7 +93,7 @@ export function allowedHost(value: string, before: readonly string[] | undefined
 /** Adds the options of all commands that read pages and texts. */
 export function withInputOptions(command: Command): Command {
   return command
-    .addOption(new Option('--as <medium>', 'read the inputs as html or as text (found out otherwise)').argParser(oneOf('--as', ['html', 'text'])))
+    .addOption(new Option('--as <medium>', 'read the inputs as html, text or markdown (found out otherwise)').argParser(oneOf('--as', ['html', 'text', 'markdown'])))
     .option('--lang <code>', 'language of inputs that do not say theirs, such as id or en', language('--lang'))
     .option('--published <iso>', 'publication time of inputs that do not say theirs', instant('--published'))
     .option('--url <address>', 'address of the one page that is read')

@@ -1,6 +1,6 @@
 /** Turns a large file of many documents into the name under which a ledger keeps how far it was read, and reads on from there. */
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { coderNames } from '../code.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Position } from '../pages/carrier.ts';
@@ -57,13 +57,15 @@ export function readOn(ledger: Ledger, options: ReadInputOptions & { readonly af
   };
 }
 
-/** A hash of the file's size, its first and last bytes, and of all that decides what is made of it; undefined for pipes and small files. */
+/** A hash of the file's size, the instant of its last change, its first and last bytes, and of all that decides what is made of it; undefined for pipes and small files. */
 function sourceName({ path, bytes }: FoundFile, { as, lang, published, lexicon, maxBytes }: ReadInputOptions): string | undefined {
   if (bytes === null || bytes < worthKeeping) return undefined;
   const hash = createHash('sha256').update(JSON.stringify([bytes, coderNames(), as, lang, published, maxBytes]));
   const edges = Buffer.alloc(2 * edgeBytes);
   const file = openSync(path, 'r');
   try {
+    // A file rewritten in its middle keeps size and edges.
+    hash.update(String(fstatSync(file).mtimeMs));
     readSync(file, edges, 0, edgeBytes, 0);
     readSync(file, edges, edgeBytes, edgeBytes, bytes - edgeBytes);
   } finally {

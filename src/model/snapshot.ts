@@ -1,5 +1,5 @@
 /** How the bytes are to be read. */
-export type Medium = 'html' | 'text';
+export type Medium = 'html' | 'text' | 'markdown';
 
 /** Bytes of one page or document at one instant. */
 export interface Snapshot {
@@ -12,6 +12,6 @@ export interface Snapshot {
   readonly medium: Medium;
   /** Name of the character encoding used and how it was chosen, such as `utf-8 (meta)`. */
   readonly charset: string;
-  /** The decoded text: for pages the HTML source, for text documents the text itself. */
+  /** The decoded text: for pages the HTML source, for text and Markdown the document itself. */
   readonly content: string;
 }

@@ -63,7 +63,8 @@ const pageTag = /<\/(?:html|head|body|title|script|style|div|article|section|p|t
 /** The medium that a content type names; undefined where it names another or none. */
 export function mediumOfType(contentType: string): Medium | undefined {
   if (/^\s*(?:text\/html|application\/xhtml)/i.test(contentType)) return 'html';
-  return /^\s*text\/(?:plain|markdown|x-markdown)/i.test(contentType) ? 'text' : undefined;
+  if (/^\s*text\/(?:x-)?markdown/i.test(contentType)) return 'markdown';
+  return /^\s*text\/plain/i.test(contentType) ? 'text' : undefined;
 }
 
 /** Page or text, by the first characters: a page opens with a tag of HTML, or holds several end tags. */

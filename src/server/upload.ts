@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import type { InputDocument } from '../code.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem-texts.ts';
+import type { Medium } from '../model/snapshot.ts';
 import { feedPages } from '../pages/feed-pages.ts';
 
 /** What the app sends. `content`: base64 of a file's bytes, or a text. */
@@ -18,7 +19,7 @@ export interface FileGiven {
 
 type Found = { readonly name: string } & ({ readonly document: InputDocument } | { readonly problem: Problem });
 
-const media: Readonly<Record<string, 'html' | 'text'>> = { '.html': 'html', '.htm': 'html', '.txt': 'text', '.md': 'text' };
+const media: Readonly<Record<string, Medium>> = { '.html': 'html', '.htm': 'html', '.txt': 'text', '.md': 'markdown', '.markdown': 'markdown' };
 /** Lines of one JSONL file taken. */
 const mostLines = 10_000;
 

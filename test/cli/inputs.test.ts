@@ -214,3 +214,15 @@ test('a WACZ gives the pages of its archives, goes on within them, and says what
   const rest = await all(readInputs([file], options, testIo().io, async () => problem('P080'), () => from));
   assert.deepEqual(rest.map(({ name }) => name), inputs.slice(1).map(({ name }) => name));
 });
+
+test('Markdown is told by its name, by the or by the content type it came with', async (t) => {
+  const path = folder(t, { 'a.md': '# Judul *ini*\n\nIsi [kata](https://a.example).' });
+  const [input] = await all(readInputs([{ path: join(path, 'a.md'), bytes: 10 }], { maxBytes: 1000 }, testIo().io, async () => problem('P080')));
+  assert.ok(input !== undefined && 'document' in input);
+  assert.equal(input.document.medium, 'markdown');
+  for (const document of [input.document, { bytes: input.document.bytes!, contentType: 'text/markdown; charset=utf-8' }]) {
+    const { article, snapshot } = extract(document, { now: '2026-01-01T00:00:00Z' });
+    assert.equal(article.text, 'Judul ini\n\nIsi kata.');
+    assert.match(snapshot!.content, /^# Judul \*ini\*/);
+  }
+});
