@@ -7,14 +7,16 @@ import type { Page } from '../pages/page.ts';
 import { assemble, paragraphsOf, withoutTags } from './assemble.ts';
 import type { Part } from './assemble.ts';
 import type { BlockModel } from './forest.ts';
+import { findCorrections } from './corrections.ts';
 import { shownText } from './inline.ts';
 import { omissionsOf } from './omissions.ts';
 import { publisherOf } from './publisher.ts';
 import { readersOf } from './readers.ts';
+import type { Readers } from './readers.ts';
 import { assignRoles } from './roles.ts';
 import type { Roles } from './roles.ts';
 import { shippedModel } from './shipped-model.ts';
-import { absolute, statedBy } from './stated.ts';
+import { absolute, fold, statedBy } from './stated.ts';
 import type { Stated } from './stated.ts';
 
 export interface ExtractedArticle {
@@ -42,23 +44,26 @@ export function extractArticle(snapshot: Snapshot, words: readonly ReaderWords[]
   const page = parsePage(snapshot.content);
   const own = statedBy(page, snapshot.url);
   const stated = known.title === undefined ? own : { ...own, titles: [{ text: known.title, source: 'caller' as const }, ...own.titles] };
-  const roles = assignRoles(page, stated, readersOf(words), model);
+  const readers = readersOf(words);
+  const roles = assignRoles(page, stated, readers, model);
   const body = bodyParts(roles);
   const characters = body.reduce((sum, part) => sum + (part.kind === 'caption' ? 0 : part.text.length), 0);
   const problems = limitProblems(page);
   if (stated.data.broken > 0) problems.push(problem('P013'));
   if (isNoArticle(roles, stated, characters)) return { article: emptyArticle(roles), problems: [...problems, problem('P011')] };
   if (characters < littleText) problems.push(problem('P012', { characters }));
-  const article = articleOf(roles, stated, body, snapshot);
+  const article = articleOf(roles, stated, body, snapshot, readers);
   if (known.published === undefined) return { article, problems: [...problems, ...roles.published.problems] };
-  return { article: { ...article, published: known.published }, problems };
+  const instants = article.instants?.map((instant) => (instant.of === 'published' ? { ...instant, chosen: false } : instant));
+  return { article: { ...article, published: known.published, ...(instants ? { instants } : {}) }, problems };
 }
 
-function articleOf(roles: Roles, stated: Stated, body: readonly Part[], snapshot: Snapshot): Article {
+function articleOf(roles: Roles, stated: Stated, body: readonly Part[], snapshot: Snapshot, { notices }: Readers): Article {
   const { title, subtitle, page, published, authors, dateline } = roles;
   const headline = withoutTags(title.text);
   const subheadline = subtitle >= 0 ? paragraphsOf(page.blocks[subtitle]!.text).join(' ') : '';
   const { text, blocks } = assemble([{ kind: 'headline', text: headline }, { kind: 'subheadline', text: subheadline }, ...body]);
+  const corrections = findCorrections(text, blocks, leftOut(roles), notices);
   const place = dateline?.place || stated.data.dateline;
   const fields = {
     title: headline,
@@ -73,9 +78,11 @@ function articleOf(roles: Roles, stated: Stated, body: readonly Part[], snapshot
   };
   return {
     ...present(fields),
+    ...(published.instants.length > 0 ? { instants: published.instants } : {}),
     ...(stated.keywords.length > 0 ? { keywords: stated.keywords } : {}),
     authors, text, blocks,
     images: imagesOf(roles, stated, snapshot.url),
+    ...(corrections.length > 0 ? { corrections } : {}),
     confidence: confidenceOf(roles, text.length),
     omissions: cutsOf(roles),
   };
@@ -139,6 +146,11 @@ function imagesOf({ page, captions }: Roles, stated: Stated, base: string | unde
   }
   if (found.length === 0 && stated.image !== '') return [{ url: stated.image }];
   return found.map(({ image }) => image);
+}
+
+/** The words of the blocks that the article leaves out, those hidden or in boxes of other articles aside. */
+function leftOut({ page, marks, verdicts }: Roles): string[] {
+  return page.blocks.flatMap((block, i) => ('cut' in verdicts[i]! && !marks.hidden[block.element] && marks.furniture[block.element] !== 'related' ? [fold(block.text)] : []));
 }
 
 function cutsOf({ page, verdicts, dateline }: Roles): Article['omissions'] {

@@ -1,14 +1,17 @@
 /** Printed and stated dates of one page in, the publication and update instants out, reconciled. */
 import { problem } from '../model/index.ts';
-import type { Problem } from '../model/index.ts';
+import type { InstantSource, Problem, StatedInstant } from '../model/index.ts';
 import { dayOf, instantOf, isoOf, statedMoment } from './dates.ts';
 import type { DateReader, Moment } from './dates.ts';
 import type { Readers } from './readers.ts';
+import type { StatedDate } from './stated.ts';
 
 export interface Published {
   /** ISO 8601; absent where the page gives none. */
   readonly published?: string;
   readonly updated?: string;
+  /** Every instant found, the chosen ones first, at most `mostInstants`. */
+  readonly instants: readonly StatedInstant[];
   /** Blocks of the given lines that hold a date and little else. */
   readonly dateLines: ReadonlySet<number>;
   readonly problems: readonly Problem[];
@@ -24,23 +27,52 @@ export interface Line {
 const longestDateLine = 160;
 /** So many lines of one block are looked at. */
 const mostLines = 20;
+const mostInstants = 20;
+
+/** A moment and what names it. */
+interface Candidate {
+  readonly moment: Moment;
+  readonly source: InstantSource;
+}
 
 /**
  * Chooses the instants. The page's own zone wins where the printed and the stated date name one instant or one wall
  * clock; else the stated one is kept, and a printed one that lies a day off or more is told as a problem.
  */
-export function findPublished(lines: readonly Line[], stated: readonly string[], statedUpdates: readonly string[], readers: Readers): Published {
+export function findPublished(lines: readonly Line[], stated: readonly StatedDate[], statedUpdates: readonly StatedDate[], readers: Readers): Published {
   const { printed, printedUpdates, dateLines } = readLines(lines, readers);
-  const [shown] = printed;
-  const said = firstMoment(stated, readers.dates);
-  const published = reconcile(shown, said) ?? printedUpdates[0];
-  const updated = reconcile(printedUpdates[0], firstMoment(statedUpdates, readers.dates));
+  const [said, saidUpdates] = [candidates(stated, readers.dates), candidates(statedUpdates, readers.dates)];
+  // The day in an address may be that of a whole story's folder: it stands in only where nothing else speaks.
+  const first = said.find(({ source }) => source !== 'address')?.moment;
+  const published = reconcile(printed[0], first) ?? printedUpdates[0] ?? said[0]?.moment;
+  const updated = reconcile(printedUpdates[0], saidUpdates[0]?.moment);
+  const both = updated && !(published && isSame(published, updated)) ? updated : undefined;
   return {
     ...(published ? { published: isoOf(published) } : {}),
-    ...(updated && !(published && isSame(published, updated)) ? { updated: isoOf(updated) } : {}),
+    ...(both ? { updated: isoOf(both) } : {}),
+    instants: [...instantsOf('published', shown(printed), said, published), ...instantsOf('updated', shown(printedUpdates), saidUpdates, updated)].sort((a, b) => Number(b.chosen) - Number(a.chosen)).slice(0, mostInstants),
     dateLines,
-    problems: published ? disagreement(shown, said, published) : [problem('P015')],
+    problems: published ? disagreement(printed[0], first, published) : [problem('P015')],
   };
+}
+
+const shown = (moments: readonly Moment[]): Candidate[] => moments.map((moment) => ({ moment, source: 'text' }));
+
+function candidates(stated: readonly StatedDate[], dates: DateReader): Candidate[] {
+  return stated.flatMap(({ text, source }) => {
+    const moment = statedMoment(text, dates);
+    return moment ? [{ moment, source }] : [];
+  });
+}
+
+/** The candidates as the record tells them, each source and value once; one that names the kept moment counts as chosen. */
+function instantsOf(of: StatedInstant['of'], printed: readonly Candidate[], stated: readonly Candidate[], kept: Moment | undefined): StatedInstant[] {
+  const told = new Map<string, StatedInstant>();
+  for (const { moment, source } of [...stated, ...printed]) {
+    const value = isoOf(moment);
+    if (kept) told.set(`${source} ${value}`, { of, source, value, chosen: isSame(moment, kept) });
+  }
+  return [...told.values()];
 }
 
 interface Printed {
@@ -63,10 +95,6 @@ function readLines(lines: readonly Line[], { dates, isUpdate }: Readers): Printe
     }
   }
   return { printed, printedUpdates, dateLines };
-}
-
-function firstMoment(values: readonly string[], dates: DateReader): Moment | undefined {
-  return values.map((value) => statedMoment(value, dates)).find((moment) => moment !== undefined);
 }
 
 function reconcile(shown: Moment | undefined, said: Moment | undefined): Moment | undefined {

@@ -2,6 +2,8 @@
 import type { ReaderWords } from '../model/index.ts';
 import { bylineReader } from './bylines.ts';
 import type { BylineReader } from './bylines.ts';
+import { noticeReader } from './corrections.ts';
+import type { NoticeReader } from './corrections.ts';
 import { dateReader } from './dates.ts';
 import type { DateReader } from './dates.ts';
 import { alternatives, phrasesOf } from './phrases.ts';
@@ -12,6 +14,7 @@ export interface Readers {
   readonly phrases: Phrases;
   readonly bylines: BylineReader;
   readonly dates: DateReader;
+  readonly notices: NoticeReader;
   /** True where a stretch of a line speaks of an update. */
   readonly isUpdate: (stretch: string) => boolean;
 }
@@ -25,7 +28,7 @@ export function readersOf(words: readonly ReaderWords[]): Readers {
   const known = first && built.get(first);
   if (known && known.words.length === words.length && known.words.every((room, i) => room === words[i])) return known.readers;
   const updated = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(words.flatMap((room) => room.updated))})(?:[^\\p{L}]|$)`, 'iu');
-  const readers = { phrases: phrasesOf(words), bylines: bylineReader(words), dates: dateReader(words), isUpdate: (stretch: string) => updated.test(stretch) };
+  const readers = { phrases: phrasesOf(words), bylines: bylineReader(words), dates: dateReader(words), notices: noticeReader(words), isUpdate: (stretch: string) => updated.test(stretch) };
   if (first) built.set(first, { words, readers });
   return readers;
 }

@@ -1,4 +1,5 @@
 /** Metas, JSON-LD and marked elements of a page in, what the page states of its article out. */
+import type { InstantSource } from '../model/index.ts';
 import type { Page, PageMeta } from '../pages/page.ts';
 import { readLinkedData } from './json-ld.ts';
 import type { LinkedData } from './json-ld.ts';
@@ -7,6 +8,12 @@ import type { LinkedData } from './json-ld.ts';
 export interface StatedTitle {
   readonly text: string;
   readonly source: 'social' | 'data' | 'meta' | 'page' | 'caller';
+}
+
+/** A date as stated, and what states it. */
+export interface StatedDate {
+  readonly text: string;
+  readonly source: InstantSource;
 }
 
 /** What a page states in its markup, before it is set against what it shows. Empty where it states nothing. */
@@ -21,8 +28,9 @@ export interface Stated {
   /** The host itself without `www.`; empty where the page names none. */
   readonly host: string;
   readonly url: string;
-  readonly published: readonly string[];
-  readonly updated: readonly string[];
+  /** The most reliable first, the address last. */
+  readonly published: readonly StatedDate[];
+  readonly updated: readonly StatedDate[];
   readonly authors: readonly string[];
   readonly section: string;
   readonly keywords: readonly string[];
@@ -54,8 +62,8 @@ export function statedBy(page: Page, address: string | undefined): Stated {
     hostLabel: labelOf(url),
     host: hostOf(url),
     url,
-    published: [data.published, ...metas(publishedKeys), ...markedTimes(page, /datepublished/i)].filter((value) => value !== ''),
-    updated: [data.modified, ...metas(updatedKeys), ...markedTimes(page, /datemodified/i)].filter((value) => value !== ''),
+    published: [...datesOf(data.published, metas(publishedKeys), markedTimes(page, /datepublished/i)), ...addressDate(url)],
+    updated: datesOf(data.modified, metas(updatedKeys), markedTimes(page, /datemodified/i)),
     authors: metas(authorKeys).filter((name) => !/https?:|www\.|@/.test(name)),
     section: data.section || (metas('article:section section category')[0] ?? ''),
     keywords: [...new Set([...data.keywords, ...metas('news_keywords article:tag keywords').flatMap((words) => words.split(',').map(fold))])].filter((word) => word !== '').slice(0, 50),
@@ -75,6 +83,17 @@ function metaReader(metas: readonly PageMeta[]): (keys: string) => string[] {
   const values = new Map<string, string[]>();
   for (const { key, value } of metas) values.set(key, [...(values.get(key)?.slice(0, 20) ?? []), value]);
   return (keys) => keys.split(' ').flatMap((key) => values.get(key) ?? []);
+}
+
+function datesOf(data: string, metas: readonly string[], marked: readonly string[]): StatedDate[] {
+  const from = (source: InstantSource, texts: readonly string[]): StatedDate[] => texts.filter((text) => text !== '').map((text) => ({ text, source }));
+  return [...from('json-ld', [data]), ...from('meta', metas), ...from('markup', marked)];
+}
+
+/** The day that an address names as folders or as one number, `/2026/03/05/` or `/20260305/`. */
+function addressDate(url: string): StatedDate[] {
+  const [, year, month, day] = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?((?:19|20)\d\d)([/-]?)(\d\d)\2(\d\d)(?=[/-])/i.exec(url.slice(0, 500))?.filter((_, i) => i !== 2) ?? [];
+  return year === undefined ? [] : [{ text: `${year}-${month}-${day}`, source: 'address' }];
 }
 
 function markedTimes(page: Page, itemprop: RegExp): string[] {

@@ -32,4 +32,6 @@ export interface ReaderWords {
   readonly agencies?: readonly string[];
   /** Headings of the readers' comments, with or without their number: "comments", "komentar". */
   readonly comments?: readonly string[];
+  /** Correction notices: labels that open one, before a colon or alone ("correction"), and phrases that only one holds ("an earlier version of this article"). */
+  readonly corrections?: { readonly labels: readonly string[]; readonly phrases: readonly string[] };
 }

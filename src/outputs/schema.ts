@@ -101,6 +101,12 @@ const article = z.object({
   authors: z.array(z.object({ name: z.string(), role: z.enum(['reporter', 'editor', 'photographer', 'contributor']) })),
   published: z.string().exactOptional().meta({ description: 'ISO 8601 instant with its zone, or a bare date' }),
   updated: z.string().exactOptional(),
+  instants: z.array(z.object({
+    of: z.enum(['published', 'updated']),
+    source: z.enum(['json-ld', 'meta', 'markup', 'text', 'address']),
+    value: z.string(),
+    chosen: z.boolean(),
+  })).exactOptional().meta({ description: 'every instant that the page gives for the two, the chosen ones first' }),
   dateline: z.string().exactOptional(),
   url: z.string().exactOptional(),
   section: z.string().exactOptional(),
@@ -108,6 +114,8 @@ const article = z.object({
   text: z.string().meta({ description: 'the clean article, blocks joined by a blank line; a document given as text, unchanged' }),
   blocks: z.array(z.object({ kind: z.enum(['headline', 'subheadline', 'paragraph', 'caption', 'quote', 'list', 'table']), ...span })),
   images: z.array(z.object({ url: z.string().nullable(), caption: z.string().exactOptional(), credit: z.string().exactOptional() })),
+  corrections: z.array(z.object({ text: z.string(), start: offset.exactOptional(), end: offset.exactOptional() })).exactOptional()
+    .meta({ description: 'notices that an earlier wording was wrong; without offsets where the text leaves them out' }),
   confidence: z.number().min(0).max(1).exactOptional(),
   omissions: z.array(z.object({ rule: z.string(), text: z.string() })),
 }).meta({ id: 'Article' });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { dateReader, isoOf, statedMoment } from '../../src/article/dates.ts';
 import { findPublished } from '../../src/article/published.ts';
 import { readersOf } from '../../src/article/readers.ts';
+import type { StatedDate } from '../../src/article/stated.ts';
 import { reader as english } from '../../src/lang/en/reader.ts';
 import { reader as indonesian } from '../../src/lang/id/reader.ts';
 
@@ -46,7 +47,8 @@ test('stated dates in ISO 8601 and its relatives', () => {
   assert.equal(iso('yesterday'), undefined);
 });
 
-const published = (line: string, stated: string[], updates: string[] = []): ReturnType<typeof findPublished> => findPublished([{ text: line, block: 0 }], stated, updates, readersOf(rooms));
+const meta = (text: string): StatedDate => ({ text, source: 'meta' });
+const published = (line: string, stated: string[], updates: string[] = []): ReturnType<typeof findPublished> => findPublished([{ text: line, block: 0 }], stated.map(meta), updates.map(meta), readersOf(rooms));
 
 test('the printed zone is kept for one instant and for one wall clock', () => {
   assert.equal(published('Kamis 5 Mar 2026 15:52 WIB', ['2026-03-05T08:52:00Z']).published, '2026-03-05T15:52:00+07:00');
@@ -67,4 +69,21 @@ test('an update is told from the publication', () => {
   const both = published('Terbit 5 Mar 2026 15:52 WIB - Diperbarui 6 Mar 2026 09:00 WIB', []);
   assert.equal(both.published, '2026-03-05T15:52:00+07:00');
   assert.equal(both.updated, '2026-03-06T09:00:00+07:00');
+});
+
+test('each instant is told with its source, the chosen ones first', () => {
+  const { instants } = findPublished([{ text: 'Terbit 5 Mar 2026 15:52 WIB - Diperbarui 6 Mar 2026 09:00 WIB', block: 0 }], [{ text: '2026-03-04', source: 'json-ld' }, { text: '2026-03-05', source: 'address' }], [meta('2026-03-06T02:00:00Z')], readersOf(rooms));
+  assert.deepEqual(instants, [
+    { of: 'published', source: 'json-ld', value: '2026-03-04', chosen: true },
+    { of: 'updated', source: 'meta', value: '2026-03-06T02:00:00+00:00', chosen: true },
+    { of: 'updated', source: 'text', value: '2026-03-06T09:00:00+07:00', chosen: true },
+    { of: 'published', source: 'address', value: '2026-03-05', chosen: false },
+    { of: 'published', source: 'text', value: '2026-03-05T15:52:00+07:00', chosen: false },
+  ]);
+});
+
+test('the day in an address stands in only where nothing else tells one', () => {
+  const from = (line: string): string | undefined => findPublished([{ text: line, block: 0 }], [{ text: '2026-03-01', source: 'address' }], [], readersOf(rooms)).published;
+  assert.equal(from('2 Maret 2026'), '2026-03-02');
+  assert.equal(from('by Mina Calder'), '2026-03-01');
 });

@@ -28,4 +28,11 @@ export const reader: ReaderWords = {
   desks: ['volontär', 'volontärin', 'redakteur', 'redakteurin', 'reporterin', 'korrespondentin', 'schlussredaktion', 'redaktion', 'ressort', 'team', 'reporter', 'korrespondenten', 'newsdesk', 'desk'],
   agencies: ['dpa', 'afp', 'reuters', 'ap', 'epd', 'kna', 'sid', 'apa', 'sda', 'keystone-sda', 'dts', 'nachrichtenagentur', 'agenturen', 'agentur', 'deutsche presse-agentur', 'tass', 'interfax', 'bloomberg', 'xinhua', 'anadolu'],
   comments: ['kommentar', 'kommentare', 'leserkommentare', 'diskutieren sie mit', 'schreiben sie einen kommentar', 'leserbriefe', 'debatte'],
+  corrections: {
+    labels: ['korrektur', 'berichtigung', 'richtigstellung', 'korrekturhinweis', 'hinweis der redaktion zur korrektur', 'klarstellung'],
+    phrases: [
+      'in einer früheren version dieses artikels', 'in einer früheren fassung dieses artikels', 'in einer früheren version des artikels', 'in einer früheren fassung des artikels', 'in einer früheren version dieses textes', 'in einer früheren fassung des textes',
+      'in einer vorherigen version dieses artikels', 'in einer ersten version dieses artikels', 'in einer ursprünglichen version dieses artikels', 'wir haben den fehler korrigiert', 'wir haben das korrigiert', 'wir haben dies korrigiert',
+    ],
+  },
 };

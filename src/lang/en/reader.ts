@@ -70,4 +70,12 @@ export const reader: ReaderWords = {
     'bloomberg', 'upi', 'dpa', 'xinhua', 'interfax', 'anadolu', 'kyodo', 'yonhap', 'press trust of india', 'pti',
   ],
   comments: ['comment', 'comments', 'reader comments', "readers' comments", 'responses', 'replies', 'join the conversation', 'join the discussion', 'leave a comment', 'leave a reply', 'post a comment'],
+  corrections: {
+    labels: ['correction', 'corrections', 'clarification', 'corrections and clarifications', 'correction note', 'note of correction', 'corrected version', 'erratum', 'retraction'],
+    phrases: [
+      'an earlier version of this article', 'an earlier version of this story', 'an earlier version of this report', 'a previous version of this article', 'a previous version of this story', 'a previous version of this report',
+      'an earlier version of the article', 'an earlier version of the story', 'earlier versions of this article', 'earlier versions of this story', 'this article has been corrected', 'this story has been corrected', 'this article was corrected',
+      'this story was corrected', 'this report has been corrected', 'this article has been amended', 'this article was amended', 'this article has been updated to correct', 'this story has been updated to correct', 'an earlier headline on this article',
+    ],
+  },
 };

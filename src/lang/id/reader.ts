@@ -56,4 +56,11 @@ export const reader: ReaderWords = {
   desks: ['redaksi'],
   agencies: ['antara', 'kantor berita'],
   comments: ['komentar', 'komentar pembaca', 'tanggapan', 'tulis komentar', 'kirim komentar', 'tinggalkan komentar'],
+  corrections: {
+    labels: ['koreksi', 'ralat', 'catatan koreksi', 'ralat berita', 'koreksi berita', 'ralat redaksi', 'koreksi redaksi', 'catatan ralat'],
+    phrases: [
+      'versi sebelumnya dari artikel ini', 'versi sebelumnya dari berita ini', 'versi awal artikel ini', 'versi awal berita ini', 'artikel ini telah dikoreksi', 'berita ini telah dikoreksi', 'artikel ini telah diralat', 'berita ini telah diralat',
+      'artikel ini dikoreksi', 'berita ini dikoreksi', 'judul berita ini telah diubah', 'redaksi meralat',
+    ],
+  },
 };
