@@ -22,9 +22,15 @@ export interface PrintedMoment extends Moment {
 
 export type DateReader = (line: string) => readonly PrintedMoment[];
 
-/** Builds the reader of printed dates from the rooms' month, zone and part-of-day words. */
-export function dateReader(words: readonly ReaderWords[]): DateReader {
-  const months = merged(words.map((room) => room.months));
+/** How one language writes a date: its month names, lower case, and the pattern with the groups `day`, `month`, `year`. */
+export interface DateForm {
+  readonly months: Readonly<Record<string, number>>;
+  readonly patterns: readonly RegExp[];
+}
+
+/** Builds the reader of printed dates from the rooms' month, zone and part-of-day words, and the form of one more language. */
+export function dateReader(words: readonly ReaderWords[], form: DateForm = { months: {}, patterns: [] }): DateReader {
+  const months = merged([...words.map((room) => room.months), form.months]);
   const zones = merged(words.map((room) => room.zones));
   const meridiems = merged(words.map((room) => room.meridiems));
   const month = alternatives([...months.keys()]);
@@ -33,11 +39,14 @@ export function dateReader(words: readonly ReaderWords[]): DateReader {
     new RegExp(`(?<!\\p{L})(?<month>${month})(?!\\p{L})[.]?\\s+(?<day>\\d{1,2})(?:\\p{L}{2})?,?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d)`, 'giu'),
     /(?<![\d/.-])(?<year>(?:19|20)\d\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/g,
     /(?<![\d/.-])(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>(?:19|20)\d\d)(?!\d)/g,
+    ...form.patterns,
   ];
   const clock = clockReader(zones, meridiems);
   return (line) => {
     const found = dates.flatMap((pattern) => [...line.slice(0, 400).matchAll(pattern)].map((match) => momentOf(match, months, line, clock)));
-    return found.filter((moment) => moment !== undefined).sort((a, b) => a.start - b.start);
+    const sorted = found.filter((moment) => moment !== undefined).sort((a, b) => a.start - b.start);
+    // Two forms may read one date.
+    return sorted.filter((moment, i) => i === 0 || moment.start >= sorted[i - 1]!.end);
   };
 }
 

@@ -9,6 +9,7 @@ import type { Part } from './assemble.ts';
 import type { BlockModel } from './forest.ts';
 import { findCorrections } from './corrections.ts';
 import { shownText } from './inline.ts';
+import { languageCode } from './local-dates.ts';
 import { omissionsOf } from './omissions.ts';
 import { publisherOf } from './publisher.ts';
 import { readersOf } from './readers.ts';
@@ -86,16 +87,6 @@ function articleOf(roles: Roles, stated: Stated, body: readonly Part[], snapshot
     confidence: confidenceOf(roles, text.length),
     omissions: cutsOf(roles),
   };
-}
-
-/** ISO 639-1 code of a language tag, retired codes renewed; empty where it is none. */
-function languageCode(tag: string): string {
-  try {
-    const { language } = new Intl.Locale(tag.replaceAll('_', '-').trim());
-    return language.length === 2 ? language : '';
-  } catch {
-    return '';
-  }
 }
 
 /** Body, headings and captions in page order. */

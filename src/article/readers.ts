@@ -4,6 +4,7 @@ import { bylineReader } from './bylines.ts';
 import type { BylineReader } from './bylines.ts';
 import { noticeReader } from './corrections.ts';
 import type { NoticeReader } from './corrections.ts';
+import { localDates } from './local-dates.ts';
 import { dateReader } from './dates.ts';
 import type { DateReader } from './dates.ts';
 import { alternatives, phrasesOf } from './phrases.ts';
@@ -14,6 +15,8 @@ export interface Readers {
   readonly phrases: Phrases;
   readonly bylines: BylineReader;
   readonly dates: DateReader;
+  /** Printed dates in the rooms' languages and in the page's own, which is named by its ISO 639-1 code. */
+  readonly datesIn: (language: string) => DateReader;
   readonly notices: NoticeReader;
   /** True where a stretch of a line speaks of an update. */
   readonly isUpdate: (stretch: string) => boolean;
@@ -28,7 +31,8 @@ export function readersOf(words: readonly ReaderWords[]): Readers {
   const known = first && built.get(first);
   if (known && known.words.length === words.length && known.words.every((room, i) => room === words[i])) return known.readers;
   const updated = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(words.flatMap((room) => room.updated))})(?:[^\\p{L}]|$)`, 'iu');
-  const readers = { phrases: phrasesOf(words), bylines: bylineReader(words), dates: dateReader(words), notices: noticeReader(words), isUpdate: (stretch: string) => updated.test(stretch) };
+  const dates = dateReader(words);
+  const readers = { phrases: phrasesOf(words), bylines: bylineReader(words), dates, datesIn: localDates(words, dates), notices: noticeReader(words), isUpdate: (stretch: string) => updated.test(stretch) };
   if (first) built.set(first, { words, readers });
   return readers;
 }

@@ -13,6 +13,7 @@ import type { BlockModel } from './forest.ts';
 import { markElements } from './marks.ts';
 import { siteProfile } from './sites.ts';
 import type { Marks } from './marks.ts';
+import { languageCode } from './local-dates.ts';
 import { findPublished } from './published.ts';
 import type { Line, Published } from './published.ts';
 import type { Readers } from './readers.ts';
@@ -62,7 +63,7 @@ export function assignRoles(page: Page, stated: Stated, readers: Readers, model:
   const title = findTitle(page, stated, marks, first);
   cutAround(page, verdicts, title, container);
   const lines = linesAround(page, marks, verdicts, title, firstBody(verdicts, container));
-  const published = findPublished(lines.filter((line) => !isBody(verdicts, line.block)), stated.published, stated.updated, readers);
+  const published = findPublished(lines.filter((line) => !isBody(verdicts, line.block)), stated.published, stated.updated, { ...readers, dates: readers.datesIn(languageCode(stated.language)) });
   const bylines = lines.filter(({ block }) => !(isBody(verdicts, block) && container.weights[block]! > 0));
   const span = { title: title.block, first: firstBody(verdicts, container), last: verdicts.findLastIndex((_, i) => isBody(verdicts, i)) };
   const found = findAuthors(page, marks, bylines, span, stated, readers);
