@@ -4,7 +4,7 @@ import type { Marks } from './marks.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 
 /** Kinds of places that an element may stand in, as bits. */
-export const placeBit = { list: 1, table: 2, quote: 4, figure: 8, aside: 16, header: 32, footer: 64, form: 128, article: 256, main: 512, link: 1024, section: 2048, heading: 4096 } as const;
+const placeBit = { list: 1, table: 2, quote: 4, figure: 8, aside: 16, header: 32, footer: 64, form: 128, article: 256, main: 512, link: 1024, section: 2048, heading: 4096 } as const;
 
 const bitsOfTag: Readonly<Record<string, number>> = {
   li: placeBit.list, ul: placeBit.list, ol: placeBit.list, dl: placeBit.list, table: placeBit.table, td: placeBit.table, blockquote: placeBit.quote, figure: placeBit.figure, aside: placeBit.aside,

@@ -17,7 +17,8 @@ import type { Readers } from './readers.ts';
 import { assignRoles } from './roles.ts';
 import type { Roles } from './roles.ts';
 import { shippedModel } from './shipped-model.ts';
-import { absolute, fold, statedBy } from './stated.ts';
+import { absolute } from '../pages/absolute.ts';
+import { fold, statedBy } from './stated.ts';
 import type { Stated } from './stated.ts';
 
 export interface ExtractedArticle {

@@ -7,7 +7,7 @@ import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { labelKey, shownMarkdown } from './markdown-inline.ts';
 import { markdownParts, type MarkdownPart } from './markdown-parts.ts';
 import { readersOf } from './readers.ts';
-import { absolute } from './stated.ts';
+import { absolute } from '../pages/absolute.ts';
 import { withHeadlines, type TextFacts } from './text.ts';
 
 /**

@@ -6,7 +6,7 @@ import type { BlockModel, Forest } from './forest.ts';
 import { nameLexicon } from './name-lexicon.ts';
 
 /** Format version: a reader takes its own version only. */
-export const blockModelVersion = 1;
+const blockModelVersion = 1;
 
 /** Hashes of class names and the value of each in hundredths. */
 interface Names { readonly hashes: Uint32Array; readonly values: Int8Array }

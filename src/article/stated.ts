@@ -1,4 +1,5 @@
 /** Metas, JSON-LD and marked elements of a page in, what the page states of its article out. */
+import { absolute } from '../pages/absolute.ts';
 import type { InstantSource } from '../model/index.ts';
 import type { Page, PageMeta } from '../pages/page.ts';
 import { readLinkedData } from './json-ld.ts';
@@ -98,17 +99,6 @@ function addressDate(url: string): StatedDate[] {
 
 function markedTimes(page: Page, itemprop: RegExp): string[] {
   return page.elements.filter((element) => element.itemprop !== '' && element.value !== '' && itemprop.test(element.itemprop)).map((element) => element.value).slice(0, 5);
-}
-
-/** An address made whole; empty where it cannot be, or is no web address. */
-export function absolute(href: string, base: string | undefined): string {
-  if (href === '') return '';
-  try {
-    const url = new URL(href, base);
-    return /^https?:$/.test(url.protocol) ? url.href : '';
-  } catch {
-    return '';
-  }
 }
 
 function hostOf(url: string): string {

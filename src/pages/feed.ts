@@ -1,5 +1,6 @@
 /** Turns the source of an RSS or Atom feed, broken ones too, into its entries. */
 import { Parser } from 'htmlparser2';
+import { absolute } from './absolute.ts';
 import { feedDate } from './feed-dates.ts';
 
 /** One entry: a page that the feed names, and what it says of it. */
@@ -75,7 +76,7 @@ class FeedReader {
   start(written: string, attributes: Readonly<Record<string, string>>, contentStart: number): void {
     const name = written.toLowerCase().replace(/^(?:atom|atom10|a10|rss):/, '');
     const inherited = this.open.at(-1)?.base ?? this.address;
-    const base = attributes['xml:base'] === undefined ? inherited : absolute(attributes['xml:base'], inherited) ?? inherited;
+    const base = attributes['xml:base'] === undefined ? inherited : absolute(attributes['xml:base'], inherited) || inherited;
     this.open.push({ name, base });
     if (roots.includes(name)) this.isFeed = true;
     if (this.gathering !== undefined) this.gathering.hasElements = true;
@@ -140,21 +141,16 @@ class FeedReader {
     if (text === '' || fields.has(name)) return;
     const base = this.open.at(-1)?.base ?? this.channel.get('link');
     const isAddress = name === 'link' || (name === 'guid' && fields.get('permalink') === 'yes');
-    const address = isAddress ? absolute(text, base) : undefined;
-    if (name === 'link') { if (address !== undefined) fields.set(name, address); return; }
+    const address = isAddress ? absolute(text, base) : '';
+    if (name === 'link') { if (address !== '') fields.set(name, address); return; }
     fields.set(name, text);
-    if (name === 'guid' && address !== undefined && /^https?:/i.test(text)) fields.set('guid-link', address);
+    if (name === 'guid' && address !== '' && /^https?:/i.test(text)) fields.set('guid-link', address);
   }
 
   feed(): Feed {
     const title = this.channel.get('title'), language = this.channel.get('language') ?? this.channel.get('dc:language');
     return { ...(title === undefined ? {} : { title: plainWords(title) }), ...(language === undefined ? {} : { language }), entries: this.entries };
   }
-}
-
-function absolute(address: string, base: string | undefined): string | undefined {
-  const url = URL.parse(address.trim(), base);
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
 function entryOf(words: Words): FeedEntry {

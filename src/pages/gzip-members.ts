@@ -1,5 +1,6 @@
 /** A gzip file of any number of members in (RFC 1952), its bytes unpacked out, with the place of each member; a broken member costs itself only. */
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
+import { asBuffer } from './as-buffer.ts';
 import { createByteReader, sourceOf, type BrokenPart, type ByteReader, type ChunkSource } from './byte-reader.ts';
 
 /** Where reading can begin anew: at the byte `offset` of the file, `skip` unpacked bytes behind. */
@@ -198,10 +199,6 @@ export async function* unpacked(stream: AsyncIterable<Uint8Array>): AsyncGenerat
     if ('broken' in part) throw new Error(part.broken);
     yield part;
   }
-}
-
-function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 function codeOf(error: unknown): string {

@@ -1,4 +1,5 @@
 /** The bytes of an HTTP response as they went over the wire in, its status, headers and unpacked body out (RFC 9112, RFC 9110 8.4). */
+import { asBuffer } from './as-buffer.ts';
 import { unpackOne } from './codings.ts';
 
 /** A response; header names in lower case, the values of one that comes several times joined by `, `. */
@@ -81,7 +82,7 @@ function looksPacked(coding: string, body: Uint8Array): boolean {
 }
 
 /** The chunks joined (RFC 9112 7.1), up to where they break off; a body that is not chunked stays as it is. */
-export function joinChunks(body: Uint8Array): Uint8Array {
+function joinChunks(body: Uint8Array): Uint8Array {
   const buffer = asBuffer(body);
   const parts: Uint8Array[] = [];
   for (let at = 0; at < buffer.length;) {
@@ -96,8 +97,4 @@ export function joinChunks(body: Uint8Array): Uint8Array {
     if (buffer[at] === 0x0a) at += 1;
   }
   return Buffer.concat(parts);
-}
-
-function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }

@@ -1,5 +1,6 @@
 /** The first bytes or characters of an input in, what it is out: a page, a text, or something else by its common name. */
 import type { Medium } from '../model/index.ts';
+import { asBuffer } from './as-buffer.ts';
 
 /** Signatures at the beginning of files that are taken for pages by mistake. */
 const signatures: readonly (readonly [string, string])[] = [
@@ -32,7 +33,7 @@ const controlShare = 0.01;
 
 /** The first bytes as a string of one character a byte. */
 export function byteString(bytes: Uint8Array, length = sampleLength): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, length)).toString('latin1');
+  return asBuffer(bytes.subarray(0, length)).toString('latin1');
 }
 
 /** What the bytes look like, in words, where they are neither page nor text; undefined where they may be one. UTF-16 is for the caller to rule out. */

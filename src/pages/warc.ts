@@ -1,4 +1,5 @@
 /** A WARC stream in (ISO 28500, versions 0.17 to 1.1), its records out one by one; a broken record costs itself only, memory is bounded. */
+import { asBuffer } from './as-buffer.ts';
 import { createByteReader, type ByteReader } from './byte-reader.ts';
 import type { Place, PlacedSource } from './gzip-members.ts';
 import { readHeaders } from './http-response.ts';
@@ -100,7 +101,7 @@ function cutShort(reader: ByteReader): BrokenRecord {
 async function readHead(reader: ByteReader): Promise<Map<string, string>> {
   for (let size = 1 << 11; ; size *= 4) {
     const ahead = await reader.peek(size);
-    const text = Buffer.from(ahead.buffer, ahead.byteOffset, Math.min(ahead.length, longestHead)).toString('latin1');
+    const text = asBuffer(ahead.subarray(0, longestHead)).toString('latin1');
     if (!text.startsWith(version.toString().slice(0, text.length))) throw new BrokenRecord('a record does not begin as one');
     const end = /\r?\n\r?\n/.exec(text);
     if (end !== null) {
@@ -119,7 +120,7 @@ async function readHead(reader: ByteReader): Promise<Map<string, string>> {
 async function toNextVersion(reader: ByteReader): Promise<void> {
   for (;;) {
     const ahead = await reader.peek(stepBytes);
-    const bytes = Buffer.from(ahead.buffer, ahead.byteOffset, ahead.length);
+    const bytes = asBuffer(ahead);
     for (let at = bytes.indexOf(version); at >= 0; at = bytes.indexOf(version, at + 1)) {
       if (/^WARC\/\d\.\d+\r?\n/.test(bytes.toString('latin1', at, at + 16)) && (at === 0 || bytes[at - 1] === 0x0a)) {
         await reader.skip(at);

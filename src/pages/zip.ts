@@ -1,5 +1,6 @@
 /** A zip archive that can be read at any place in, its entries by its directory and their bytes as streams out (APPNOTE 6.3; stored and deflated, zip64). */
 import { createInflateRaw } from 'node:zlib';
+import { asBuffer } from './as-buffer.ts';
 
 /** A file that can be read at any place. */
 export interface PlacedBytes {
@@ -136,8 +137,4 @@ async function* inflated(file: PlacedBytes, from: number, length: number, start:
     inflate.destroy();
     await feeding;
   }
-}
-
-function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }

@@ -19,7 +19,7 @@ import { createWordNumbers } from './words.ts';
 export const viewMethod = 4;
 
 /** Empties a view that another method made, so that it is made anew. Runs inside a transaction. */
-export function renewView(rows: Statements): void {
+function renewView(rows: Statements): void {
   if (Number(rows.get('SELECT method FROM view')?.method) === viewMethod) return;
   for (const table of ['stale', 'nodes', 'blocks', 'joined', 'members', 'incidents', 'incident_rows', 'words']) rows.database.exec(`DELETE FROM ${table}`);
   rows.database.exec('INSERT INTO stale SELECT article FROM current');

@@ -20,7 +20,7 @@ type Packed = [
 ];
 
 /** The facts that `packFacts` was given. */
-export function unpackFacts(packed: string): Facts {
+function unpackFacts(packed: string): Facts {
   const [type, world, manner, window, place, placeStated, actors, recipients, all, countries, speaker, victims, several] = JSON.parse(packed) as Packed;
   return {
     type, kind: kindOf(type), world, manner,
@@ -43,9 +43,4 @@ export function unpackNode(id: number, facts: string, members: string, noteRow: 
     noteRow(key, claim);
     return { key, article: String(article), start, print };
   }));
-}
-
-/** The rows of the claims of packed members. */
-export function claimRowsOf(members: string): number[] {
-  return (JSON.parse(members) as PackedMember[]).map(([claim]) => claim);
 }

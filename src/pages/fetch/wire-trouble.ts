@@ -18,7 +18,7 @@ export class TooSlow extends Error {
 export class AnswerTooLarge extends Error {}
 
 /** `60`, `0.2`: seconds in words. */
-export function secondsWords(ms: number): string {
+function secondsWords(ms: number): string {
   return String(Number((ms / 1000).toFixed(1)));
 }
 
