@@ -6,7 +6,7 @@ import { problem } from '../model/problem-texts.ts';
 import { isAddress } from '../pages/fetch/address.ts';
 
 /** What is read out of folders; a file that is named itself is read whatever its name. */
-export const readKinds = ['.html', '.htm', '.xhtml', '.txt', '.md', '.markdown', '.jsonl', '.ndjson', '.rss', '.atom', '.warc', '.wacz'] as const;
+const readKinds = ['.html', '.htm', '.xhtml', '.txt', '.md', '.markdown', '.jsonl', '.ndjson', '.rss', '.atom', '.warc', '.wacz'] as const;
 
 /** Bytes read from the disk at once. */
 export const stepBytes = 1 << 20;

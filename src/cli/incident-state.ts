@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Incidents, Ledger, StateOptions } from '../ledger/ledger.ts';
 import { firstDay } from '../ledger/view/facts.ts';
 import type { Incident } from '../model/incident.ts';
+import { problem } from '../model/problem-texts.ts';
 import { SaksiError } from '../model/problem.ts';
 import { byDispute } from './accounts-table.ts';
 import type { Context } from './context.ts';
@@ -46,13 +47,19 @@ export function incidentsOf(context: Context, ledger: Ledger, state: StateOption
 
 /**
  * The incident that holds the claim whose name begins so. An incident is named by one of its claims, so a name stays good
- * when incidents part or join: it means the one that holds that claim now. Throws P050, P051 as for claims; undefined where the claim is of no incident of this state.
+ * when incidents part or join: it means the one that holds that claim now. Throws P050, P051 as for claims, P055 where the claim is of no incident of this state.
  */
-export function incidentNamed(context: Context, ledger: Ledger, state: StateOptions, name: string): Incident | undefined {
+export function incidentNamed(context: Context, ledger: Ledger, state: StateOptions, name: string): Incident {
   const { key } = ledger.findClaim(name);
-  if (isPast(state) || !caughtUp(context, ledger)) return incidentsAnew(context, ledger, state).find(({ claims }) => claims.some((claim) => claim.key === key));
-  const id = ledger.incidents.holderOf(key);
-  return id === undefined ? undefined : ledger.incidents.read([id])[0];
+  const isNew = isPast(state) || !caughtUp(context, ledger);
+  const found = isNew ? incidentsAnew(context, ledger, state).find(({ claims }) => claims.some((claim) => claim.key === key)) : kept(ledger.incidents, key);
+  if (found === undefined) throw new SaksiError('P055', problem('P055', { name }).message);
+  return found;
+}
+
+function kept(incidents: Incidents, key: string): Incident | undefined {
+  const id = incidents.holderOf(key);
+  return id === undefined ? undefined : incidents.read([id])[0];
 }
 
 const readAtOnce = 50, joinedAtOnce = 500;

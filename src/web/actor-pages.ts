@@ -6,12 +6,11 @@ import { get } from './api.ts';
 import { calm, h, link, replace, s, type Child } from './dom.ts';
 import { figureWords } from './figures.ts';
 import { day, number, t } from './language.ts';
-import { effectName, lostName, quadName, quads, sectorName } from './names.ts';
+import { effectName, lostName, quadColours, quadName, quads, sectorName } from './names.ts';
 import { section, type Page } from './page.ts';
 import { countryName, partyName } from './party-names.ts';
 import { claimCard } from './passage.ts';
 
-const colours = ['var(--vc)', 'var(--mc)', 'var(--vx)', 'var(--mx)'] as const;
 
 /** The page of `/actors`; `?q=` holds what is looked for. */
 export const actorsPage: Page = async ({ left, note, query, room, title }) => {
@@ -60,7 +59,7 @@ function counterparts({ counterparts: all }: ActorView): Child {
     h('p', { class: 'small legend' }, quads.map((quad) => h('span', {}, h('span', { class: `swatch ${quad}` }), ` ${quadName(quad)}`))),
     h('ul', { class: 'deals' }, all.map(({ name, quads: [vc, mc, vx, mx] }) => {
       const words = [vc, mc, vx, mx].map((count, at) => (count === 0 ? '' : `${quadName(quads[at] ?? 'verbal-conflict')}: ${number(count)}`)).filter((part) => part !== '').join('; ');
-      const rect = (x: number, count: number, at: number): Child => (count === 0 ? null : s('rect', { x, y: 2, width: count * unit, height: 12, fill: colours[at] }));
+      const rect = (x: number, count: number, at: number): Child => (count === 0 ? null : s('rect', { x, y: 2, width: count * unit, height: 12, fill: quadColours[at] }));
       return h('li', {}, link(to.actor(name), {}, partyName(name)), s('svg', { viewBox: '0 0 200 16', role: 'img', 'aria-label': words, preserveAspectRatio: 'none' },
         rect(100 - mc * unit, mc, 1), rect(100 - (mc + vc) * unit, vc, 0), rect(100, mx, 3), rect(100 + mx * unit, vx, 2), s('line', { x1: 100, x2: 100, y1: 0, y2: 16, class: 'axis' })));
     })),

@@ -5,7 +5,7 @@ import { get } from './api.ts';
 import { calm, h, replace, s } from './dom.ts';
 import { number, t, tn } from './language.ts';
 import { boxOf, cellDegrees, project, viewIn, viewOf, viewWords, within, world, type View } from './map-view.ts';
-import { quadName, quads } from './names.ts';
+import { quadColours, quadName, quads } from './names.ts';
 import { outlines, type Topology } from './outlines.ts';
 
 export interface IncidentMap {
@@ -26,13 +26,16 @@ export interface MapEvents {
 
 /** Windows narrower than this, in the map's units, get the finer outlines. */
 const fineBelow = 220;
-const colours = ['var(--vc)', 'var(--mc)', 'var(--vx)', 'var(--mx)'] as const;
-const paths = new Map<string, string>();
+const paths = new Map<string, Promise<string>>();
 
-async function outline(name: '110m' | '50m'): Promise<string> {
-  const known = paths.get(name) ?? outlines(await get<Topology>(`/app/world-${name}.json`), project);
-  paths.set(name, known);
-  return known;
+/** Asked for once; again where that failed. */
+function outline(name: '110m' | '50m'): Promise<string> {
+  const known = paths.get(name);
+  if (known !== undefined) return known;
+  const coming = get<Topology>(`/app/world-${name}.json`).then((topology) => outlines(topology, project));
+  paths.set(name, coming);
+  coming.catch(() => paths.delete(name));
+  return coming;
 }
 
 /** The map; `box` and `at` are the place box and the window that the address holds, if any. */
@@ -174,7 +177,7 @@ function dot(cell: MapCell, x: number, y: number, scale: number, open: () => voi
   const slices = cell.quads.map((count, at) => {
     const share = count / cell.incidents, start = turn;
     turn += share;
-    return share === 0 ? null : s('path', { d: slice(radius, start, turn), fill: colours[at] });
+    return share === 0 ? null : s('path', { d: slice(radius, start, turn), fill: quadColours[at] });
   });
   return s('g', {
     class: 'dot', transform: `translate(${x} ${y}) scale(${scale})`, tabindex: '0', role: 'button', 'aria-label': label, 'data-cell': `${cell.latitude.toFixed(3)} ${cell.longitude.toFixed(3)}`,

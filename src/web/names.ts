@@ -93,6 +93,8 @@ export function lostName(what: string, category: LossCategory | null | undefined
 
 /** PLOVER's quarters in the order in which counts come. */
 export const quads: readonly Quad[] = ['verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict'];
+/** Their colours, in the same order. */
+export const quadColours = ['var(--vc)', 'var(--mc)', 'var(--vx)', 'var(--mx)'] as const;
 /** All modes, by name. */
 export const modes = Object.keys(modeNames).sort();
 /** All kinds of events. */

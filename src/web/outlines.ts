@@ -27,8 +27,7 @@ export function outlines({ arcs, objects, transform }: Topology, project: Projec
     return arc.map(([dx, dy]) => {
       x += dx;
       y += dy;
-      const [left, top] = project(x * transform.scale[0] + transform.translate[0], y * transform.scale[1] + transform.translate[1]);
-      return [left, top] as const;
+      return project(x * transform.scale[0] + transform.translate[0], y * transform.scale[1] + transform.translate[1]);
     });
   });
   const ring = (numbers: readonly number[]): string => {

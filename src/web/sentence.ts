@@ -23,7 +23,7 @@ export function speakerWords(claim: Pick<ClaimView, 'voice' | 'source' | 'publis
 }
 
 /** The event alone, as a clause: who did what to whom, how, where, when, with what losses. A body that speaks of itself is "it". */
-export function contentWords(claim: Omit<ClaimView, 'stance'>): string {
+function contentWords(claim: Omit<ClaimView, 'stance'>): string {
   const isItself = ({ name, person }: Entity): boolean => name === claim.source?.name && person === claim.source.person;
   const party = (entity: Entity): string => (isItself(entity) ? entity.person ?? t('sentence.itself') : within(entity));
   const parts = [

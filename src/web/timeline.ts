@@ -4,7 +4,7 @@ import { dayAxis, type DayAxis } from './day-axis.ts';
 import { dayHandles } from './day-handles.ts';
 import { h, replace, s } from './dom.ts';
 import { day, number, t } from './language.ts';
-import { quadName, quads } from './names.ts';
+import { quadColours, quadName, quads } from './names.ts';
 
 export interface Timeline {
   readonly element: HTMLElement;
@@ -16,7 +16,6 @@ const width = 900;
 const height = 150;
 const middle = 62;
 const foot = 22;
-const colours = ['var(--vc)', 'var(--mc)', 'var(--vx)', 'var(--mx)'] as const;
 
 /** The drawing; `choose` hears the first and last day, empty for all. */
 export function timeline(left: AbortSignal, choose: (from: string, to: string) => void): Timeline {
@@ -68,7 +67,7 @@ function bars(bins: readonly TimeBin[], axis: DayAxis): SVGElement[] {
   const up = (middle - 4) / most, down = (height - foot - middle - 4) / most;
   const rects = bins.flatMap(({ day: name, quads: [vc, mc, vx, mx] }) => {
     const x = axis.placeOf(Date.parse(name)) * width;
-    const rect = (y: number, tall: number, at: number): SVGElement | null => (tall <= 0 ? null : s('rect', { x, y, width: wide, height: Math.max(tall, 1.5), fill: colours[at] }));
+    const rect = (y: number, tall: number, at: number): SVGElement | null => (tall <= 0 ? null : s('rect', { x, y, width: wide, height: Math.max(tall, 1.5), fill: quadColours[at] }));
     return [
       rect(middle - mc * up, mc * up, 1), rect(middle - (mc + vc) * up, vc * up, 0),
       rect(middle, mx * down, 3), rect(middle + mx * down, vx * down, 2),

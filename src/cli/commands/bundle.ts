@@ -22,7 +22,6 @@ function bundle(context: Context, name: string, options: Options): ExitCode {
   const ledger = context.engine.openLedger(options.ledger, { readOnly: true });
   try {
     const found = incidentNamed(context, ledger, options, name);
-    if (found === undefined) throw new SaksiError('P055', problem('P055', { name }).message);
     const folder = options.out ?? `incident-${found.id.slice(0, 8)}`;
     if (existsSync(folder) && readdirSync(folder).length > 0) throw new SaksiError('P070', problem('P070', { path: folder }).message);
     const documents = [...new Set(found.claims.map(({ article }) => article))].sort().map((key) => {

@@ -2,8 +2,6 @@
 import type { Command } from 'commander';
 import { relationsOf } from '../../incidents/relations.ts';
 import type { StateOptions } from '../../ledger/ledger.ts';
-import { problem } from '../../model/problem-texts.ts';
-import { SaksiError } from '../../model/problem.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
 import { incidentNamed, withState } from '../incident-state.ts';
 import { incidentPage } from '../incident-text.ts';
@@ -19,7 +17,6 @@ async function incident(context: Context, name: string, options: Options): Promi
   const ledger = context.engine.openLedger(options.ledger, { readOnly: true });
   try {
     const found = incidentNamed(context, ledger, options, name);
-    if (found === undefined) throw new SaksiError('P055', problem('P055', { name }).message);
     await write(context.io, options.format === 'json' ? `${JSON.stringify({ ...found, relations: relationsOf(found) })}\n` : incidentPage(context, ledger, found));
     return 0;
   } finally {

@@ -37,11 +37,7 @@ async function withJudge(context: Context, options: Options, work: (ledger: Ledg
   }
 }
 
-function named(context: Context, ledger: Ledger, name: string): Incident {
-  const found = incidentNamed(context, ledger, {}, name);
-  if (found === undefined) throw new SaksiError('P055', problem('P055', { name }).message);
-  return found;
-}
+const named = (context: Context, ledger: Ledger, name: string): Incident => incidentNamed(context, ledger, {}, name);
 
 const noted = ({ note }: Options): { note?: string } => (note === undefined ? {} : { note });
 
