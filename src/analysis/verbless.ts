@@ -52,9 +52,8 @@ export function readNoun(scene: Scene, cue: CueHit, cues: readonly CueHit[]): re
   const marked = phraseList(layout.pack.attribution.complementisers).after(layout.analysis.tokens, from, bounds.to);
   const infinitive = cue.row.content.includes('infinitive') && phraseList(layout.pack.grammar.infinitives).after(layout.analysis.tokens, from, bounds.to) > from;
   if (marked === from && !infinitive) return [];
-  const start = marked;
   const subject = from > cue.to ? (owner?.mentions ?? []) : subjectOf(scene, { from: cue.from, to: cue.to, voice: 'active' });
-  return reportOf(scene, cue, subject, [{ from: start, to: contentEnd(scene, cue, cues, bounds.to) }]);
+  return reportOf(scene, cue, subject, [{ from: marked, to: contentEnd(scene, cue, cues, bounds.to) }]);
 }
 
 /** `kata X, …` outside a quotation: headline and broadcast order. */

@@ -258,7 +258,10 @@ class PageView {
       row.push(log(other.text.length), other.linkLength / other.text.length, this.rule[j]!, other.element === own.element ? 2 : this.familyOf(other) === this.familyOf(own) ? 1 : 0, this.lasts[j]!, log(this.reading.weights.good[j]!));
     }
     const around = (reach: number, sums: Sums): [number, number] => [sums.over(Math.max(0, i - reach), i), sums.over(Math.min(n, i + 1), Math.min(n, i + 1 + reach))];
-    for (const reach of [4, 12]) row.push(...around(reach, this.counts), ...around(reach, this.good).map(log), ...around(reach, this.links).map((links, side) => ratio(links, around(reach, this.length)[side]!)));
+    for (const reach of [4, 12]) {
+      const lengths = around(reach, this.length);
+      row.push(...around(reach, this.counts), ...around(reach, this.good).map(log), ...around(reach, this.links).map((links, side) => ratio(links, lengths[side]!)));
+    }
   }
 
   /** Where the block stands among the runs of text that the rules keep: other articles follow behind a wide gap. */

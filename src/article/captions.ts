@@ -1,4 +1,5 @@
 /** Images and the lines beside them in, captions with their credits out, each once. */
+import { firstIndex } from '../model/halving.ts';
 import type { Page, PageBlock } from '../pages/page.ts';
 import type { Marks } from './marks.ts';
 import type { Phrases } from './phrases.ts';
@@ -78,13 +79,8 @@ function isLineAbove(page: Page, i: number): boolean {
 
 /** The image shown right before the block, at most two blocks above; images stand in page order. */
 function imageBefore({ images }: Page, block: number): number {
-  let [low, high] = [0, images.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (images[middle]!.block <= block) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && block - images[low - 1]!.block <= 2 ? low - 1 : -1;
+  const last = firstIndex(images.length, (i) => images[i]!.block <= block) - 1;
+  return last >= 0 && block - images[last]!.block <= 2 ? last : -1;
 }
 
 function equalsAlt(page: Page, image: number, text: string): boolean {

@@ -1,5 +1,6 @@
 /** Rows of features with their targets in, gradient-boosted trees out: histograms of binned features, leaves grown best first. Same rows, same trees. */
 
+import { firstIndex } from '../../src/model/halving.ts';
 import { randomFrom } from '../random.ts';
 
 /** Binned features of all rows, a column after the other. */
@@ -53,13 +54,7 @@ const between = (low: number, high: number): number => Math.min(high, Math.froun
 
 /** Index of the first edge that is not below the value. */
 export function binOf(edges: Float32Array, value: number): number {
-  let [low, high] = [0, edges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (edges[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(edges.length, (i) => edges[i]! < value);
 }
 
 interface Leaf { readonly rows: Int32Array; readonly histogram: Float64Array; readonly gradient: number; readonly hessian: number; readonly split: Split | undefined; parent: number; isLeft: boolean }

@@ -23,7 +23,8 @@ export function crossValidate(examples: readonly Example[], sums: NameSums, tabl
     const held = examples.filter((example) => fold(example) === k);
     if (held.length === 0) return [];
     const forest = learn(table, (e) => fold(examples[e]!) !== k, settings);
-    return held.map((example) => scorePage(example, blockModel(forest, sums.without(example.domain))));
+    const models = new Map([...new Set(held.map(({ domain }) => domain))].map((domain) => [domain, blockModel(forest, sums.without(domain))] as const));
+    return held.map((example) => scorePage(example, models.get(example.domain)!));
   });
 }
 
