@@ -102,9 +102,9 @@ async function* read(source: Source, options: InputOptions): AsyncGenerator<Inpu
   if (kind === 'gzip') {
     const inside = { ...source, extension: extname(source.extension === '.gz' ? file.path.slice(0, -3) : '').toLowerCase(), head: unpackedHead(source.head), from: undefined };
     const packed = kindOf(inside, options);
-    if (packed === 'warc') yield* warcInputs(name, true, stream, options, from);
+    if (packed === 'warc') yield* warcInputs({ ...source, isPacked: true }, options);
     else yield* read({ ...inside, stream: unpacked(stream) }, options);
-  } else if (kind === 'warc') yield* warcInputs(name, false, stream, options, from);
+  } else if (kind === 'warc') yield* warcInputs({ ...source, isPacked: false }, options);
   else if (kind === 'zip') {
     if (file.path === '-') yield { name, read: 0, problem: problem('P104', {}, name) };
     else yield* waczInputs(file.path, options, from);

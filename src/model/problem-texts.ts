@@ -91,6 +91,8 @@ export const problemTexts = {
   P103: { severity: 'error', text: 'No page or text stands in {path}, which is {kind}: name a carrier of pages, such as a WARC with responses of the type text/html.' },
   P104: { severity: 'error', text: 'A zip archive or WACZ cannot be read from standard input, because its directory stands at its end: give the file by its name.' },
   P105: { severity: 'error', text: '{path} cannot be read to its end ({reason}): take the archive from its source once more.' },
+  P106: { severity: 'warning', text: 'Records of the archive ({count}) only name pages that no record of it holds, so these pages are missing: add the archive that holds them as well.' },
+  P107: { severity: 'warning', text: 'Records of the archive ({count}) name pages that stand elsewhere in it, and standard input cannot be read twice, so these pages are missing: give the file by its name.' },
 } as const satisfies Record<string, { readonly severity: Severity; readonly text: string }>;
 
 export type ProblemCode = keyof typeof problemTexts;

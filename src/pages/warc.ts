@@ -17,6 +17,11 @@ export interface WarcRecord {
 /** What stands at one place: a record, or in words why none could be read there; and where the next one begins. */
 export type WarcPart = { readonly next: Place } & ({ readonly record: WarcRecord } | { readonly broken: string });
 
+/** A name in a header without the brackets that some stand in. */
+export function bareName(name: string): string {
+  return name.replace(/^<(.*)>$/, '$1');
+}
+
 const version = Buffer.from('WARC/');
 const longestHead = 1 << 16;
 const stepBytes = 1 << 16;
