@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { availableParallelism } from 'node:os';
+import { pipeline } from 'node:stream/promises';
 import { Refusal, type Answer, type Ask } from './answer.ts';
 import { respond, type App } from './app.ts';
 import type { Door } from './gate.ts';
@@ -49,9 +50,16 @@ export async function serve({ allowHosts = [], host = '127.0.0.1', ledger, maxBy
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 }, (request, response) => {
     void respond(app, door as Door, askOf(request, maxBytes)).then((answer) => send(request, response, answer));
   });
+  const close = async (): Promise<void> => {
+    await Promise.all([reader.close(), scribe.close()]);
+  };
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    // Stays behind for later errors, such as too many open files: they concern one connection, and no server falls over them.
+    server.on('error', reject);
     server.listen(port, host, resolve);
+  }).catch(async (error: unknown) => {
+    await close();
+    throw error;
   });
   const bound = server.address();
   const number = typeof bound === 'object' && bound !== null ? bound.port : port;
@@ -64,7 +72,7 @@ export async function serve({ allowHosts = [], host = '127.0.0.1', ledger, maxBy
     close: async () => {
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
-      await Promise.all([reader.close(), scribe.close()]);
+      await close();
     },
   };
 }
@@ -77,7 +85,7 @@ function askOf(request: IncomingMessage, maxBytes: number): Ask {
 
 /** Paths only: what is no path (`http://elsewhere/`, `*`) asks for the first page. */
 function targetOf(url: string | undefined): string {
-  return url !== undefined && url.startsWith('/') && !url.startsWith('//') ? url : '/';
+  return url !== undefined && /^\/(?![/\\])/.test(url) ? url : '/';
 }
 
 async function bodyOf(request: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
@@ -95,15 +103,6 @@ async function send(request: IncomingMessage, response: ServerResponse, { body, 
   response.writeHead(status, headers);
   if (request.method === 'HEAD') response.end();
   else if (typeof body === 'string' || body instanceof Uint8Array) response.end(body);
-  else {
-    try {
-      for await (const piece of body) {
-        if (response.destroyed) return;
-        if (!response.write(piece)) await new Promise<void>((resolve) => response.once('drain', resolve).once('close', resolve));
-      }
-      response.end();
-    } catch {
-      response.destroy();
-    }
-  }
+  // A body that fails midway, or whose reader went away, ends the connection: a short answer is never taken for a whole one.
+  else await pipeline(body, response).catch(() => undefined);
 }

@@ -14,45 +14,66 @@ export interface Asked<T> {
 export type Reader = Asked<Library>;
 export type Scribe = Asked<Writing>;
 
-/** A thread of its own at `module`, which answers with `answerMessages`; where it dies, every question waiting fails. */
+/**
+ * A thread of its own at `module`, which answers with `answerMessages`. Where it dies, every question that waits fails with what killed it,
+ * and the next question starts another.
+ */
 export function createThread<T>(module: URL, workerData: unknown): Asked<T> {
-  const worker = new Worker(module, { workerData });
-  const waiting = new Map<number, { readonly resolve: (value: string) => void; readonly reject: (error: Error) => void }>();
+  let running: Running | undefined;
+  const start = (): Running => {
+    const worker = new Worker(module, { workerData }), waiting: Running['waiting'] = new Map();
+    const end = (error: Error): void => {
+      if (running?.worker === worker) running = undefined;
+      for (const { reject } of waiting.values()) reject(error);
+      waiting.clear();
+    };
+    worker.on('message', ({ id, trouble, value }: Reply) => {
+      const asked = waiting.get(id);
+      waiting.delete(id);
+      if (trouble) asked?.reject(new SaksiError(trouble.code, trouble.message));
+      else asked?.resolve(value ?? 'null');
+    });
+    worker.on('error', (error) => end(asThrown(error)));
+    worker.on('exit', () => end(new Error('the thread that answers has ended')));
+    worker.unref();
+    return { worker, waiting };
+  };
   let last = 0;
-  worker.on('message', ({ id, trouble, value }: Reply) => {
-    const asked = waiting.get(id);
-    waiting.delete(id);
-    if (trouble) asked?.reject(new SaksiError(trouble.code, trouble.message));
-    else asked?.resolve(value ?? 'null');
-  });
-  worker.on('error', (error) => {
-    for (const { reject } of waiting.values()) reject(error instanceof Error ? error : new Error(String(error)));
-    waiting.clear();
-  });
-  worker.unref();
+  running = start();
   return {
     ask: (name, ...args) => new Promise((resolve, reject) => {
       last += 1;
+      const { waiting, worker } = running ??= start();
       waiting.set(last, { resolve, reject });
-      const question: Question = { id: last, name, args };
-      worker.postMessage(question);
+      worker.postMessage({ id: last, name, args } satisfies Question);
     }),
     close: async () => {
-      await worker.terminate();
+      await running?.worker.terminate();
     },
   };
 }
 
+/** A thread with the questions that it has not answered yet, by number. */
+interface Running {
+  readonly worker: Worker;
+  readonly waiting: Map<number, { readonly resolve: (value: string) => void; readonly reject: (error: Error) => void }>;
+}
+
+/** What a thread died of, as it was thrown there: on the way here an error loses its class. */
+function asThrown(error: unknown): Error {
+  if (!(error instanceof Error)) return new Error(String(error));
+  return error.name === 'SaksiError' && 'code' in error ? new SaksiError(String(error.code), error.message) : error;
+}
+
 /** What answers from the first question on, or after so many milliseconds. */
 export function startedLater<T>(start: () => Asked<T>, afterMs: number): Asked<T> {
-  let started: Asked<T> | undefined, isClosed = false;
+  let started: Asked<T> | undefined;
   const begin = (): Asked<T> => (started ??= start());
-  const timer = setTimeout(() => { if (!isClosed) begin(); }, afterMs);
+  const timer = setTimeout(begin, afterMs);
   timer.unref();
   return {
     ask: (name, ...args) => begin().ask(name, ...args),
     close: async () => {
-      isClosed = true;
       clearTimeout(timer);
       await started?.close();
     },

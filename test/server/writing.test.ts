@@ -97,6 +97,19 @@ test('over the socket too, a foreign Host is refused', async () => {
   assert.equal(status, 403);
 });
 
+test('a path that is none gets the first page, not a fault', async () => {
+  const { port } = new URL(serving.address);
+  const status = await new Promise((resolve) => {
+    request({ host: '127.0.0.1', port, path: '/\\' }, (response) => resolve(response.statusCode)).end();
+  });
+  assert.equal(status, 200);
+});
+
+test('a port that is taken is told', async () => {
+  const { port } = new URL(serving.address);
+  await assert.rejects(serve({ ledger: join(folder, 'saksi.db'), port: Number(port) }), /EADDRINUSE/);
+});
+
 test('a server that listens beyond loopback prints its token and answers to nobody without it', async () => {
   const open = await serve({ ledger: join(folder, 'saksi.db'), host: '0.0.0.0' });
   try {
