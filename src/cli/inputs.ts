@@ -2,8 +2,9 @@
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
+import { endingsOfLines, mediaByEnding } from '../file-endings.ts';
+import { parseDocument } from '../json-documents.ts';
 import { problem } from '../model/problem-texts.ts';
-import type { Medium } from '../model/snapshot.ts';
 import type { Position } from '../pages/carrier.ts';
 import { fetchAhead } from '../pages/fetch/ahead.ts';
 import type { Fetch } from '../pages/fetch/fetcher.ts';
@@ -15,14 +16,10 @@ import { headOf, reasonOf, stepBytes, type Found, type FoundFile } from './files
 import { feedTexts, fetchedInput } from './feeds.ts';
 import { defaults, tooLarge, type Input, type InputOptions } from './input.ts';
 import type { Io } from './io.ts';
-import { parseDocument } from './json-documents.ts';
 import { peek, readCapped, readLines } from './lines.ts';
 
 /** Tells where reading of a file goes on; undefined: at its beginning; `ended`: nowhere. */
 export type Resume = (file: FoundFile) => Position | 'ended' | undefined;
-
-const media: Readonly<Record<string, Medium>> = { '.html': 'html', '.htm': 'html', '.xhtml': 'html', '.txt': 'text', '.md': 'markdown', '.markdown': 'markdown' };
-const lined = ['.jsonl', '.ndjson'];
 
 /** A file or standard input as it is being read. */
 interface Source {
@@ -66,7 +63,7 @@ async function* pageDocument({ file, name, extension, stream, head }: Source, op
     yield { name, read: file.bytes ?? 0, problem: tooLarge(file.bytes ?? undefined, options, name) };
     return;
   }
-  const medium = options.as ?? media[extension];
+  const medium = options.as ?? mediaByEnding[extension];
   const isTyped = file.path === '-' && medium !== 'markdown' && (medium === 'text' || !/^(?:\ufeff|\s)*</.test(new TextDecoder().decode(head))) && medium !== 'html';
   const text = isTyped ? plainText(bytes) : undefined;
   if (text !== undefined) yield { name, read: bytes.length, document: { ...defaults(options), text, medium: 'text', place: name } };
@@ -83,8 +80,8 @@ async function* feedDocuments({ file, name, stream }: Source, options: InputOpti
 function kindOf({ extension, head }: Pick<Source, 'extension' | 'head'>, options: InputOptions): CarrierKind {
   const seen = carrierOf(head);
   if (seen === 'gzip' || seen === 'warc') return seen;
-  if (lined.includes(extension)) return 'jsonl';
-  return options.as !== undefined || extension in media ? 'page' : seen;
+  if (endingsOfLines.includes(extension)) return 'jsonl';
+  return options.as !== undefined || extension in mediaByEnding ? 'page' : seen;
 }
 
 /** The first bytes of a packed file, unpacked; empty where they do not unpack. */
@@ -117,7 +114,7 @@ async function* oneInput(file: FoundFile, options: InputOptions, io: Io, from: P
   const name = file.path === '-' ? 'standard input' : file.path;
   const extension = extname(file.path).toLowerCase();
   // Nothing of a page that is too large need be read.
-  if ((options.as !== undefined || extension in media) && file.bytes !== null && file.bytes > options.maxBytes) {
+  if ((options.as !== undefined || extension in mediaByEnding) && file.bytes !== null && file.bytes > options.maxBytes) {
     yield { name, read: file.bytes, problem: tooLarge(file.bytes, options, name) };
     return;
   }

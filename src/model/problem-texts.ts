@@ -65,6 +65,7 @@ export const problemTexts = {
   P071: { severity: 'error', text: '{path} cannot be written ({reason}): name a folder that takes files with --out.' },
   P072: { severity: 'error', text: 'Port {port} is taken by another program: give another with --port, or --port 0 for any that is free.' },
   P073: { severity: 'error', text: 'No file matches {pattern}: check its spelling, or name the folder.' },
+  P074: { severity: 'warning', text: 'The file {path} holds more than {limit} lines, and only these were read: give the others in a file of their own, or the whole file to `saksi add`.' },
   P080: { severity: 'error', text: '{address} is no address that Saksi fetches: give one that begins with http:// or https://.' },
   P081: { severity: 'error', text: 'The address at {host} carries a user name or a password, which Saksi neither sends nor keeps: give the address without them, or save the page and give the file.' },
   P082: { severity: 'error', text: '{host} leads to {address}, which is {network} and not the public internet, so nothing was asked there: if you mean it, allow it by name with --allow-host {host}.' },

@@ -1,9 +1,10 @@
 /** Turns a file that a reader dropped, or a text pasted, into documents for the coder. */
 import { extname } from 'node:path';
-import type { InputDocument } from '../code.ts';
+import type { InputDocument } from '../extract.ts';
+import { endingsOfLines, mediaByEnding } from '../file-endings.ts';
+import { parseDocument } from '../json-documents.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem-texts.ts';
-import type { Medium } from '../model/snapshot.ts';
 import { feedPages } from '../pages/feed-pages.ts';
 
 /** What the app sends. `content`: base64 of a file's bytes, or a text. */
@@ -19,7 +20,6 @@ export interface FileGiven {
 
 type Found = { readonly name: string } & ({ readonly document: InputDocument } | { readonly problem: Problem });
 
-const media: Readonly<Record<string, Medium>> = { '.html': 'html', '.htm': 'html', '.txt': 'text', '.md': 'markdown', '.markdown': 'markdown' };
 /** Lines of one JSONL file taken. */
 const mostLines = 10_000;
 
@@ -29,27 +29,20 @@ export function documentsOf({ content, encoding, name, published, publisher, tit
   if (encoding === 'text') return [{ name, document: { ...given, text: content, medium: 'text', place: name } }];
   const bytes = new Uint8Array(Buffer.from(content, 'base64'));
   const ending = extname(name).toLowerCase();
-  if (ending === '.jsonl') return jsonDocuments(name, new TextDecoder().decode(bytes));
+  if (endingsOfLines.includes(ending)) return jsonDocuments(name, new TextDecoder().decode(bytes));
   const { texts = [] } = feedPages(bytes) ?? {};
   if (texts.length > 0) return texts.map((text, at) => ({ name: `${name}:${at + 1} ${text.title ?? ''}`.trim(), document: { ...given, ...text, medium: 'text', place: `${name}:${at + 1}` } }));
-  const medium = media[ending];
+  const medium = mediaByEnding[ending];
   return [{ name, document: { ...given, bytes, ...(medium === undefined ? {} : { medium }), place: name } }];
 }
 
 function jsonDocuments(name: string, text: string): Found[] {
-  return text.split('\n', mostLines).flatMap((line, at): Found[] => {
+  const lines = text.split('\n', mostLines);
+  const found = lines.flatMap((line, at): Found[] => {
     if (line.trim() === '') return [];
-    const place = `${name}:${at + 1}`;
-    const refused = (reason: string): Found => ({ name: place, problem: problem('P063', { line: at + 1, reason }, place) });
-    try {
-      const value = JSON.parse(line) as Record<string, unknown>;
-      const word = (field: string): string | undefined => (typeof value[field] === 'string' ? value[field] : undefined);
-      const text = word('text'), html = word('html');
-      if (text === undefined && html === undefined) return [refused('it holds neither "text" nor "html"')];
-      const facts = Object.fromEntries(['id', 'title', 'publisher', 'published', 'url', 'lang'].flatMap((field) => (word(field) === undefined ? [] : [[field, word(field)]])));
-      return [{ name: place, document: { ...facts, ...(text === undefined ? { bytes: new TextEncoder().encode(html), medium: 'html' } : { text, medium: 'text' }), place } }];
-    } catch {
-      return [refused('it is no JSON')];
-    }
+    const place = `${name}:${at + 1}`, parsed = parseDocument(line);
+    return [typeof parsed === 'string' ? { name: place, problem: problem('P063', { line: at + 1, reason: parsed }, place) } : { name: place, document: { ...parsed, place } }];
   });
+  const isCut = text.slice(lines.reduce((length, line) => length + line.length + 1, 0)).trim() !== '';
+  return isCut ? [...found, { name, problem: problem('P074', { path: name, limit: mostLines }, name) }] : found;
 }

@@ -1,6 +1,6 @@
 /** Turns a line of JSON into a document for the coder. */
 import { z } from 'zod';
-import type { InputDocument } from '../code.ts';
+import type { InputDocument } from './extract.ts';
 
 const words = z.string().nullish().transform((value) => value ?? undefined);
 
