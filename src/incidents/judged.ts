@@ -1,7 +1,8 @@
 /** Turns human judgements into what they change: claims read otherwise, pairs that belong together or apart. */
-import type { CodedEvent, Loss, Stance } from '../model/claim.ts';
+import type { CodedEvent, Loss, Qualifier, Stance } from '../model/claim.ts';
 import type { Actor } from '../model/entity.ts';
 import type { Judgement, LocatedClaim } from '../model/incident.ts';
+import { lossSlotName } from './loss-slots.ts';
 
 /** The judgements that stand, oldest first. */
 export function standing(judgements: readonly Judgement[]): Judgement[] {
@@ -34,12 +35,31 @@ function corrected(event: CodedEvent, slot: string, value: string | null): Coded
     const [start = '', end = start] = (value ?? '').split('..');
     return { ...event, occurred: value === null ? null : { start: start || null, end: end || null, certainty: 'certain', text: null } };
   }
+  return { ...event, losses: correctedLosses(event, slot, value ?? 'none') };
+}
+
+/** A figure as slots write it ("16", "16..", "10..20 about"); other words say that the loss is none. */
+const figureWords = /^(\d+)?(?:(\.\.)(\d+)?)?(?: ([a-z_]+))?$/;
+const qualifiers: readonly Qualifier[] = ['exact', 'range', 'at_least', 'at_most', 'more_than', 'fewer_than', 'about', 'vague'];
+
+/** The losses with the right figure of a slot. A slot without a side ("loss.killed.person"), or that no loss fills by its own words, means all of its kind. */
+function correctedLosses(event: CodedEvent, slot: string, value: string): Loss[] {
   const [, effect, what] = slot.split('.');
-  const isMeant = (loss: Loss): boolean => loss.effect === effect && loss.what === what;
-  const figure = /^(\d+)?(?:(\.\.)(\d+)?)?(?: [a-z_]+)?$/.exec(value ?? 'none');
-  if (figure === null) return { ...event, losses: event.losses.filter((loss) => !isMeant(loss)) };
-  const low = figure[1] === undefined ? null : Number(figure[1]), high = figure[2] === undefined ? low : figure[3] === undefined ? null : Number(figure[3]);
-  return { ...event, losses: event.losses.map((loss) => (isMeant(loss) ? { ...loss, low, high, qualifier: low === high ? 'exact' : high === null ? 'at_least' : low === null ? 'at_most' : 'range' } : loss)) };
+  const ofKind = event.losses.filter((loss) => loss.effect === effect && loss.what === what);
+  const named = ofKind.filter((loss) => lossSlotName(loss, event) === slot);
+  const meant = new Set(named.length > 0 ? named : ofKind);
+  const figure = figureWords.exec(value);
+  if (figure === null) return event.losses.filter((loss) => !meant.has(loss));
+  const [, first, open, last, hedge] = figure;
+  const low = first === undefined ? null : Number(first);
+  const high = open === undefined ? low : last === undefined ? null : Number(last);
+  const qualifier = qualifiers.find((known) => known === hedge) ?? qualifierOf(low, high);
+  return event.losses.map((loss) => (meant.has(loss) ? { ...loss, low, high, qualifier } : loss));
+}
+
+function qualifierOf(low: number | null, high: number | null): Qualifier {
+  if (low === null) return high === null ? 'vague' : 'at_most';
+  return high === null ? 'at_least' : low === high ? 'exact' : 'range';
 }
 
 function parties(was: readonly Actor[], value: string | null): Actor[] {

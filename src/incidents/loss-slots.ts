@@ -38,6 +38,11 @@ export function lossSlots(accounts: readonly Account[]): Slot[] {
   return sorted(slots.keys()).map((name) => lossSlot(name, slots.get(name) ?? []));
 }
 
+/** The name of the slot in which an account with these words tells a loss. */
+export function lossSlotName(loss: Loss, event: CodedEvent): string {
+  return slotName(loss, bearerOf(loss, event));
+}
+
 function isPart(loss: Loss, { losses }: CodedEvent): boolean {
   return losses.some((other) => other !== loss && other.effect === loss.effect && other.what === loss.what && other.category === undefined
     && (loss.category !== undefined || (other.cumulative === true && loss.cumulative !== true)));

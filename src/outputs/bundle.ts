@@ -1,5 +1,6 @@
 /** Turns an incident and the documents behind it into the files of a folder that can be handed over: pages as they were, digests, passages, one page to read. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../incidents/claim-key.ts';
+import { nameOf } from '../incidents/witnesses.ts';
 import type { Incident, LocatedClaim, Slot } from '../model/incident.ts';
 import type { CodedDocument } from '../model/record.ts';
 import { warcInfo } from '../pages/warc-write.ts';
@@ -30,12 +31,12 @@ export interface BundleFile {
 export function bundleFiles(incident: Incident, documents: readonly BundledDocument[], made: string, software: string): BundleFile[] {
   const names = new Map(documents.map((document) => [document.article, pageName(document)]));
   const sources = documents.map(({ article, bytes, fetched, url, record }) => ({
-    page: names.get(article) ?? '', sha256: digest(bytes), bytes: bytes.length, fetched, url,
+    page: names.get(article) ?? '', sha256: sha256(bytes), bytes: bytes.length, fetched, url,
     title: record.article.title ?? null, publisher: record.article.publisher ?? null, published: record.article.published ?? null, run: record.run,
   }));
   const claims = incident.claims.map((located) => JSON.stringify({ ...located, page: names.get(located.article) ?? null }));
   // Two documents of the same bytes share their fetches.
-  const fetches = new Map(documents.flatMap((document) => document.fetches.map((records) => [digest(records), records])));
+  const fetches = new Map(documents.flatMap((document) => document.fetches.map((records) => [sha256(records), records])));
   const files: BundleFile[] = [
     { name: 'index.html', content: readablePage(incident, names, sources, made, fetches.size > 0) },
     { name: 'incident.json', content: `${JSON.stringify({ made, incident, sources }, null, 2)}\n` },
@@ -46,7 +47,7 @@ export function bundleFiles(incident: Incident, documents: readonly BundledDocum
     ]),
   ];
   if (fetches.size > 0) files.push({ name: archiveName, content: Buffer.concat([warcInfo(software, made), ...fetches.values()]) });
-  const sums = files.map(({ name, content }) => `${digest(content)}  ${name}\n`).sort();
+  const sums = files.map(({ name, content }) => `${sha256(content)}  ${name}\n`).sort();
   return [...files, { name: 'SHA256SUMS', content: sums.join('') }];
 }
 
@@ -56,10 +57,6 @@ const archiveName = 'fetches.warc.gz';
 /** Text is never named as a page: nobody opens a stranger's markup by accident. */
 function pageName({ article, record }: BundledDocument): string {
   return `pages/${article.slice(0, nameLetters)}.${record.snapshot === undefined ? 'txt' : 'html'}`;
-}
-
-function digest(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 function escaped(text: string): string {
@@ -101,6 +98,6 @@ function valueWords({ value, sources, witnesses, deniers }: Slot['values'][numbe
   return `${value}${value === preferred ? ' (preferred)' : ''}: ${sources.join(', ') || 'nobody affirms it'} (${witnesses} independent)${denied}`;
 }
 
-function speaker({ source, publisher }: LocatedClaim): string {
-  return source === null ? publisher ?? 'the publisher' : `${source.name}${publisher === null ? '' : `, in ${publisher}`}`;
+function speaker(claim: LocatedClaim): string {
+  return claim.source === null || claim.publisher === null ? nameOf(claim) : `${claim.source.name}, in ${claim.publisher}`;
 }

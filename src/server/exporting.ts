@@ -22,12 +22,19 @@ export interface ExportPiece {
 
 const incidentsAPiece = 100;
 
-/** The claims of the incidents with these numbers, from the one at `from` on; the pieces in order are one well-formed file. */
+/**
+ * The claims of the incidents with these numbers, from the one at `from` on; the pieces in order are one well-formed file.
+ * Incidents that are no more are passed over: a piece holds a claim at least, or is the last.
+ */
 export function exportPiece(ledger: Ledger, ids: readonly number[], format: ExportFormat, redact: boolean, from: number): ExportPiece {
-  const end = from + incidentsAPiece, isFirst = from === 0, isLast = end >= ids.length;
-  const claims = ledger.incidents.read(ids.slice(from, end)).flatMap((incident) => incident.claims);
-  const text = linesOf(format, rowsOf(ledger, claims, redact), redact ? redactedColumns : columns);
-  return { text: trimmed(format, [...text], isFirst, isLast), next: isLast ? null : end };
+  const rows: ClaimRow[] = [];
+  let end = from;
+  for (; rows.length === 0 && end < ids.length; end += incidentsAPiece) {
+    rows.push(...rowsOf(ledger, ledger.incidents.read(ids.slice(end, end + incidentsAPiece)).flatMap(({ claims }) => claims), redact));
+  }
+  const isLast = end >= ids.length;
+  const lines = [...linesOf(format, rows, redact ? redactedColumns : columns)];
+  return { text: trimmed(format, lines, from === 0, isLast), next: isLast ? null : end };
 }
 
 function* rowsOf(ledger: Ledger, claims: readonly StoredClaim[], redact: boolean): Generator<ClaimRow> {

@@ -46,3 +46,14 @@ test('a stance or value judged wrong is read as judged; the preferred value stan
   const [preferred] = clusterClaims([one, two], [judgement({ verdict: 'preferred-value', a: one.key, slot: 'place', value: 'Zlip' })]);
   assert.equal(preferred?.slots.find(({ name }) => name === 'place')?.preferred, 'Zlip');
 });
+
+test('a figure judged wrong is that of the side that its slot names, with the hedge that is given', () => {
+  const both = claim({ ...attack, losses: ['killed person 3..3 Syldavia', 'killed person 5..5 Borduria'] });
+  const values = (slot: string, value: string): string[] => {
+    const [incident] = clusterClaims([both], [judgement({ verdict: 'wrong-value', a: both.key, slot, value })]);
+    return incident?.slots.flatMap(({ loss, values: told }) => (loss ? [`${loss.side ?? ''} ${told[0]?.value ?? ''}`] : [])) ?? [];
+  };
+  assert.deepEqual(values('loss.killed.person.SYL', '12..12 about'), ['Borduria 5..5 exact', 'Syldavia 12..12 about']);
+  assert.deepEqual(values('loss.killed.person', '..9'), ['Borduria ..9 at_most', 'Syldavia ..9 at_most']);
+  assert.deepEqual(values('loss.killed.person.SYL', '..'), ['Borduria 5..5 exact', 'Syldavia .. vague']);
+});

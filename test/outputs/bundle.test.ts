@@ -38,3 +38,10 @@ test('the fetches of the pages go into one archive, each once, and its digest in
   assert.match(String(files[0]?.content), /stand in <code>fetches\.warc\.gz</);
   assert.match(String(files.at(-1)?.content), new RegExp(`${createHash('sha256').update(archive).digest('hex')}  fetches\\.warc\\.gz`));
 });
+
+test('an unnamed source is told as one, not as the outlet that quotes it', () => {
+  const [incident] = clusterClaims([claim({ article: 'a1', source: '?' })]);
+  assert.ok(incident);
+  const page = String(bundleFiles(incident, [], made, 'Saksi/0.0')[0]?.content);
+  assert.match(page, /<td>an unnamed source of Klow Courier<\/td>/);
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { IncidentRow, Overview, Page } from '../../src/model/views.ts';
+import { exportPiece, type ExportPiece } from '../../src/server/exporting.ts';
 import { readingRoutes } from '../../src/server/routes.ts';
 import { articleSchema, incidentPage, incidentSchema, overview, statusSchema } from '../../src/server/schemas.ts';
 import { host, openSite, reports, textOf, type Site } from './support.ts';
@@ -133,6 +134,23 @@ test('exports hold the claims of the view, each format well formed', async () =>
   assert.match(csv, /^\ufeffclaim,document,publisher/);
   assert.equal((await textOf(await site.get('/api/export.jsonl?from=2030-01-01'))), '');
 });
+
+test('an export is well formed where the first incidents of its list are no more', () => {
+  const gone = Array.from({ length: 150 }, (_, at) => 1_000_000 + at), { first, second } = twoIncidents();
+  let text = '';
+  for (let from: number | null = 0; from !== null;) {
+    const piece: ExportPiece = exportPiece(site.ledger, [...gone, first, ...gone, second, ...gone], 'geojson', false, from);
+    text += piece.text;
+    from = piece.next;
+  }
+  const { features } = JSON.parse(text) as { features: { properties: { claim: string } }[] };
+  assert.equal(features.length, site.ledger.incidents.read([first, second]).flatMap(({ claims }) => claims).length);
+});
+
+function twoIncidents(): { first: number; second: number } {
+  const [first = 0, second = 0] = [...site.ledger.incidents.changedSince(0)].map(({ id }) => id);
+  return { first, second };
+}
 
 test('redacted exports name no person and hold no words of the pages', async () => {
   for (const format of ['csv', 'jsonl', 'geojson']) {
