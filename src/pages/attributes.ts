@@ -9,13 +9,19 @@ const wanted = [
 
 export type AttributeName = (typeof wanted)[number];
 
+/** The place of each wanted name: its bit says whether a tag has it, and its value stands there. */
+const slots = Object.fromEntries(wanted.map((name, slot) => [name, slot])) as Readonly<Record<AttributeName, number>>;
+
 /** Wanted names by their length and first letter, so that most others are passed over at a glance. */
-const candidates = new Map<number, (readonly [name: string, slot: number])[]>();
-for (const [slot, name] of wanted.entries()) {
-  const key = name.length * 32 + (name.charCodeAt(0) & 31);
-  candidates.set(key, [...(candidates.get(key) ?? []), [name, slot]]);
+const keyOf = (length: number, first: number): number => length * 32 + (first & 31);
+const candidates = new Array<readonly AttributeName[] | undefined>(keyOf(1 + Math.max(...wanted.map(({ length }) => length)), 0));
+for (const name of wanted) {
+  const key = keyOf(name.length, name.charCodeAt(0));
+  candidates[key] = [...(candidates[key] ?? []), name];
 }
-const slots = new Map<AttributeName, number>(wanted.map((name, slot) => [name, slot] as const));
+
+/** So many values that repeat are kept at hand, a power of two. */
+const mostShared = 1_024;
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11);
 const [slash, greater, equals, quote, apostrophe] = [47, 62, 61, 34, 39];
@@ -27,19 +33,26 @@ export class Attributes {
   /** True where the tag's last value stands without quotes, so that a slash before `>` belongs to it. */
   endsUnquoted = false;
   private source = '';
-  /** For each wanted name, the tag that held it last and where its value stands. */
-  private readonly tags = new Uint32Array(wanted.length);
+  /** A bit for each wanted name that the tag has, and where its value stands. */
+  private held = 0;
   private readonly starts = new Uint32Array(wanted.length);
   private readonly ends = new Uint32Array(wanted.length);
-  private tag = 0;
-  private any = false;
+  private readonly shared = new Array<string | undefined>(mostShared);
+
+  /** True where the tag has no attribute that the page reader looks at. */
+  get none(): boolean {
+    return this.held === 0;
+  }
+
+  has(name: AttributeName): boolean {
+    return (this.held & (1 << slots[name])) !== 0;
+  }
 
   /** Value of an attribute, references decoded; empty where the tag has none. */
   get(name: AttributeName): string {
-    if (!this.any) return '';
-    const slot = slots.get(name)!;
-    if (this.tags[slot] !== this.tag) return '';
-    const [start, end] = [this.starts[slot]!, this.ends[slot]!];
+    if (!this.has(name)) return '';
+    const start = this.starts[slots[name]]!;
+    const end = this.ends[slots[name]]!;
     if (end - start > pageLimits.attributeLength) {
       if (!this.source.startsWith('data:', start)) this.tooMany = true;
       return '';
@@ -47,15 +60,26 @@ export class Attributes {
     return decodeText(this.source.slice(start, end), true);
   }
 
-  has(name: AttributeName): boolean {
-    return this.any && this.tags[slots.get(name)!] === this.tag;
+  /** The same of an attribute whose values repeat, such as `class`: mostly one string for all that are alike, which is then looked up at once wherever it goes. */
+  getShared(name: AttributeName): string {
+    if (!this.has(name)) return '';
+    const { source } = this;
+    const start = this.starts[slots[name]]!;
+    const length = this.ends[slots[name]]! - start;
+    let hash = length;
+    for (let i = start, step = 1 + (length >> 3); i < start + length; i += step) hash = Math.imul(hash, 31) + source.charCodeAt(i);
+    const at = hash & (mostShared - 1);
+    const known = this.shared[at];
+    if (known !== undefined && known.length === length && source.startsWith(known, start)) return known;
+    const value = this.get(name);
+    if (!value.includes('&')) this.shared[at] = value;
+    return value;
   }
 
   /** Reads from behind the tag's name; returns the offset behind its `>`, -1 where the source ends first. Method: HTML standard, 13.2.5.32 to 13.2.5.40. */
   read(source: string, from: number): number {
     this.source = source;
-    this.tag++;
-    this.any = false;
+    this.held = 0;
     this.endsUnquoted = false;
     let seen = 0;
     let at = from;
@@ -91,14 +115,14 @@ export class Attributes {
   }
 
   private keep(source: string, nameStart: number, nameEnd: number, start: number, end: number): void {
-    const list = candidates.get((nameEnd - nameStart) * 32 + (source.charCodeAt(nameStart) & 31));
+    const list = candidates[keyOf(nameEnd - nameStart, source.charCodeAt(nameStart))];
     if (list === undefined) return;
-    for (const [name, slot] of list) {
-      if (!isNamed(source, nameStart, name) || this.tags[slot] === this.tag) continue;
-      this.tags[slot] = this.tag;
+    for (const name of list) {
+      if (this.has(name) || !isNamed(source, nameStart, name)) continue;
+      const slot = slots[name];
+      this.held |= 1 << slot;
       this.starts[slot] = start;
       this.ends[slot] = end;
-      this.any = true;
     }
   }
 }

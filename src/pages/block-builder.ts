@@ -1,27 +1,7 @@
 /** Runs of text between tags in, folded text blocks with their place in the source out. */
+import { foldedText } from './folded.ts';
 import { pageLimits } from './page.ts';
 import type { PageBlock, Piece } from './page.ts';
-
-const blank = /^[\s\u00a0]*$/;
-/** White space, and characters that show nothing: soft hyphens, zero-width spaces, byte-order marks, controls. */
-const foldable = /[\s\u00a0]+|[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]+/g;
-
-/** True where folding would change nothing: plain characters with single spaces between them. */
-function isFolded(raw: string): boolean {
-  let before = 0;
-  for (let i = 0; i < raw.length; i++) {
-    const code = raw.charCodeAt(i);
-    if (code === 32 ? before === 32 : code < 32 || (code >= 0x7f && code <= 0xad && (code <= 0xa0 || code === 0xad)) || (code >= 0x1680 && isRare(code))) return false;
-    before = code;
-  }
-  return true;
-}
-
-const isRare = (code: number): boolean => (code >= 0x2000 && code <= 0x200b) || (code >= 0x2028 && code <= 0x2029) || code === 0x202f || (code >= 0x205f && code <= 0x2060) || code === 0x1680 || code === 0x3000 || code === 0xfeff;
-
-function fold(raw: string): string {
-  return raw.replace(foldable, (run) => (/^[\s\u00a0]/.test(run) && run !== '\ufeff' ? ' ' : ''));
-}
 
 /** Collects text until `flush`, then pushes one block. */
 export class BlockBuilder {
@@ -39,11 +19,10 @@ export class BlockBuilder {
   private pieces: Piece[] = [];
   private linkLength = 0;
 
-  /** Adds source text `[start, end)`; `block` is the block-level element that holds it, `inner` the innermost one. */
-  add(raw: string, start: number, end: number, block: number, inner: number, linked: boolean): void {
-    const plain = raw.length > 1 && isFolded(raw);
-    const hollow = !plain && blank.test(raw);
-    let folded = hollow ? ' ' : plain ? raw : fold(raw);
+  /** Adds the text of `[start, end)` of the source; `block` is the block-level element that holds it, `inner` the innermost one. */
+  add(source: string, start: number, end: number, block: number, inner: number, linked: boolean): void {
+    let folded = foldedText(source, start, end);
+    const hollow = folded === ' ';
     if (folded.startsWith(' ') && (this.last === ' ' || this.last === '\n')) folded = folded.slice(1);
     if (folded === '') return;
     if (this.length === 0) this.begin(block, start);

@@ -3,11 +3,12 @@ import { Attributes } from './attributes.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { decodeText } from './entities.ts';
 import { OpenElements } from './open-elements.ts';
+import type { OpeningFacts } from './open-elements.ts';
 import { pageLimits } from './page.ts';
 import type { Page, PageImage, PageMeta } from './page.ts';
 import { scanTags } from './scanner.ts';
 import type { TagReader } from './scanner.ts';
-import { isBlockTag, isLayoutTag, skippedTags, voidTags } from './tags.ts';
+import type { Tag } from './tags.ts';
 
 /** Of a link's address so much is kept, in characters. */
 const longestAddress = 200;
@@ -35,9 +36,7 @@ class Pass implements TagReader {
   private title = '';
   private lang = '';
   private canonical = '';
-  private tag = '';
-  private tagStart = 0;
-  /** The tag whose subtree is skipped now, how deep in itself, and the tags opened inside it. */
+  /** Name of the tag whose subtree is skipped now, how deep in itself, and the tags opened inside it. */
   private skipped = '';
   private skippedDepth = 0;
   private readonly skippedCounts = new Map<string, number>();
@@ -72,30 +71,30 @@ class Pass implements TagReader {
       if (this.inJsonLd) this.addJsonLd(this.source.slice(start, end));
     } else if (this.inTitle) {
       if (!this.titled) this.title = (this.title + decodeText(this.source.slice(start, Math.min(end, start + 2_000)))).slice(0, 2_000);
-    } else if (!this.tooMany) this.builder.add(decodeText(this.source.slice(start, end)), start, end, this.tree.block, this.tree.current, this.tree.links > 0);
+    } else if (!this.tooMany) this.builder.add(this.source, start, end, this.tree.block, this.tree.current, this.tree.links > 0);
   }
 
-  open(tag: string, start: number, end: number, selfClosing: boolean): void {
-    this.tag = tag;
-    this.tagStart = start;
+  open(tag: Tag, start: number, end: number, selfClosing: boolean): void {
     this.read = end;
-    const skips = skippedTags.has(tag);
-    if (selfClosing && skips && tag !== 'script' && tag !== 'style') return;
-    if (this.skipped !== '') this.openSkipped();
-    else if (skips) this.beginSkip();
-    else if (voidTags.has(tag)) this.addVoid();
-    else if (tag === 'html' || tag === 'body') this.addRoot();
-    else this.openElement();
+    const { name } = tag;
+    if (selfClosing && tag.skipped && name !== 'script' && name !== 'style') return;
+    if (this.skipped !== '') this.openSkipped(tag);
+    else if (tag.skipped) this.beginSkip(name);
+    else if (tag.empty) this.addVoid(name);
+    else if (name === 'html' || name === 'body') this.addRoot(tag, start);
+    else if (name === 'title') this.beginTitle();
+    else this.openElement(tag, start);
   }
 
-  close(tag: string, _start: number, end: number): void {
+  close(tag: Tag, _start: number, end: number): void {
     this.read = end;
+    const { name } = tag;
     if (this.skipped !== '' && this.staysSkipped(tag)) return;
-    if (tag === 'title') this.inTitle = false;
-    else if (tag === 'body' || tag === 'html') this.ended = true;
-    else if (tag === 'br') this.breakLine();
+    if (name === 'title') this.inTitle = false;
+    else if (name === 'body' || name === 'html') this.ended = true;
+    else if (name === 'br') this.breakLine();
     else {
-      if (isBlockTag(tag)) this.builder.flush(tag === 'p' && this.endsBrokenParagraph());
+      if (tag.block) this.builder.flush(name === 'p' && this.endsBrokenParagraph());
       this.tree.close(tag, end, this.builder.blocks.length);
     }
   }
@@ -109,8 +108,7 @@ class Pass implements TagReader {
   }
 
   private breakLine(): void {
-    const { elements, current, block } = this.tree;
-    this.builder.breakLine(current, isLayoutTag(elements[block]?.tag ?? 'body'));
+    this.builder.breakLine(this.tree.current, this.tree.inLayout);
   }
 
   private endsBrokenParagraph(): boolean {
@@ -140,29 +138,29 @@ class Pass implements TagReader {
     if (joined.length <= pageLimits.jsonLdLength) this.jsonLd[last] = joined;
   }
 
-  private beginSkip(): void {
-    this.skipped = this.tag;
+  private beginSkip(name: string): void {
+    this.skipped = name;
     this.skippedDepth = 1;
     this.skippedCounts.clear();
-    this.inJsonLd = this.tag === 'script' && /ld\+json/i.test(this.attributes.get('type')) && this.jsonLd.length < pageLimits.jsonLdScripts;
+    this.inJsonLd = name === 'script' && /ld\+json/i.test(this.attributes.get('type')) && this.jsonLd.length < pageLimits.jsonLdScripts;
     if (this.inJsonLd) this.jsonLd.push('');
   }
 
-  private openSkipped(): void {
-    if (this.tag === this.skipped) this.skippedDepth++;
-    else if (isBlockTag(this.tag)) this.skippedCounts.set(this.tag, (this.skippedCounts.get(this.tag) ?? 0) + 1);
+  private openSkipped({ name, block }: Tag): void {
+    if (name === this.skipped) this.skippedDepth++;
+    else if (block) this.skippedCounts.set(name, (this.skippedCounts.get(name) ?? 0) + 1);
   }
 
   /** False where the end tag ends an element around the skipped one, which was never closed; that ends the skipping too. */
-  private staysSkipped(tag: string): boolean {
-    if (tag === this.skipped) {
+  private staysSkipped({ name, block }: Tag): boolean {
+    if (name === this.skipped) {
       if (--this.skippedDepth === 0) this.endSkip();
       return true;
     }
-    if (!isBlockTag(tag)) return true;
-    const inside = this.skippedCounts.get(tag) ?? 0;
-    if (inside > 0 || !this.tree.isOpen(tag)) {
-      this.skippedCounts.set(tag, Math.max(0, inside - 1));
+    if (!block) return true;
+    const inside = this.skippedCounts.get(name) ?? 0;
+    if (inside > 0 || !this.tree.isOpen(name)) {
+      this.skippedCounts.set(name, Math.max(0, inside - 1));
       return true;
     }
     this.endSkip();
@@ -174,43 +172,32 @@ class Pass implements TagReader {
     this.inJsonLd = false;
   }
 
-  private addRoot(): void {
-    if (this.tag === 'html' && this.lang === '') this.lang = this.attributes.get('lang').slice(0, 40);
-    if (!this.tree.isOpen(this.tag)) this.openElement();
+  private addRoot(tag: Tag, start: number): void {
+    if (tag.name === 'html' && this.lang === '') this.lang = this.attributes.get('lang').slice(0, 40);
+    if (!this.tree.isOpen(tag.name)) this.openElement(tag, start);
   }
 
-  private openElement(): void {
-    const { attributes, tag } = this;
-    // A second title is never a part of the text.
-    if (tag === 'title') {
-      this.titled = this.title !== '';
-      this.inTitle = true;
-      return;
-    }
-    if (isBlockTag(tag)) this.builder.flush();
+  /** A second title is never a part of the text. */
+  private beginTitle(): void {
+    this.titled = this.title !== '';
+    this.inTitle = true;
+  }
+
+  private openElement(tag: Tag, start: number): void {
+    if (tag.block) this.builder.flush();
     if (this.tree.elements.length >= pageLimits.elements) {
       this.tooMany = true;
       return;
     }
-    const id = attributes.get('id');
-    const facts = {
-      names: id === '' ? attributes.get('class') : `${attributes.get('class')} ${id}`,
-      itemprop: attributes.get('itemprop'),
-      rel: attributes.get('rel'),
-      role: attributes.get('role'),
-      value: attributes.get('datetime') || attributes.get('content') || (tag === 'a' ? attributes.get('href').slice(0, longestAddress) : ''),
-      hidden: attributes.has('hidden') || attributes.get('aria-hidden') === 'true' || hiddenStyle.test(attributes.get('style')),
-      start: this.tagStart,
-    };
-    this.tree.open(tag, facts, this.builder.blocks.length);
+    this.tree.open(tag, factsOf(this.attributes, tag, start), this.builder.blocks.length);
   }
 
-  private addVoid(): void {
-    if (this.tag === 'br') this.breakLine();
-    else if (this.tag === 'hr') this.builder.flush();
-    else if (this.tag === 'img') this.addImage();
-    else if (this.tag === 'meta') this.addMeta();
-    else if (this.tag === 'link' && /\bcanonical\b/i.test(this.attributes.get('rel')) && this.canonical === '') this.canonical = this.attributes.get('href');
+  private addVoid(name: string): void {
+    if (name === 'br') this.breakLine();
+    else if (name === 'hr') this.builder.flush();
+    else if (name === 'img') this.addImage();
+    else if (name === 'meta') this.addMeta();
+    else if (name === 'link' && this.canonical === '' && /\bcanonical\b/i.test(this.attributes.get('rel'))) this.canonical = this.attributes.get('href');
   }
 
   private addImage(): void {
@@ -227,4 +214,23 @@ class Pass implements TagReader {
     const value = attributes.get('content').trim();
     if (key !== '' && value !== '' && this.metas.length < pageLimits.metas) this.metas.push({ key: key.toLowerCase(), value });
   }
+}
+
+const plainFacts = { names: '', itemprop: '', rel: '', role: '', value: '', hidden: false } as const;
+
+/** What the attributes state of an element. */
+function factsOf(attributes: Attributes, tag: Tag, start: number): OpeningFacts {
+  if (attributes.none) return { ...plainFacts, start };
+  const id = attributes.get('id');
+  const classes = attributes.getShared('class');
+  const style = attributes.get('style');
+  return {
+    names: id === '' ? classes : `${classes} ${id}`,
+    itemprop: attributes.get('itemprop'),
+    rel: attributes.get('rel'),
+    role: attributes.get('role'),
+    value: attributes.get('datetime') || attributes.get('content') || (tag.name === 'a' ? attributes.get('href').slice(0, longestAddress) : ''),
+    hidden: attributes.has('hidden') || attributes.get('aria-hidden') === 'true' || (style !== '' && hiddenStyle.test(style)),
+    start,
+  };
 }

@@ -1,19 +1,21 @@
 /** Open and end tags in, the light element tree out: what is open now, with the implied ends of HTML and a bound on depth. */
 import { pageLimits } from './page.ts';
 import type { PageElement } from './page.ts';
-import { bars, closedBy, isBlockTag } from './tags.ts';
+import type { Tag } from './tags.ts';
 
 interface Open {
-  tag: string;
+  readonly tag: Tag;
   readonly element: number;
-  readonly block: boolean;
   /** Itself where it is block-level, else the nearest around it that is; -1 where none is. */
   readonly inBlock: number;
+  /** True where that element lays the page out, or there is none. */
+  readonly inLayout: boolean;
   /** An inline element whose end tag came while blocks inside it were still open: it counts as ended. */
   ended: boolean;
 }
 
-type OpeningFacts = Pick<PageElement, 'names' | 'itemprop' | 'rel' | 'role' | 'value' | 'hidden' | 'start'>;
+/** What an element's tag states of it. */
+export type OpeningFacts = Pick<PageElement, 'names' | 'itemprop' | 'rel' | 'role' | 'value' | 'hidden' | 'start'>;
 
 /** The stack of open elements and the list of all. */
 export class OpenElements {
@@ -38,47 +40,55 @@ export class OpenElements {
     return this.stack.at(-1)?.inBlock ?? -1;
   }
 
-  isOpen(tag: string): boolean {
-    return (this.counts.get(tag) ?? 0) > 0;
+  /** True where the innermost open block-level element lays the page out. */
+  get inLayout(): boolean {
+    return this.stack.at(-1)?.inLayout ?? true;
+  }
+
+  isOpen(name: string): boolean {
+    return (this.counts.get(name) ?? 0) > 0;
   }
 
   /** Opens an element, beyond the depth bound in name only; `blocks` counts the text blocks so far. */
-  open(tag: string, facts: OpeningFacts, blocks: number): void {
+  open(tag: Tag, facts: OpeningFacts, blocks: number): void {
     this.endImplied(tag, facts.start, blocks);
     if (this.stack.length >= pageLimits.depth) {
       this.tooDeep = true;
       this.beyond++;
       return;
     }
-    const parent = this.current;
-    const depth = parent < 0 ? 0 : this.elements[parent]!.depth + 1;
+    const around = this.stack.at(-1);
+    const parent = around?.element ?? -1;
     // Written out: spreading the facts would cost more than all the rest.
     const { names, itemprop, rel, role, value, hidden, start } = facts;
-    const index = this.elements.push({ tag, names, itemprop, rel, role, value, hidden, parent, depth, start, end: start, firstBlock: blocks, endBlock: blocks }) - 1;
-    const block = isBlockTag(tag);
-    this.stack.push({ tag, element: index, block, inBlock: block ? index : this.block, ended: false });
-    this.counts.set(tag, (this.counts.get(tag) ?? 0) + 1);
-    if (tag === 'a') this.links++;
+    const depth = parent < 0 ? 0 : this.elements[parent]!.depth + 1;
+    const index = this.elements.push({ tag: tag.name, names, itemprop, rel, role, value, hidden, parent, depth, start, end: start, firstBlock: blocks, endBlock: blocks }) - 1;
+    this.stack.push(tag.block ? { tag, element: index, inBlock: index, inLayout: tag.layout, ended: false } : { tag, element: index, inBlock: around?.inBlock ?? -1, inLayout: around?.inLayout ?? true, ended: false });
+    this.counts.set(tag.name, (this.counts.get(tag.name) ?? 0) + 1);
+    if (tag.name === 'a') this.links++;
   }
 
   /** Ends the nearest open `tag`, and all inside it; an end tag without its beginning does nothing. */
-  close(tag: string, end: number, blocks: number): void {
+  close(tag: Tag, end: number, blocks: number): void {
     if (this.beyond > 0) {
       this.beyond--;
       return;
     }
-    if (!this.isOpen(tag)) return;
-    const inline = !isBlockTag(tag);
+    if (this.isOpen(tag.name)) this.closeNearest(tag, end, blocks);
+  }
+
+  private closeNearest(tag: Tag, end: number, blocks: number): void {
     let crossed = false;
     for (let i = this.stack.length - 1; i >= 0; i--) {
       const open = this.stack[i]!;
-      if (open.tag === tag && !open.ended) {
-        if (inline && crossed) this.endInPlace(open);
+      if (open.tag.name === tag.name && !open.ended) {
+        if (!tag.block && crossed) this.endInPlace(open);
         else this.endDownTo(i, end, blocks);
         return;
       }
-      if (bars(open.tag, tag)) return;
-      crossed ||= open.block;
+      // A cell keeps the end tags of anything but a table's parts within itself.
+      if (open.tag.cell && !tag.tabular) return;
+      crossed ||= open.tag.block;
     }
   }
 
@@ -87,16 +97,15 @@ export class OpenElements {
     this.endDownTo(0, end, blocks);
   }
 
-  private endImplied(tag: string, start: number, blocks: number): void {
-    if (tag === 'a' && this.links > 0) this.close('a', start, blocks);
-    if (isBlockTag(tag)) this.endParagraph(tag, start, blocks);
-    const rule = closedBy(tag);
-    if (!rule) return;
-    const [ended, bounds] = rule;
+  private endImplied(tag: Tag, start: number, blocks: number): void {
+    if (tag.name === 'a' && this.links > 0) this.close(tag, start, blocks);
+    if (tag.block) this.endParagraph(tag.name, start, blocks);
+    if (!tag.ends) return;
+    const [ended, bounds] = tag.ends;
     for (let i = this.stack.length - 1; i >= 0; i--) {
-      const open = this.stack[i]!.tag;
-      if (ended.has(open)) return this.endDownTo(i, start, blocks);
-      if (bounds.has(open)) return;
+      const { name } = this.stack[i]!.tag;
+      if (ended.has(name)) return this.endDownTo(i, start, blocks);
+      if (bounds.has(name)) return;
     }
   }
 
@@ -104,18 +113,18 @@ export class OpenElements {
     if (by === 'p' && this.current === this.brokenIn) this.brokenIn = -1;
     if (!this.isOpen('p')) return;
     for (let i = this.stack.length - 1; i >= 0; i--) {
-      const open = this.stack[i]!;
-      if (open.tag === 'p') {
-        if (by !== 'p') this.brokenIn = this.elements[open.element]!.parent;
+      const { tag, element } = this.stack[i]!;
+      if (tag.name === 'p') {
+        if (by !== 'p') this.brokenIn = this.elements[element]!.parent;
         return this.endDownTo(i, start, blocks);
       }
-      if (open.block) return;
+      if (tag.block) return;
     }
   }
 
   private endInPlace(open: Open): void {
     open.ended = true;
-    this.uncount(open.tag);
+    this.uncount(open.tag.name);
   }
 
   private endDownTo(index: number, end: number, blocks: number): void {
@@ -124,13 +133,13 @@ export class OpenElements {
       const element = this.elements[open.element]!;
       element.end = end;
       element.endBlock = blocks;
-      if (!open.ended) this.uncount(open.tag);
+      if (!open.ended) this.uncount(open.tag.name);
     }
     this.beyond = 0;
   }
 
-  private uncount(tag: string): void {
-    this.counts.set(tag, (this.counts.get(tag) ?? 1) - 1);
-    if (tag === 'a') this.links--;
+  private uncount(name: string): void {
+    this.counts.set(name, (this.counts.get(name) ?? 1) - 1);
+    if (name === 'a') this.links--;
   }
 }

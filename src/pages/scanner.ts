@@ -1,13 +1,15 @@
 /** The source of a page in, its tags and the text between them out, in one pass that looks closely at tags alone. */
 import type { Attributes } from './attributes.ts';
+import { tagOf } from './tags.ts';
+import type { Tag } from './tags.ts';
 
 /** What is told of the tags and texts of a source, in its order. Offsets are half-open and count UTF-16 units of the source. */
 export interface TagReader {
   /** A stretch without tags; references to characters stand in it as written. */
   text(start: number, end: number): void;
   /** A start tag from `<` to behind `>`; its attributes stand in the scanner's `Attributes` until the next one. */
-  open(tag: string, start: number, end: number, selfClosing: boolean): void;
-  close(tag: string, start: number, end: number): void;
+  open(tag: Tag, start: number, end: number, selfClosing: boolean): void;
+  close(tag: Tag, start: number, end: number): void;
   /** A comment, a declaration or something that browsers take for one. */
   pass(end: number): void;
   /** True inside SVG and MathML, where no element's text hides tags. */
@@ -43,10 +45,10 @@ export function scanTags(source: string, attributes: Attributes, reader: TagRead
       end = attributes.read(source, nameEnd);
       if (end < 0) return;
       const selfClosing = source.charCodeAt(end - 2) === slash && !attributes.endsUnquoted;
-      const raw = rawText.has(tag) && !reader.isForeign() && !(selfClosing && !neverSelfClosing.has(tag));
+      const raw = rawText.has(tag.name) && !reader.isForeign() && !(selfClosing && !neverSelfClosing.has(tag.name));
       reader.open(tag, at, end, selfClosing);
       if (raw) {
-        const close = endTagOf(source, tag, end);
+        const close = endTagOf(source, tag.name, end);
         if (end < close) reader.text(end, close);
         end = close;
       }
@@ -109,25 +111,29 @@ function endTagOf(source: string, tag: string, from: number): number {
   return source.length;
 }
 
-/** Tags repeat: the string of one is made once for each spelling of it, by a number made of its characters. */
+/** Tags repeat: one is looked up once for each page, by a number made of its characters. */
 class Names {
-  private readonly known = new Map<number, string>();
+  private readonly known = new Map<number, Tag>();
 
-  of(source: string, start: number, end: number): string {
-    if (end - start > 10) return source.slice(start, end).toLowerCase();
-    let key = end - start;
-    for (let i = start; i < end; i++) {
-      const code = lower(source.charCodeAt(i));
-      // Letters and digits have numbers below 36; other characters are rare in names of tags.
-      const own = code >= 97 && code <= 122 ? code - 97 : code >= 48 && code <= 57 ? code - 22 : -1;
-      if (own < 0) return source.slice(start, end).toLowerCase();
-      key = key * 36 + own;
-      if (key > 2 ** 48) return source.slice(start, end).toLowerCase();
-    }
-    const name = this.known.get(key);
-    if (name !== undefined) return name;
-    const made = source.slice(start, end).toLowerCase();
-    this.known.set(key, made);
-    return made;
+  of(source: string, start: number, end: number): Tag {
+    const key = numberOf(source, start, end);
+    const before = key < 0 ? undefined : this.known.get(key);
+    if (before !== undefined) return before;
+    const tag = tagOf(source.slice(start, end).toLowerCase());
+    if (key >= 0) this.known.set(key, tag);
+    return tag;
   }
+}
+
+/** A number of its own for a short name of letters and digits, in capitals or not; -1 for any other. */
+function numberOf(source: string, start: number, end: number): number {
+  if (end - start > 10) return -1;
+  let key = 0;
+  for (let i = start; i < end; i++) {
+    const code = lower(source.charCodeAt(i));
+    const own = code >= 97 && code <= 122 ? code - 96 : code >= 48 && code <= 57 ? code - 21 : -1;
+    if (own < 0) return -1;
+    key = key * 37 + own;
+  }
+  return key;
 }

@@ -8,18 +8,14 @@ const blockTags = words(
   'tbody td tfoot th thead tr ul',
 );
 
+/** Tags that lay a page out, where a line may be a part of its own. */
 const layoutTags = words('body td th div center section article main header aside address form');
 
-/** True for tags that lay a page out, where a line may be a part of its own. */
-export function isLayoutTag(tag: string): boolean {
-  return layoutTags.has(tag);
-}
-
 /** Tags without an end. */
-export const voidTags = words('area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr');
+const voidTags = words('area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr');
 
 /** Subtrees whose words are no text of the page. */
-export const skippedTags = words(
+const skippedTags = words(
   'script style noscript svg iframe template select textarea button object canvas map audio video dialog math datalist noembed noframes xmp plaintext',
 );
 
@@ -40,17 +36,44 @@ const closes: Readonly<Record<string, readonly [ReadonlySet<string>, ReadonlySet
   tfoot: [words('tbody thead tfoot'), words('table')],
 };
 
+/** What the reader of pages wants to know of a tag; there is one of each for all elements of that name. */
+export interface Tag {
+  /** Lower case. */
+  readonly name: string;
+  /** True where it begins and ends a run of text; custom elements are taken for such. */
+  readonly block: boolean;
+  readonly layout: boolean;
+  /** True where it has no end tag. */
+  readonly empty: boolean;
+  readonly skipped: boolean;
+  /** The open tags that a new one ends by itself, and those beyond which it does not look. */
+  readonly ends: readonly [ReadonlySet<string>, ReadonlySet<string>] | undefined;
+  /** True for a cell and what holds cells: an end tag inside reaches no farther, unless it is `tabular` itself. */
+  readonly cell: boolean;
+  readonly tabular: boolean;
+}
+
+function describe(name: string): Tag {
+  return {
+    name,
+    block: isBlockTag(name),
+    layout: layoutTags.has(name),
+    empty: voidTags.has(name),
+    skipped: skippedTags.has(name),
+    ends: Object.hasOwn(closes, name) ? closes[name] : undefined,
+    cell: cellTags.has(name),
+    tabular: tableTags.has(name),
+  };
+}
+
+const known = new Map([...blockTags, ...voidTags, ...skippedTags, ...words('title a b i em strong span time label small u font cite code img')].map((name) => [name, describe(name)] as const));
+
+/** The tag of a name in lower case. */
+export function tagOf(name: string): Tag {
+  return known.get(name) ?? describe(name);
+}
+
 /** True where the tag begins and ends a run of text; custom elements are taken for blocks. */
 export function isBlockTag(tag: string): boolean {
   return blockTags.has(tag) || tag.includes('-');
-}
-
-/** The open tags that a new `tag` ends by itself, and those beyond which it does not look. */
-export function closedBy(tag: string): readonly [ReadonlySet<string>, ReadonlySet<string>] | undefined {
-  return Object.hasOwn(closes, tag) ? closes[tag] : undefined;
-}
-
-/** True where the end tag of `tag` must not look beyond the open element `open`. */
-export function bars(open: string, tag: string): boolean {
-  return cellTags.has(open) && !tableTags.has(tag);
 }

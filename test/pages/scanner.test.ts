@@ -10,8 +10,8 @@ function told(source: string): string[] {
   const attributes = new Attributes();
   scanTags(source, attributes, {
     text: (start, end) => void lines.push(`text ${source.slice(start, end)}`),
-    open: (tag, _start, _end, selfClosing) => void lines.push(`open ${tag}${attributes.has('class') ? ` class=${attributes.get('class')}` : ''}${selfClosing ? ' /' : ''}`),
-    close: (tag) => void lines.push(`close ${tag}`),
+    open: (tag, _start, _end, selfClosing) => void lines.push(`open ${tag.name}${attributes.has('class') ? ` class=${attributes.get('class')}` : ''}${selfClosing ? ' /' : ''}`),
+    close: (tag) => void lines.push(`close ${tag.name}`),
     pass: () => void lines.push('pass'),
     isForeign: () => false,
   });
