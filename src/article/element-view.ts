@@ -1,5 +1,5 @@
 /** Elements of a page in, what each inherits from those around it out: hints, kinds of places, what its class names have meant elsewhere. */
-import type { Page, PageElement } from '../pages/page.ts';
+import type { Page } from '../pages/page.ts';
 import type { Marks } from './marks.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 
@@ -31,23 +31,21 @@ export interface ElementView {
 }
 
 /** Views all elements, parents first. */
-export function viewElements({ elements }: Page, { hints }: Marks, lexicon: NameLexicon): ElementView {
+export function viewElements({ elements }: Page, { hints, kinds: kind }: Marks, lexicon: NameLexicon): ElementView {
   const n = elements.length;
   const [own, least, most, sum] = [new Float32Array(n), new Float32Array(n), new Float32Array(n), new Float32Array(n)];
   const [bits, hint, articles, article, family] = [new Uint16Array(n), new Uint8Array(n), new Uint8Array(n), new Int32Array(n).fill(-1), new Int32Array(n)];
-  const kinds = new Kinds();
-  const kind = new Int32Array(n);
+  const families = new Families();
   /** By kind: the value of its names. */
   const values: number[] = [];
   for (let i = 0; i < n; i++) {
     const element = elements[i]!;
     const { parent, tag } = element;
-    kind[i] = kinds.of(element);
     const value = (values[kind[i]!] ??= element.names === '' ? 0 : lexicon.valueOf(element.names));
     own[i] = value;
     bits[i] = Object.hasOwn(bitsOfTag, tag) ? bitsOfTag[tag]! : 0;
     hint[i] = hints[i]!;
-    family[i] = kinds.pair(parent < 0 ? 0 : kind[parent]!, kind[i]!);
+    family[i] = families.of(parent < 0 ? 0 : kind[parent]!, kind[i]!);
     articles[i] = tag === 'article' ? 1 : 0;
     if (tag === 'article') article[i] = i;
     least[i] = Math.min(0, value);
@@ -62,30 +60,19 @@ export function viewElements({ elements }: Page, { hints }: Marks, lexicon: Name
     most[i] = Math.max(most[parent]!, value);
     sum[i] = value + 0.8 * sum[parent]!;
   }
-  return { bits, hint, articles, article, own, least, most, sum, family, families: kinds.pairs };
+  return { bits, hint, articles, article, own, least, most, sum, family, families: families.count };
 }
 
-/** Numbers for kinds of elements and for pairs of kinds. */
-class Kinds {
-  pairs = 0;
-  private readonly names = new Map<string, Map<string, number>>();
+/** Numbers for pairs of kinds. */
+class Families {
+  count = 0;
   private readonly numbers = new Map<number, number>();
-  private count = 0;
 
-  of({ tag, names }: PageElement): number {
-    let known = this.names.get(tag);
-    if (!known) this.names.set(tag, (known = new Map()));
-    const number = known.get(names);
-    if (number !== undefined) return number;
-    known.set(names, ++this.count);
-    return this.count;
-  }
-
-  pair(parent: number, own: number): number {
+  of(parent: number, own: number): number {
     const key = parent * 100_000 + own;
     const number = this.numbers.get(key);
     if (number !== undefined) return number;
-    this.numbers.set(key, this.pairs);
-    return this.pairs++;
+    this.numbers.set(key, this.count);
+    return this.count++;
   }
 }

@@ -1,5 +1,7 @@
 /** Elements of a page in, what each is marked as out: furniture by its own or an ancestor's mark, and hints of the body. */
 import type { Page, PageElement } from '../pages/page.ts';
+import { kindsOf } from './kinds.ts';
+import type { Kinds } from './kinds.ts';
 import { ownCopy } from './name-lexicon.ts';
 import { bodyHint, furnitureOf } from './names.ts';
 import type { Furniture } from './names.ts';
@@ -15,6 +17,7 @@ export interface Marks {
   readonly hidden: readonly boolean[];
   /** 0 to 4: how strongly the element is called a body. */
   readonly hints: readonly number[];
+  readonly kinds: Kinds;
 }
 
 const tagFurniture: Readonly<Record<string, Furniture>> = {
@@ -39,16 +42,20 @@ export function markElements(page: Page, good: Sums, phrases: Phrases, site?: Si
   const furniture: (Furniture | undefined)[] = [];
   const hidden: boolean[] = [];
   const hints: number[] = [];
-  const { named, hinted } = refined(memoryOf(phrases), site);
-  for (const element of page.elements) {
+  const kinds = kindsOf(page.elements);
+  const meant = meaningOf(phrases, site);
+  /** By kind. */
+  const meanings: Meaning[] = [];
+  for (const [i, element] of page.elements.entries()) {
+    const meaning = (meanings[kinds[i]!] ??= element.names === '' ? meaningless : meant(element.names));
     const inherited = element.parent < 0 ? undefined : furniture[element.parent];
     const share = good.over(element.firstBlock, element.endBlock) / all;
     // A share bar or a caption inside the line of authors and dates is what it is called.
-    furniture.push(inherited === undefined || inherited === 'byline' ? (ownFurniture(element, share, named) ?? inherited) : inherited);
+    furniture.push(inherited === undefined || inherited === 'byline' ? (ownFurniture(element, share, meaning) ?? inherited) : inherited);
     hidden.push(isHidden(element, share) || (element.parent >= 0 && hidden[element.parent]!));
-    hints.push(hintOf(element, hinted));
+    hints.push(hintOf(element, meaning));
   }
-  return { ...disown(page, good, furniture, hidden), hints };
+  return { ...disown(page, good, furniture, hidden), hints, kinds };
 }
 
 /** Takes back the marks of a kind that would cut most of the page's sentences away. */
@@ -67,12 +74,12 @@ function disown(page: Page, good: Sums, furniture: (Furniture | undefined)[], hi
   };
 }
 
-function ownFurniture(element: PageElement, share: number, named: (names: string) => Furniture | undefined): Furniture | undefined {
-  const { tag, names, role } = element;
+function ownFurniture(element: PageElement, share: number, meaning: Meaning): Furniture | undefined {
+  const { tag, role } = element;
   if (tag === 'body' || tag === 'html' || tag === 'main') return undefined;
   const byRole = Object.hasOwn(roleFurniture, role) ? roleFurniture[role] : undefined;
   const byTag = Object.hasOwn(tagFurniture, tag) ? tagFurniture[tag] : undefined;
-  const kind = byRole ?? byTag ?? (names === '' ? undefined : named(names));
+  const kind = byRole ?? byTag ?? meaning.furniture;
   return kind !== undefined && share <= bodyShare[kind] ? kind : undefined;
 }
 
@@ -80,41 +87,44 @@ function isHidden(element: PageElement, share: number): boolean {
   return element.hidden && share <= hiddenShare;
 }
 
-function hintOf({ tag, names, itemprop }: PageElement, hinted: (names: string) => number): number {
+function hintOf({ tag, itemprop }: PageElement, { hint }: Meaning): number {
   if (itemprop !== '' && /articlebody|reviewbody/i.test(itemprop)) return 4;
-  const byName = names === '' ? 0 : hinted(names);
-  return tag === 'article' || tag === 'main' ? Math.max(2, byName) : byName;
+  return tag === 'article' || tag === 'main' ? Math.max(2, hint) : hint;
 }
 
-interface Memory { readonly named: (names: string) => Furniture | undefined; readonly hinted: (names: string) => number }
+/** What the names of an element say of it. */
+interface Meaning { readonly furniture: Furniture | undefined; readonly hint: number }
+
+const meaningless: Meaning = { furniture: undefined, hint: 0 };
 
 /** What the outlet itself means by a name goes before what such names mean elsewhere. */
-function refined({ named, hinted }: Memory, site: SiteProfile | undefined): Memory {
-  if (site === undefined) return { named, hinted };
-  return { named: (names) => (site.isBox(names) ? 'related' : site.isBody(names) ? undefined : named(names)), hinted: (names) => (site.isBody(names) ? 4 : hinted(names)) };
+function meaningOf(phrases: Phrases, site: SiteProfile | undefined): (names: string) => Meaning {
+  const usual = memoryOf(phrases);
+  if (site === undefined) return usual;
+  return (names) => {
+    const { furniture, hint } = usual(names);
+    const isBody = site.isBody(names);
+    return { furniture: site.isBox(names) ? 'related' : isBody ? undefined : furniture, hint: isBody ? 4 : hint };
+  };
 }
 
-/** Sites repeat few class names many times, on each page and from page to page. */
-const memories = new WeakMap<Phrases, Memory>();
+/** Sites repeat their names from page to page. */
+const memories = new WeakMap<Phrases, (names: string) => Meaning>();
 /** So many names are remembered at once: the pages of an archive pass through one memory. */
 const mostNames = 20_000;
 
-function memoryOf(phrases: Phrases): Memory {
-  const known = memories.get(phrases);
-  if (known) return known;
-  const made = { named: remembered((names) => furnitureOf(names, phrases.classNames)), hinted: remembered(bodyHint) };
-  memories.set(phrases, made);
-  return made;
-}
-
-function remembered<T>(answer: (names: string) => T): (names: string) => T {
-  const known = new Map<string, T>();
-  return (names) => {
-    const before = known.get(names);
-    if (before !== undefined || known.has(names)) return before as T;
+function memoryOf(phrases: Phrases): (names: string) => Meaning {
+  const before = memories.get(phrases);
+  if (before) return before;
+  const known = new Map<string, Meaning>();
+  const usual = (names: string): Meaning => {
+    const meaning = known.get(names);
+    if (meaning !== undefined) return meaning;
     if (known.size >= mostNames) known.clear();
-    const own = answer(names);
+    const own = { furniture: furnitureOf(names, phrases.classNames), hint: bodyHint(names) };
     known.set(ownCopy(names), own);
     return own;
   };
+  memories.set(phrases, usual);
+  return usual;
 }
