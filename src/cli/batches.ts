@@ -1,5 +1,5 @@
 /** Turns a stream of inputs into batches: enough work for a thread at a time, never waiting long for input that comes slowly. */
-import type { Input } from './input.ts';
+import { bytesOf, type Input } from './input.ts';
 
 /** Inputs in order; `full` where more than enough came at once. */
 export interface Batch {
@@ -27,7 +27,7 @@ export async function* batchesOf(inputs: AsyncIterable<Input>): AsyncGenerator<B
           return;
         }
         taken.push(come.value);
-        bytes += sizeOf(come.value);
+        bytes += bytesOf(come.value);
         next = source.next();
         // What is waiting may be long in coming: its trouble is told when it is asked for.
         next.catch(() => {});
@@ -38,10 +38,6 @@ export async function* batchesOf(inputs: AsyncIterable<Input>): AsyncGenerator<B
   } finally {
     await source.return?.(undefined);
   }
-}
-
-function sizeOf(input: Input): number {
-  return 'document' in input ? input.document.bytes?.length ?? input.document.text?.length ?? 0 : 0;
 }
 
 /** What the promise gives, or undefined where it takes too long. */

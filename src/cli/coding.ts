@@ -8,7 +8,8 @@ import type { CodedDocument } from '../model/record.ts';
 import type { Fetched, KnownPage } from '../pages/fetch/fetcher.ts';
 import { createReporter, say, type Context, type Reporter } from './context.ts';
 import { findFiles, type Found, type FoundFile } from './files.ts';
-import type { Input } from './input.ts';
+import { gather, type GroupLimits } from './gathering.ts';
+import { bytesOf, type Input } from './input.ts';
 import { readInputs } from './inputs.ts';
 import { makeInOrder, type MadeInput, type Making } from './making.ts';
 import type { Sent } from './making-thread.ts';
@@ -48,18 +49,34 @@ export interface Outcome {
 export type Speak = (sentence: string) => void;
 
 type Take<Result> = (done: Done<Result>, speak: Speak) => Promise<void> | void;
+type TakeTogether<Result> = (done: readonly Done<Result>[], speak: Speak) => Promise<void> | void;
 
-/**
- * Codes all documents behind `paths`, on all cores where they are many, and hands each to `take` in order; what `take` throws as `SaksiError` with one
- * of the codes in `keeping.passing` fails that input alone. Trouble with an input is said, counted, and never stops the others.
- */
-export function codeEach(context: Context, paths: readonly string[], options: ReadInputOptions, take: Take<CodedDocument>, keeping: Keeping = {}): Promise<Outcome> {
-  return makeEach(context, paths, options, { make: context.engine.code, name: 'codeBatch' }, take, keeping);
+/** Codes all documents behind `paths`, on all cores where they are many, and hands each to `take` in order. Trouble with an input is said, counted, and never stops the others. */
+export function codeEach(context: Context, paths: readonly string[], options: ReadInputOptions, take: Take<CodedDocument>): Promise<Outcome> {
+  return makeEach(context, paths, options, { make: context.engine.code, name: 'codeBatch' }, one(take), alone, {});
 }
 
-/** The same with clean articles in place of coded documents. */
+/**
+ * The same, handing over groups that are to be kept all or none. Where `take` throws for a group, it gets each document of it alone, and what it throws then
+ * as `SaksiError` with one of the codes in `keeping.passing` fails that input only.
+ */
+export function codeTogether(context: Context, paths: readonly string[], options: ReadInputOptions, take: TakeTogether<CodedDocument>, keeping: Keeping): Promise<Outcome> {
+  return makeEach(context, paths, options, { make: context.engine.code, name: 'codeBatch' }, take, together, keeping);
+}
+
+/** As `codeEach`, with clean articles in place of coded documents. */
 export function extractEach(context: Context, paths: readonly string[], options: ReadInputOptions, take: Take<Sent>): Promise<Outcome> {
-  return makeEach<Sent>(context, paths, options, { make: context.engine.extract, name: 'extractBatch' }, take, {});
+  return makeEach<Sent>(context, paths, options, { make: context.engine.extract, name: 'extractBatch' }, one(take), alone, {});
+}
+
+const alone: GroupLimits = { most: 1, bytes: 0, withinMs: 0 };
+/** Above this a transaction is hardly faster a document, and what a kill undoes grows. */
+const together: GroupLimits = { most: 64, bytes: 16e6, withinMs: 500 };
+
+function one<Result>(take: Take<Result>): TakeTogether<Result> {
+  return async (done, speak) => {
+    for (const each of done) await take(each, speak);
+  };
 }
 
 /** A kind of work: how one document is made here, and the name of the same in a thread. */
@@ -68,8 +85,14 @@ interface Work<Result> {
   readonly name: 'codeBatch' | 'extractBatch';
 }
 
+/** An input on its way to be kept; `done` where something was made of it. */
+interface Waiting<Result> {
+  readonly input: Input;
+  readonly done?: Done<Result>;
+}
+
 async function makeEach<Result extends { readonly problems: readonly Problem[] }>(
-  context: Context, paths: readonly string[], options: ReadInputOptions, work: Work<Result>, take: Take<Result>, { passing = [], known, readingOn }: Keeping,
+  context: Context, paths: readonly string[], options: ReadInputOptions, work: Work<Result>, take: TakeTogether<Result>, limits: GroupLimits, { passing = [], known, readingOn }: Keeping,
 ): Promise<Outcome> {
   checkInputs(paths, options, (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
   const making = makingOf(context, options, work);
@@ -81,20 +104,28 @@ async function makeEach<Result extends { readonly problems: readonly Problem[] }
   const reporter = createReporter(speak);
   let coded = 0;
   let file: FoundFile | undefined;
+  const waiting = gather<Waiting<Result>>(async (group) => {
+    const lost = await keepAll(group.flatMap(({ done }) => done ?? []), { take: (done) => take(done, speak), passing, reporter });
+    for (const { input, done } of group) {
+      if (done !== undefined && lost.has(done) && input.file !== undefined) readingOn?.missed(input.file);
+      file = follow(input, file, readingOn);
+    }
+    readingOn?.keep();
+  }, limits);
   try {
     for await (const made of makeInOrder(readInputs(files, options, context.io, fetchPage, (file) => saidPlace(file, readingOn, speak)), making)) {
+      const { input } = made;
       const done = doneOf(made, reporter);
-      if (done === 'fault' && context.io.env['SAKSI_DEBUG'] !== undefined && 'document' in made.input) making.here(made.input.document);
-      if (done !== undefined && done !== 'fault') {
-        const isKept = await guard(() => take(done, speak), passing, done.name, reporter);
-        if (!isKept && made.input.file !== undefined) readingOn?.missed(made.input.file);
-        coded += done.failed ? 0 : 1;
-      }
-      file = follow(made.input, file, readingOn);
-      progress.step(total === undefined || total === 0 ? undefined : made.input.read / total);
+      if (done === 'fault' && context.io.env['SAKSI_DEBUG'] !== undefined && 'document' in input) making.here(input.document);
+      const isDone = done !== undefined && done !== 'fault';
+      await waiting.take({ input, ...(isDone ? { done } : {}) }, bytesOf(input));
+      coded += isDone && !done.failed ? 1 : 0;
+      progress.step(total === undefined || total === 0 ? undefined : input.read / total);
     }
+    await waiting.flush();
     if (file !== undefined) readingOn?.ended(file);
   } finally {
+    waiting.stop();
     progress.finish();
   }
   reporter.finish();
@@ -151,14 +182,35 @@ function doneOf<Result extends { readonly problems: readonly Problem[] }>({ inpu
   return { ...input, result, failed: result.problems.some((trouble) => trouble.severity === 'error') };
 }
 
-/** False where the work failed for now, for a reason among `passing`. */
-async function guard(work: () => Promise<void> | void, passing: readonly string[], name: string, reporter: Reporter): Promise<boolean> {
+/** How a group is kept. */
+interface Keep<Result> {
+  readonly take: (done: readonly Done<Result>[]) => Promise<void> | void;
+  readonly passing: readonly string[];
+  readonly reporter: Reporter;
+}
+
+/** Keeps all together or, where that fails, each alone; returns those that failed for now, for a reason among `passing`. */
+async function keepAll<Result>(done: readonly Done<Result>[], keep: Keep<Result>): Promise<ReadonlySet<Done<Result>>> {
+  if (done.length > 1) {
+    try {
+      await keep.take(done);
+      return new Set();
+    } catch {
+      // Whose fault it is shows when each is taken alone.
+    }
+  }
+  const lost = new Set<Done<Result>>();
+  for (const each of done) if (!(await isKept(each, keep))) lost.add(each);
+  return lost;
+}
+
+async function isKept<Result>(done: Done<Result>, { take, passing, reporter }: Keep<Result>): Promise<boolean> {
   try {
-    await work();
+    await take([done]);
     return true;
   } catch (error) {
     if (!(error instanceof SaksiError) || !passing.includes(error.code)) throw error;
-    reporter.report({ code: error.code, severity: 'error', message: error.message }, name);
+    reporter.report({ code: error.code, severity: 'error', message: error.message }, done.name);
     return false;
   }
 }

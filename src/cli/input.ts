@@ -35,6 +35,11 @@ export function defaults(options: InputOptions): Pick<InputDocument, 'lang' | 'p
   return { ...(lang === undefined ? {} : { lang }), ...(published === undefined ? {} : { published }), ...(url === undefined ? {} : { url }) };
 }
 
+/** Bytes, or letters, of what the input holds. */
+export function bytesOf(input: Input): number {
+  return 'document' in input ? input.document.bytes?.length ?? input.document.text?.length ?? 0 : 0;
+}
+
 const megabyte = 1e6;
 
 /** `20 MB`, `1.5 MB`. */

@@ -10,15 +10,15 @@ import type { ReadInputOptions } from './options.ts';
 /** Smaller files are read anew faster than their place is kept, in bytes. */
 const worthKeeping = 1_000_000;
 const edgeBytes = 1 << 16;
-/** So many documents may have to be coded once more. */
-const stepDocuments = 20;
 
 /** Keeps how far files were read. */
 export interface ReadingOn {
   /** Where reading of the file goes on; undefined: at its beginning; `ended`: all of it was read. */
   from(file: FoundFile): Position | 'ended' | undefined;
-  /** Everything in the file before `position` is kept. */
+  /** Everything in the file before `position` is in the ledger. */
   reached(file: FoundFile, position: Position): void;
+  /** Keeps the places reached: what comes behind them may have to be coded once more. */
+  keep(): void;
   /** Something in the file could not be kept now: it is to be met again by the next run. */
   missed(file: FoundFile): void;
   /** All of the file was read. */
@@ -30,7 +30,7 @@ export function readOn(ledger: Ledger, options: ReadInputOptions & { readonly af
   const names = new Map<FoundFile, string | undefined>();
   const last = new Map<FoundFile, Position>();
   const missing = new Set<FoundFile>();
-  let since = 0;
+  const unkept = new Set<FoundFile>();
   const nameOf = (file: FoundFile): string | undefined => {
     if (!names.has(file)) names.set(file, sourceName(file, options));
     return names.get(file);
@@ -38,7 +38,7 @@ export function readOn(ledger: Ledger, options: ReadInputOptions & { readonly af
   const keep = (file: FoundFile, ended: boolean): void => {
     const name = nameOf(file), position = last.get(file);
     if (name !== undefined && position !== undefined && !missing.has(file)) ledger.keepReading(name, { position, ended });
-    since = 0;
+    unkept.delete(file);
   };
   return {
     from(file) {
@@ -49,8 +49,10 @@ export function readOn(ledger: Ledger, options: ReadInputOptions & { readonly af
     reached(file, position) {
       if (missing.has(file)) return;
       last.set(file, position);
-      since += 1;
-      if (since >= stepDocuments) keep(file, false);
+      unkept.add(file);
+    },
+    keep() {
+      for (const file of unkept) keep(file, false);
     },
     missed: (file) => missing.add(file),
     ended: (file) => keep(file, true),

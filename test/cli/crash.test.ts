@@ -29,10 +29,12 @@ function stored(ledger: string): string[] {
   }
 }
 
+const many = 300;
+
 test('killed in the middle of add: what was acknowledged is there, running again adds the rest, nothing twice', async (t) => {
-  const path = folder(t, { 'all.jsonl': documents(120) });
+  const path = folder(t, { 'all.jsonl': documents(many) });
   const ledger = join(path, 'saksi.db');
-  for (const after of [3, 40, 70]) {
+  for (const after of [3, 80, 150]) {
     const { child, err, ended } = program(['add', '--ledger', ledger, join(path, 'all.jsonl')]);
     const known = (): number => err().split('\n').length;
     while (known() < after && child.exitCode === null) await once(child.stderr as NodeJS.ReadableStream, 'data');
@@ -40,20 +42,20 @@ test('killed in the middle of add: what was acknowledged is there, running again
     await ended;
     const there = new Set(stored(ledger));
     const said = acknowledged(err());
-    assert.ok(said.length > 0 || after < 50);
+    assert.ok(said.length > 0);
     for (const id of said) assert.ok(there.has(id), `${id} was acknowledged and is lost`);
-    assert.ok(there.size < 120, 'the kill came too late to show anything');
+    assert.ok(there.size < many, 'the kill came too late to show anything');
   }
   const last = program(['add', '--ledger', ledger, join(path, 'all.jsonl')]);
   assert.equal(await last.ended, 0, last.err());
   const ids = stored(ledger);
-  assert.equal(ids.length, 120);
-  assert.equal(new Set(ids).size, 120);
+  assert.equal(ids.length, many);
+  assert.equal(new Set(ids).size, many);
   const open = openLedger(ledger, { readOnly: true });
   const keys = [...open.currentClaims()].map((claim) => claim.key);
   open.close();
-  assert.equal(keys.length, 120);
-  assert.equal(new Set(keys).size, 120);
+  assert.equal(keys.length, many);
+  assert.equal(new Set(keys).size, many);
 });
 
 test('two adds at once: both end well, the union is there, the overlap once', async (t) => {
@@ -89,7 +91,8 @@ for (const [name, content] of largeFiles) {
     const path = folder(t, { [name]: content() });
     const words = ['add', '--ledger', join(path, 'saksi.db'), join(path, name)];
     const { child, err, ended } = program(words);
-    while (err().split('\n').length < 60 && child.exitCode === null) await once(child.stderr as NodeJS.ReadableStream, 'data');
+    // The place of a group is kept once its lines are out: those of the second prove that of the first.
+    while (err().split('\n').length < 70 && child.exitCode === null) await once(child.stderr as NodeJS.ReadableStream, 'data');
     child.kill('SIGKILL');
     await ended;
     const first = err().match(/saksi: added/g)?.length ?? 0;
@@ -97,7 +100,7 @@ for (const [name, content] of largeFiles) {
     const second = program(words);
     assert.equal(await second.ended, 0, second.err());
     const on = Number(/going on behind number (\d+)/.exec(second.err())?.[1]);
-    assert.ok(on >= 40 && on <= first + 3, `${on} after ${first}`);
+    assert.ok(on >= 50 && on <= first + 3, `${on} after ${first}`);
     assert.ok((second.err().match(/saksi: (?:added|known) /g)?.length ?? 0) <= large + 3 - on);
     assert.equal(new Set(stored(join(path, 'saksi.db'))).size, large);
     const third = program(words);

@@ -205,15 +205,40 @@ test('a ledger that stays locked fails the input, not the run', async (t) => {
   const locked: typeof openLedger = (file, options) => {
     const ledger = openLedger(file, options);
     let calls = 0;
-    return { ...ledger, add: (document) => {
+    return { ...ledger, addTogether: (documents) => {
       calls += 1;
-      if (calls === 1) throw new SaksiError('P040', 'The ledger is in use: wait.');
-      return ledger.add(document);
+      if (calls <= 2) throw new SaksiError('P040', 'The ledger is in use: wait.');
+      return ledger.addTogether(documents);
     } };
   };
   const { exit, err } = await on(['add', join(path, 'a.txt'), join(path, 'c.txt')], { engine: { openLedger: locked } });
   assert.equal(exit, 1);
   assert.match(err, /a\.txt: The ledger is in use: wait\.\n.*added .*c\.txt: 1 claim/);
+});
+
+test('a document that cannot be kept ends the run behind those before it, and takes none of its group with it', async (t) => {
+  const { openLedger } = await import('../../src/ledger/sqlite.ts');
+  const path = folder(t, { 'all.jsonl': Array.from({ length: 9 }, (_, at) => `${JSON.stringify({ id: `d${at}`, text: `Town${at} shelled Barda.` })}\n`).join('') });
+  const ledger = join(path, 'saksi.db');
+  const groups: number[] = [];
+  const weak = (passing: boolean): typeof openLedger => (file, options) => {
+    const open = openLedger(file, options);
+    return { ...open, addTogether: (documents) => {
+      groups.push(documents.length);
+      if (documents.some(({ record }) => record.id === 'd5')) throw passing ? new SaksiError('P040', 'Not now.') : new Error('broke');
+      return open.addTogether(documents);
+    } };
+  };
+  const { SaksiError } = await import('../../src/model/problem.ts');
+  const passed = await saksi(['add', '--ledger', ledger, join(path, 'all.jsonl')], { engine: { openLedger: weak(true) } });
+  assert.deepEqual([passed.exit, passed.err.match(/saksi: added /g)?.length], [1, 8]);
+  assert.match(passed.err, /d5: Not now\./);
+  assert.deepEqual(groups, [9, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
+  const other = join(path, 'other.db');
+  const ended = await saksi(['add', '--ledger', other, join(path, 'all.jsonl')], { engine: { openLedger: weak(false) } });
+  assert.notEqual(ended.exit, 0);
+  assert.equal(ended.err.match(/saksi: added /g)?.length, 5);
+  assert.equal(fields((await saksi(['list', '--ledger', other])).out).length, 5);
 });
 
 test('a full disk: one sentence, exit 1, what was acknowledged stays', async (t) => {

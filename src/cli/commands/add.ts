@@ -1,10 +1,10 @@
-/** `saksi add`: turns inputs into rows of the ledger, each document in one transaction. */
+/** `saksi add`: turns inputs into rows of the ledger, some documents in one transaction. */
 import type { Command } from 'commander';
 import type { InputDocument } from '../../code.ts';
 import { fetchToKeep } from '../../fetch.ts';
 import type { DocumentToAdd, Given } from '../../ledger/ledger.ts';
 import type { CodedDocument } from '../../model/record.ts';
-import { codeEach, type Outcome } from '../coding.ts';
+import { codeTogether, type Done, type Outcome } from '../coding.ts';
 import { say, type Act, type Context, type ExitCode } from '../context.ts';
 import { readOn } from '../reading-on.ts';
 import { withInputOptions, withLedger, type ReadInputOptions } from '../options.ts';
@@ -28,19 +28,26 @@ export function toAdd(document: InputDocument, record: CodedDocument): DocumentT
   return { record, given, ...(bytes === undefined ? {} : { bytes }) };
 }
 
+function toAddOf({ document, result: record, fetched }: Done<CodedDocument>): DocumentToAdd {
+  return { ...toAdd(document, record), ...(fetched === undefined ? {} : { fetch: fetchToKeep(fetched) }) };
+}
+
 /** Adds all inputs to the ledger; `added` hears the key of each article once it is on disk, new or known. */
 export async function addInputs(context: Context, paths: readonly string[], options: Options, added: (article: string) => void = () => {}): Promise<Outcome & { readonly claims: number; readonly known: number }> {
   const ledger = context.engine.openLedger(options.ledger, { now: context.io.now });
   let claims = 0;
   let known = 0;
   try {
-    const outcome = await codeEach(context, paths, options, ({ name, document, result: record, failed, fetched }, speak) => {
-      if (failed) return;
-      const kept = ledger.add({ ...toAdd(document, record), ...(fetched === undefined ? {} : { fetch: fetchToKeep(fetched) }) });
-      claims += kept.claims;
-      known += kept.added ? 0 : 1;
-      added(kept.article);
-      speak(kept.added ? `added ${name}: ${plural(kept.claims, 'claim')}` : `known ${name}: nothing new`);
+    const outcome = await codeTogether(context, paths, options, (done, speak) => {
+      const good = done.filter(({ failed }) => !failed);
+      if (good.length === 0) return;
+      for (const [at, kept] of ledger.addTogether(good.map(toAddOf)).entries()) {
+        const name = good[at]?.name ?? '';
+        claims += kept.claims;
+        known += kept.added ? 0 : 1;
+        added(kept.article);
+        speak(kept.added ? `added ${name}: ${plural(kept.claims, 'claim')}` : `known ${name}: nothing new`);
+      }
     }, { passing, known: (url) => ledger.fetchedPage(url), readingOn: readOn(ledger, options) });
     return { ...outcome, claims, known };
   } finally {
