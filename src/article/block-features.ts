@@ -9,7 +9,7 @@ import type { NameLexicon } from './name-lexicon.ts';
 import { keptRuns } from './kept-runs.ts';
 import type { KeptRuns } from './kept-runs.ts';
 import { lastOf, shapeOf } from './text-shape.ts';
-import { squash } from './title.ts';
+import { squash } from './squash.ts';
 import type { Title } from './title.ts';
 import type { Verdict } from './verdict.ts';
 import { Sums } from './weigh.ts';

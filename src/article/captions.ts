@@ -4,7 +4,7 @@ import type { Page, PageBlock } from '../pages/page.ts';
 import type { Marks } from './marks.ts';
 import type { Phrases } from './phrases.ts';
 import { fold } from './stated.ts';
-import { squash } from './title.ts';
+import { squash } from './squash.ts';
 import { isHeading } from './weigh.ts';
 
 /** A caption as a block of the page shows it. */

@@ -1,5 +1,6 @@
 /** JSON-LD scripts of a page in, what they say of its article out. */
 import type { AuthorRole } from '../model/index.ts';
+import { decodeTwice } from '../pages/entities.ts';
 
 /** A name as the page's data states it, with the role that the property gives it. */
 export interface StatedAuthor {
@@ -128,16 +129,5 @@ function text(value: unknown): string {
   const first = Array.isArray(value) ? value[0] : value;
   const own = isNode(first) ? (first['@value'] ?? first['name']) : first;
   if (typeof own !== 'string') return typeof own === 'number' ? String(own) : '';
-  return unescaped(own.slice(0, 20_000)).replace(/<[^<>]{0,500}>/g, ' ').replace(/\s+/g, ' ').trim();
-}
-
-const named: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', laquo: '«', raquo: '»', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', ndash: '–', mdash: '—', hellip: '…' };
-
-function unescaped(value: string): string {
-  if (!value.includes('&')) return value;
-  return value.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return named[name] ?? whole;
-    const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
-    return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : whole;
-  });
+  return decodeTwice(own.slice(0, 20_000)).replace(/<[^<>]{0,500}>/g, ' ').replace(/\s+/g, ' ').trim();
 }

@@ -1,7 +1,7 @@
 /** Names of the site as stated, titled and printed in, the article's publisher out. */
 import type { Dateline } from './dateline.ts';
 import type { Stated } from './stated.ts';
-import { squash } from './title.ts';
+import { squash } from './squash.ts';
 import type { Title } from './title.ts';
 
 /**

@@ -22,7 +22,8 @@ import type { Verdict } from './verdict.ts';
 import { revise } from './revise.ts';
 import type { Stated } from './stated.ts';
 import { findSubtitle } from './subtitle.ts';
-import { findTitle, squash } from './title.ts';
+import { squash } from './squash.ts';
+import { findTitle } from './title.ts';
 import type { Title } from './title.ts';
 import { Sums, weighBlocks } from './weigh.ts';
 

@@ -1,5 +1,6 @@
 /** Metas, JSON-LD and marked elements of a page in, what the page states of its article out. */
 import { absolute } from '../pages/absolute.ts';
+import { decodeTwice } from '../pages/entities.ts';
 import type { InstantSource } from '../model/index.ts';
 import type { Page, PageMeta } from '../pages/page.ts';
 import { readLinkedData } from './json-ld.ts';
@@ -75,7 +76,7 @@ export function statedBy(page: Page, address: string | undefined): Stated {
 }
 
 function titlesOf(metas: (keys: string) => string[], data: LinkedData, title: string): StatedTitle[] {
-  const from = (source: StatedTitle['source'], texts: readonly string[]): StatedTitle[] => texts.map((text) => ({ source, text: fold(text.slice(0, longestTitle)) }));
+  const from = (source: StatedTitle['source'], texts: readonly string[]): StatedTitle[] => texts.map((text) => ({ source, text: fold(decodeTwice(text.slice(0, longestTitle))) }));
   return [...from('social', metas('og:title')), ...from('data', [data.headline]), ...from('meta', metas('twitter:title headline dc.title')), ...from('page', [title])].filter(({ text }) => text !== '');
 }
 

@@ -1,7 +1,7 @@
 /** The blocks behind the headline in, the subheadline out. */
 import type { Page, PageElement } from '../pages/page.ts';
 import type { Stated } from './stated.ts';
-import { squash } from './title.ts';
+import { squash } from './squash.ts';
 import type { Title } from './title.ts';
 import { isHeading, linkShare } from './weigh.ts';
 

@@ -1,8 +1,11 @@
 /** Stated titles and visible headings in, the article's own title and the block that shows it out, without the site's name. */
-import type { Page } from '../pages/page.ts';
+import type { Page, PageBlock } from '../pages/page.ts';
 import type { Marks } from './marks.ts';
 import { fold } from './stated.ts';
 import type { Stated } from './stated.ts';
+import { squash } from './squash.ts';
+import { strippedTitles } from './stripped-titles.ts';
+import type { Stripped } from './stripped-titles.ts';
 import { isHeading, linkShare } from './weigh.ts';
 
 export interface Title {
@@ -14,7 +17,6 @@ export interface Title {
   readonly siteName: string;
 }
 
-const separators = /\s+[-–—|:»•·/]+\s+|\s*\|\s*|\s*»\s*/g;
 /** A visible heading shares at least so many words with a stated title: of the shorter of both, and of the longer. */
 const leastShared = 0.5;
 const leastSharedOfLonger = 0.3;
@@ -26,7 +28,7 @@ const mostCompared = 50;
 
 /**
  * Chooses the title. `before` is the index of the first body block: the headline does not stand behind it, unless nothing else is found. The visible
- * headline that a stated title repeats goes first, without a kicker; one that is only like them yields where two stated ones agree.
+ * headline that a stated title repeats goes first, without a kicker; then one that is only like them, as titles for sharing and searching are rewritten.
  */
 export function findTitle(page: Page, stated: Stated, marks: Marks, before: number): Title {
   const shown = headings(page, marks);
@@ -36,17 +38,17 @@ export function findTitle(page: Page, stated: Stated, marks: Marks, before: numb
   const above = shown.filter(({ block }) => block <= before);
   const named = new Set(titles.map(({ key }) => key));
   const exact = above.find(({ key }) => named.has(key)) ?? lines.find(({ key }) => named.has(key));
-  if (exact) return { text: spelling(page, exact, titles), block: exact.block, siteName };
+  if (exact) return { text: unkicked(page, exact, titles) ?? spelling(page, exact, titles), block: exact.block, siteName };
   const main = above.filter(({ tag }) => tag === 'h1').slice(0, mostCompared);
   const kicked = firstOf(main, (heading) => titles.find((title) => isPart(page, heading, title)));
   if (kicked) return { text: kicked.found.text, block: kicked.heading.block, siteName };
   const likely = titles.map((title) => wordsOf(title.text));
   const near = main.find(({ text }) => likely.some((title) => isLike(wordsOf(text), title)));
   const first = titles[0]?.text ?? '';
-  if (near) return { text: outranks(titles, near, stated.url) ? first : near.text, block: near.block, siteName };
+  if (near) return { text: isKickerBefore(titles, near) ? first : near.text, block: near.block, siteName };
   const lone = loneHeading(main, before, titles, stated);
   if (lone) return { text: lone.text, block: lone.block, siteName };
-  if (first !== '') return { text: first, block: -1, siteName };
+  if (first !== '') return { text: shortened(titles), block: -1, siteName };
   return main[0] ? { text: main[0].text, block: main[0].block, siteName } : { text: '', block: -1, siteName };
 }
 
@@ -67,35 +69,43 @@ function spelling(page: Page, { text, key, block }: Heading, titles: readonly St
 
 /** A shorter stated title is no sign that the rest of a heading is kicker or subtitle, in letters. */
 const leastPart = 10;
+const signs = /[:：|–—-]\s+|[:：|]/g;
+const moreSigns = /[:：|–—·•/\])】」-]\s*/g;
 
-/** True where the heading is the stated title behind a kicker, or before a subtitle in a line or element of its own. */
+/** Ends of the inline parts of a block, and of its lines. */
+function seams({ text, pieces }: PageBlock): number[] {
+  return [...pieces.flatMap(({ start, end }) => [start, end]), text.indexOf('\n')].filter((at) => at > 0);
+}
+
+const ends = (text: string, pattern: RegExp): number[] => [...text.matchAll(pattern)].map((sign) => sign.index + sign[0].length);
+
+/** True where the text goes on to its end with just this key behind one of the places. */
+const endsBehind = (text: string, key: string, places: readonly number[]): boolean => places.some((at) => squash(text.slice(at)) === key);
+
+/** What the page says to be the headline behind the kicker that both a visible heading and another stated title hold: "Border talks: Envoys meet". */
+function unkicked(page: Page, { key, block }: Heading, titles: readonly Stripped[]): string | undefined {
+  const { text } = page.blocks[block]!;
+  return titles.find((title) => (title.source === 'social' || title.source === 'data') && title.key.length >= leastPart && title.key.length < key.length && key.endsWith(title.key) && endsBehind(text, title.key, ends(text, signs)))?.text;
+}
+
+/** True where the heading is the stated title behind a kicker, or before a subtitle in a line or element of its own or behind a bar. */
 function isPart(page: Page, { key, block }: Heading, title: Stripped): boolean {
   if (title.key.length < leastPart || title.key.length >= key.length) return false;
-  if (key.endsWith(title.key)) return true;
-  if (!key.startsWith(title.key)) return false;
-  const { text, pieces } = page.blocks[block]!;
-  return [...pieces.flatMap(({ start, end }) => [start, end]), text.indexOf('\n')].some((at) => at > 0 && !/[:–—-]\s*$/.test(text.slice(0, at)) && squash(text.slice(0, at)) === title.key);
+  const { text } = page.blocks[block]!;
+  if (key.endsWith(title.key)) return endsBehind(text, title.key, [...seams(page.blocks[block]!), ...ends(text, moreSigns)]);
+  const bars = [...text.matchAll(/\|/g)].map(({ index }) => index);
+  return key.startsWith(title.key) && [...seams(page.blocks[block]!), ...bars].some((at) => !/[:–—-]\s*$/.test(text.slice(0, at)) && squash(text.slice(0, at)) === title.key);
 }
 
-/** True where the stated titles go before a visible heading that is only like them: the first two agree and the address does not speak for the heading. */
-function outranks([first, second]: readonly Stripped[], heading: Heading, url: string): boolean {
-  if (first === undefined) return false;
-  const favour = sharedWithAddress(first.text, url) - sharedWithAddress(heading.text, url);
-  return second?.key === first.key && first.source !== second.source && favour >= -favoured;
+/** True where the first two stated titles agree that a kicker stands before the visible heading, in an element apart. */
+function isKickerBefore([first, second]: readonly Stripped[], { key }: Heading): boolean {
+  return first !== undefined && second?.key === first.key && first.source !== second.source && key.length >= leastPart && first.key.endsWith(key) && endsBehind(first.text, key, ends(first.text, signs));
 }
 
-const favoured = 0.1;
-
-/** Share of the title's longer words that the address spells. */
-function sharedWithAddress(title: string, url: string): number {
-  const path = plainLetters(url.replace(/^https?:\/\/[^/]+/, ''));
-  const slug = new Set(path.match(/[\p{L}\p{N}]+/gu));
-  const words = [...wordsOf(title)].filter((word) => word.length > 3);
-  return words.filter((word) => slug.has(plainLetters(word)) || slug.has(plainLetters(word.replace(/[äöü]/g, (letter) => `${letter}e`)))).length / Math.max(1, words.length);
-}
-
-function plainLetters(text: string): string {
-  return text.replaceAll('ß', 'ss').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** The first stated title, or another of which it is the beginning: what a sign parts from it is the section's or the site's name. */
+function shortened(titles: readonly Stripped[]): string {
+  const { text, key } = titles[0]!;
+  return titles.find((title) => title.key.length >= leastPart && title.key.length < key.length && key.startsWith(title.key) && [...text.matchAll(moreSigns)].some(({ index }) => squash(text.slice(0, index)) === title.key))?.text ?? text;
 }
 
 /** So far above the body a heading that nothing states may stand, in blocks; it has so many words. */
@@ -139,80 +149,18 @@ function plainLines(page: Page, before: number): Heading[] {
   return found;
 }
 
-interface Stripped {
-  readonly text: string;
-  readonly siteName: string;
-  readonly key: string;
-  readonly source: string;
-}
-
-/** The stated titles without the site's name, in their order. */
-function strippedTitles(stated: Stated, shown: ReadonlySet<string>): Stripped[] {
-  const siteKeys = new Set([...stated.siteNames, stated.hostLabel, stated.host].map(squash).filter((key) => key !== ''));
-  const endings = [...stated.siteNames, stated.section].filter((name) => name !== '');
-  return stated.titles.map(({ text, source }) => {
-    const whole = withoutSite(withoutOpening(text, siteKeys), siteKeys, shown);
-    const cut = withoutEnding(withoutEnding(whole.text, endings), endings);
-    return { text: cut, siteName: whole.siteName, key: squash(cut), source };
-  });
-}
-
-/** Takes a known name and its colon off the beginning: "Ledger.example: Envoys meet". */
-function withoutOpening(title: string, siteKeys: ReadonlySet<string>): string {
-  const opening = /^([^:]{2,40}):\s+(?=\S)/.exec(title);
-  return opening && siteKeys.has(squash(opening[1] ?? '')) ? title.slice(opening[0].length) : title;
-}
-
-/** Takes a known name off the end that a sign without spaces parts from the rest, as where words are not spaced. */
-function withoutEnding(title: string, endings: readonly string[]): string {
-  const found = endings.find((name) => title.length > name.length + 8 && title.endsWith(name) && /[-–—|_·:ㅣ｜]\s*$/u.test(title.slice(0, -name.length)));
-  return found === undefined ? title : title.slice(0, -found.length).replace(/[\s\-–—|_·:ㅣ｜]+$/u, '');
-}
-
-/** Takes the site's name off either end: a part that is known as such, or what a visible heading leaves over. */
-function withoutSite(title: string, siteKeys: ReadonlySet<string>, shown: ReadonlySet<string>): Pick<Stripped, 'text' | 'siteName'> {
-  const cuts = [...title.matchAll(separators)].slice(0, 12);
-  const isShown = (part: string, rest: string): boolean => shown.has(squash(part)) && !siteKeys.has(squash(part)) && squash(part).length >= leastShown * squash(rest).length;
-  for (const cut of cuts) {
-    const [head, tail] = [title.slice(0, cut.index), title.slice(cut.index + cut[0].length)];
-    if (isShown(head, tail)) return { text: head, siteName: siteOf(tail) };
-    if (isShown(tail, head)) return { text: tail, siteName: siteOf(head) };
-  }
-  const [first, last] = [cuts[0], cuts.at(-1)];
-  for (const cut of cuts) if (isSite(title.slice(cut.index + cut[0].length), siteKeys)) return { text: title.slice(0, cut.index), siteName: siteOf(title.slice(cut.index + cut[0].length)) };
-  if (first && isSite(title.slice(0, first.index), siteKeys)) return { text: title.slice(first.index + first[0].length), siteName: title.slice(0, first.index) };
-  // Nothing known: a short last part behind a bar is a name by custom.
-  if (last && last[0].includes('|') && title.length - last.index < 40 && last.index > 20) return { text: title.slice(0, last.index), siteName: siteOf(title.slice(last.index + last[0].length)) };
-  return { text: title, siteName: '' };
-}
-
-/** A part of a title that the page shows elsewhere is the headline where it is not much shorter than the rest. */
-const leastShown = 0.6;
-
-/** True where the part is a name of the site, or the site's name with more such parts behind it. */
-function isSite(part: string, siteKeys: ReadonlySet<string>): boolean {
-  const key = squash(part);
-  return siteKeys.has(key) || (part.length < 60 && part.split(separators).some((piece) => siteKeys.has(squash(piece))));
-}
-
-function siteOf(part: string): string {
-  return part.split(separators).at(-1) ?? part;
-}
-
 function isLike(first: ReadonlySet<string>, second: ReadonlySet<string>): boolean {
   const common = [...first].filter((word) => second.has(word)).length;
   return common >= leastShared * Math.min(first.size, second.size) && common >= leastSharedOfLonger * Math.max(first.size, second.size) && common > 0;
 }
 
+/** Words, lower case; where words are not spaced, pairs of letters. */
 function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set((text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((word) => (unspaced.test(word) ? pairsOf(word) : [word])));
 }
 
-/** Letters and digits alone, lower case: what two printings of one line share. */
-export function squash(text: string): string {
-  // Most lines are plain: the small classes are far faster than those of all scripts.
-  if (plain.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-const plain = /^[\n\x20-\x7e]*$/;
+function pairsOf(word: string): string[] {
+  return Array.from({ length: Math.max(1, word.length - 1) }, (_, at) => word.slice(at, at + 2));
+}

@@ -34,10 +34,38 @@ test('a subtitle in an element of its own is no part of the title', () => {
   assert.equal(titleOf(social('Envoys meet in the harbour'), '<h1>Envoys meet in the harbour <small>Both sides leave without a word</small></h1>'), 'Envoys meet in the harbour');
 });
 
-test('two stated titles that agree go before a heading that is only like them', () => {
-  const head = social('Envoys meet in the harbour for talks') + linked({ headline: 'Envoys meet in the harbour for talks' });
-  assert.equal(titleOf(head, '<h1>Envoys of both sides meet in the harbour</h1>'), 'Envoys meet in the harbour for talks');
-  assert.equal(titleOf(social('Envoys meet in the harbour for talks'), '<h1>Envoys of both sides meet in the harbour</h1>'), 'Envoys of both sides meet in the harbour');
+test('the printed heading goes before stated titles that are only like it, unless they add what stands above it', () => {
+  const both = (title: string): string => social(title) + linked({ headline: title });
+  assert.equal(titleOf(both('Envoys meet in the harbour for talks'), '<h1>Envoys of both sides meet in the harbour</h1>'), 'Envoys of both sides meet in the harbour');
+  assert.equal(titleOf(both('Harbour talks'), '<h1>Envoys of both sides go on with harbour talks</h1>'), 'Envoys of both sides go on with harbour talks');
+  assert.equal(titleOf(both('Border talks: Envoys of both sides meet'), '<p>Border talks</p><h1>Envoys of both sides meet</h1>'), 'Border talks: Envoys of both sides meet');
+});
+
+test('a kicker that the heading and one stated title hold comes off where another stated title is without it', () => {
+  assert.equal(titleOf(social('Envoys of both sides meet') + '<title>Border talks: Envoys of both sides meet</title>', '<h1>Border talks: Envoys of both sides meet</h1>'), 'Envoys of both sides meet');
+  assert.equal(titleOf(social('both sides meet') + '<title>Envoys of both sides meet</title>', '<h1>Envoys of both sides meet</h1>'), 'Envoys of both sides meet');
+});
+
+test('what a bar parts from the headline is no part of it, unless the page states it so', () => {
+  assert.equal(titleOf(social('Envoys of both sides meet'), '<h1>Envoys of both sides meet | Opinion</h1>'), 'Envoys of both sides meet');
+  assert.equal(titleOf('<title>Envoys of both sides meet | In the harbour</title>', '<h1>Envoys of both sides meet | In the harbour</h1>'), 'Envoys of both sides meet | In the harbour');
+});
+
+test('titles without spaces lose the section and the site behind their signs, and are told alike by pairs of letters', () => {
+  assert.equal(titleOf('<title>两艘船在北码头被扣留_国际_港湾新闻</title>', ''), '两艘船在北码头被扣留');
+  assert.equal(titleOf('<title>两艘船在北码头被扣留-港湾新闻</title>', '<h1>两艘船在北码头被扣留</h1>'), '两艘船在北码头被扣留');
+  assert.equal(titleOf(social('北の桟橋で船2隻が拘束された'), '<h1>北の桟橋で漁船2隻が拘束された</h1>'), '北の桟橋で漁船2隻が拘束された');
+  assert.equal(titleOf('<title>两艘船在北码头被扣留——目击者</title>', ''), '两艘船在北码头被扣留——目击者');
+});
+
+test('the shorter of two stated titles stands where nothing is printed and a sign parts the rest', () => {
+  const head = social('Two boats held at the pier - Politics') + '<meta name="headline" content="Two boats held at the pier">';
+  assert.equal(titleOf(head, ''), 'Two boats held at the pier');
+});
+
+test('references that are written once too often are read', () => {
+  assert.equal(titleOf('<meta property="og:title" content="Salt &amp;amp; fish: &amp;ouml;l on the pier">', ''), 'Salt & fish: öl on the pier');
+  assert.equal(titleOf(linked({ headline: 'Boats held at the M&ouml;we pier' }), ''), 'Boats held at the Möwe pier');
 });
 
 test('a heading right above the story is the title, though nothing states it; one that names the site is not', () => {
