@@ -1,4 +1,5 @@
 /** Tells where a country stands beside its weapons: "Pakistani artillery", "drone Ukraina", "an Israeli warplane" act as its armed forces. */
+import { onceFor } from '../ontology/once.ts';
 import type { Layout } from './layout.ts';
 import type { LanguagePack } from './pack/index.ts';
 import { phraseList, type PhraseList } from './phrases.ts';
@@ -6,15 +7,7 @@ import { phraseList, type PhraseList } from './phrases.ts';
 /** Things that fight. */
 const arms: ReadonlySet<string> = new Set(['aircraft', 'drone', 'artillery', 'tank', 'helicopter', 'ship', 'missile']);
 
-const lists = new WeakMap<LanguagePack, readonly PhraseList[]>();
-
-function armsOf(pack: LanguagePack): readonly PhraseList[] {
-  const known = lists.get(pack);
-  if (known !== undefined) return known;
-  const made = pack.losses.things.filter((row) => arms.has(row.what)).map((row) => phraseList(row.words));
-  lists.set(pack, made);
-  return made;
-}
+const armsOf = onceFor((pack: LanguagePack): readonly PhraseList[] => pack.losses.things.filter((row) => arms.has(row.what)).map((row) => phraseList(row.words)));
 
 /** True where a mention of a country as such qualifies a weapon right behind or before it, whichever side the language sets it. */
 export function isArmOf(layout: Layout, mention: number): boolean {

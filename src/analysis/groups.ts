@@ -1,4 +1,5 @@
 /** Reads noun phrases around a mention: those joined to it, the determiners and the preposition before it. */
+import { onceFor } from '../ontology/once.ts';
 import type { Layout } from './layout.ts';
 import type { LanguagePack, Slot } from './pack/index.ts';
 import { phraseList } from './phrases.ts';
@@ -88,16 +89,8 @@ export function prepositionBefore(layout: Layout, start: number, least: number):
   return undefined;
 }
 
-const marks = new WeakMap<LanguagePack, ReadonlySet<string>>();
-
 /** Reporting words that stand before their speaker ("menurut", "according to"): whom they name is no subject. */
-function speakerMarks(pack: LanguagePack): ReadonlySet<string> {
-  const known = marks.get(pack);
-  if (known !== undefined) return known;
-  const made = new Set(pack.attribution.cues.filter((row) => row.kind === 'preposition').map((row) => row.lemma));
-  marks.set(pack, made);
-  return made;
-}
+const speakerMarks = onceFor((pack: LanguagePack): ReadonlySet<string> => new Set(pack.attribution.cues.filter((row) => row.kind === 'preposition').map((row) => row.lemma)));
 
 /** The preposition that starts at a token, longest first, with its slots. */
 export function prepositionAt(layout: Layout, at: number, most: number): { readonly slots: readonly Slot[]; readonly to: number } | undefined {

@@ -1,4 +1,5 @@
 /** Finds the words that report and the words that name events: the room's rows put on an article's tokens. */
+import { onceFor } from '../ontology/once.ts';
 import { chargeNouns } from './charges.ts';
 import { keepLongest, compileMatcher, type MatchableRow, type Match, type Matcher } from './match.ts';
 import type { CueRow, EventRow, LanguagePack } from './pack/index.ts';
@@ -18,20 +19,14 @@ interface Compiled {
   readonly nouns: ReadonlySet<string>;
 }
 
-const compiledPacks = new WeakMap<LanguagePack, Compiled>();
-
-function compiledOf(pack: LanguagePack): Compiled {
-  const known = compiledPacks.get(pack);
-  if (known !== undefined) return known;
+const compiledOf = onceFor((pack: LanguagePack): Compiled => {
   const nouns = [...pack.events, ...pack.attribution.cues].filter((row) => row.kind === 'noun');
-  const made = {
+  return {
     events: compileMatcher(pack.events, pack.inflect),
     cues: compileMatcher(pack.attribution.cues, pack.inflect),
     nouns: new Set(nouns.flatMap((row) => pack.inflect(row.lemma, 'noun')).map(({ form }) => form.split(' ')[0] ?? form)),
   };
-  compiledPacks.set(pack, made);
-  return made;
-}
+});
 
 /** Event words of the whole article, longest match at each place, rows whose conditions fail left out; in text order. */
 export function findEventHits(layout: Layout): readonly EventHit[] {

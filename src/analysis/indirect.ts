@@ -219,6 +219,6 @@ function subjectWords(scene: Scene, cue: CueHit): TokenRange {
 function opensContent(scene: Scene, cue: CueHit): boolean {
   if (cue.voice === 'passive') return true;
   const { tokens } = scene.layout.analysis;
-  const lists = [scene.layout.pack.attribution.complementisers, scene.layout.pack.grammar.infinitives, scene.layout.pack.attribution.predicatives ?? []].map(phraseList);
+  const lists = [scene.layout.pack.attribution.complementisers, scene.layout.pack.grammar.infinitives, scene.layout.pack.attribution.predicatives].map(phraseList);
   return lists.some((list) => list.after(tokens, cue.to, cue.to + 3) > cue.to);
 }

@@ -1,5 +1,6 @@
 /** Tells which language a text is written in, by its script, its letters, its words of grammar and the ends of its words. */
 import { languageProfiles } from '../ontology/languages.ts';
+import { onceEach, onceFor } from '../ontology/once.ts';
 import type { LanguageProfile } from '../ontology/languages.ts';
 import type { LanguagePack } from './pack/index.ts';
 import { scriptOf } from './scripts.ts';
@@ -27,8 +28,6 @@ type Votes = ReadonlyMap<string, readonly Vote[]>;
 /** Votes of the languages of one script, each language by its place in `codes`. */
 interface Weights { readonly codes: readonly string[]; readonly words: Votes; readonly letters: Votes; readonly ends: Votes; readonly beginnings: Votes }
 
-const compiled = new WeakMap<readonly LanguageProfile[], Map<string, Weights>>();
-
 /**
  * The language of a text as ISO 639-1 code, with a confidence from 0 to 1 that grows with the evidence and with the distance to the next
  * language. Undefined (confidence 0) where nothing is recognised. A room whose language has no profile is known by its closed classes.
@@ -39,7 +38,7 @@ export function identifyLanguage(text: string, rooms: readonly LanguagePack[] = 
   const script = scriptOf(sample);
   if (script === undefined) return { language: undefined, confidence: 0 };
   const profiles = withRooms(rooms);
-  const weights = weightsOf(profiles, script);
+  const weights = weightsOf(profiles)(script);
   const [only] = weights.codes;
   if (weights.codes.length === 1 && only !== undefined) return { language: only, confidence: 0.99 };
   return vote(sample, weights, prior);
@@ -100,22 +99,17 @@ function topTwo(scores: readonly number[]): readonly [number, number] {
 }
 
 /** Votes for the languages of one script: a word that n languages share counts 1/n for each, a decisive one more. */
-function weightsOf(profiles: readonly LanguageProfile[], script: string): Weights {
-  const cache = compiled.get(profiles) ?? new Map<string, Weights>();
-  const made = cache.get(script);
-  if (made !== undefined) return made;
+const weightsOf = onceFor((profiles: readonly LanguageProfile[]) => onceEach((script: string): Weights => {
   const ofScript = profiles.filter((profile) => profile.script === script);
   const decisive = ofScript.map((profile) => new Set(profile.decisive));
-  const weights = {
+  return {
     codes: ofScript.map(({ code }) => code),
     words: tally(ofScript, (profile) => [...profile.words, ...profile.decisive], (at, word) => (decisive[at]!.has(word) ? DECISIVE : 1)),
     letters: tally(ofScript, (profile) => profile.letters, () => 1),
     ends: tally(ofScript, (profile) => profile.affixes.filter((affix) => affix.startsWith('-')).map((affix) => affix.slice(1)), () => 1),
     beginnings: tally(ofScript, (profile) => profile.affixes.filter((affix) => affix.endsWith('-')).map((affix) => affix.slice(0, -1)), () => 1),
   };
-  compiled.set(profiles, cache.set(script, weights));
-  return weights;
-}
+}));
 
 function tally(profiles: readonly LanguageProfile[], items: (profile: LanguageProfile) => readonly string[], weight: (at: number, item: string) => number): Votes {
   const votes = new Map<string, Vote[]>();
@@ -129,22 +123,16 @@ function tally(profiles: readonly LanguageProfile[], items: (profile: LanguagePr
   return new Map([...votes].map(([item, list]) => [item, list.map(({ at, score }) => ({ at, score: score / list.length }))]));
 }
 
-const extended = new WeakMap<readonly LanguagePack[], readonly LanguageProfile[]>();
-
 /** The table's profiles, and one for each room whose language is not in the table. */
-function withRooms(rooms: readonly LanguagePack[]): readonly LanguageProfile[] {
+const withRooms = onceFor((rooms: readonly LanguagePack[]): readonly LanguageProfile[] => {
   const table = languageProfiles();
   const missing = rooms.filter((room) => !table.some((profile) => profile.code === room.code));
   if (missing.length === 0) return table;
-  const known = extended.get(rooms);
-  if (known !== undefined) return known;
   const more = missing.map((room): LanguageProfile => {
     const { grammar } = room;
     const words = [...Object.keys(grammar.prepositions), ...grammar.conjunctions, ...grammar.clauses, ...grammar.relatives, ...grammar.negators, ...grammar.auxiliaries, ...grammar.determiners]
       .filter((word) => !word.includes(' '));
     return { code: room.code, name: room.code, script: scriptOf(words.join(' ')) ?? 'Latin', letters: [], words, decisive: [], affixes: [] };
   });
-  const all = [...table, ...more];
-  extended.set(rooms, all);
-  return all;
-}
+  return [...table, ...more];
+});

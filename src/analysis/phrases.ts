@@ -1,4 +1,5 @@
 /** Finds words and phrases of closed lists in a stretch of tokens: the one way in which rooms' word lists are read. */
+import { onceFor } from '../ontology/once.ts';
 import type { Token } from './analysis.ts';
 
 /** A compiled list of words and phrases; a trailing `*` in the list matches any ending of the last word. */
@@ -11,15 +12,12 @@ export interface PhraseList {
   readonly before: (tokens: readonly Token[], end: number, from: number) => number;
 }
 
-const compiled = new WeakMap<readonly string[], PhraseList>();
+const compiled = onceFor(compile);
+const none: readonly string[] = [];
 
-/** Compiles a list once; the same array gives the same list. */
-export function phraseList(entries: readonly string[]): PhraseList {
-  const known = compiled.get(entries);
-  if (known !== undefined) return known;
-  const list = compile(entries);
-  compiled.set(entries, list);
-  return list;
+/** Compiles a list once; the same array gives the same list. Of a list that a room does not have nothing is found. */
+export function phraseList(entries: readonly string[] | undefined): PhraseList {
+  return compiled(entries ?? none);
 }
 
 function compile(entries: readonly string[]): PhraseList {

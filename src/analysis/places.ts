@@ -1,9 +1,8 @@
 /** Turns an article's tokens into its places: found by name, freed of persons, resolved by the words beside them and by one another. */
 import { sliceSpan } from '../model/span.ts';
-import { countries, countryForms } from '../ontology/countries.ts';
 import { lexiconPlaces, type Lexicon } from '../ontology/lexicon.ts';
-import { joinIndexes, placeIndex, remembering, type PlaceEntry, type PlaceIndex } from '../ontology/place-entry.ts';
-import { countryPlaces, regionPlaces, shippedPlaces } from '../ontology/places.ts';
+import { joinIndexes, remembering, type PlaceEntry } from '../ontology/place-entry.ts';
+import { countryPlaces, demonymPlaces, regionPlaces, shippedPlaces } from '../ontology/places.ts';
 import type { Analysis, LocatedPlace } from './analysis.ts';
 import type { PlaceWords } from './pack/places.ts';
 import { guessPlaces } from './places/guesses.ts';
@@ -24,7 +23,7 @@ export function findPlaces(input: PlaceInput, words: PlaceWords, lexicon?: Lexic
   const { language, text, tokens, published } = input;
   const own = lexicon === undefined ? [] : [lexiconPlaces(lexicon, published)];
   const known = [...own, countryPlaces(language)];
-  const indexes = { capital: remembering(joinIndexes([...known, shippedPlaces()])), lower: joinIndexes([...known, regionPlaces()]), demonyms: demonymsOf(language) };
+  const indexes = { capital: remembering(joinIndexes([...known, shippedPlaces()])), lower: joinIndexes([...known, regionPlaces()]), demonyms: demonymPlaces(language) };
   const sets = wordSets(words);
   const named = dropNames(input, scanPlaces(input, indexes, sets), sets);
   const hits = [...named, ...guessPlaces(input, named, indexes.capital, sets)].sort((a, b) => a.from - b.from);
@@ -39,21 +38,4 @@ export function findPlaces(input: PlaceInput, words: PlaceWords, lexicon?: Lexic
 function located(entry: PlaceEntry): Pick<LocatedPlace, 'name' | 'country' | 'latitude' | 'longitude' | 'precision'> {
   const { name, country, latitude, longitude, precision } = entry;
   return { name, country, latitude, longitude, precision };
-}
-
-const demonymIndexes = new Map<string, PlaceIndex>();
-
-/** Nationality adjectives of a language as places of their countries; built once a language. */
-function demonymsOf(language: string): PlaceIndex {
-  const known = demonymIndexes.get(language);
-  if (known !== undefined) return known;
-  const byCode = new Map(countries().map((country) => [country.alpha3, country]));
-  const made = placeIndex(countryForms(language).flatMap((form) => {
-    const country = byCode.get(form.country);
-    if (form.kind !== 'adjective' || country === undefined) return [];
-    const { alpha3, name, latitude, longitude } = country;
-    return [[form.form, { id: alpha3, name, country: alpha3, within: [], latitude, longitude, precision: 'country', population: 0, capital: false, layer: 'country', bound: false }] as const];
-  }));
-  demonymIndexes.set(language, made);
-  return made;
 }

@@ -1,4 +1,5 @@
 /** Finds the numbers of a text with their hedges, and tells counts from the rest. */
+import { onceFor } from '../ontology/once.ts';
 import { cardinalReader } from './cardinals.ts';
 import { phraseAt, phraseBefore, phraseTable } from './phrase-table.ts';
 import { overlaps } from '../model/span.ts';
@@ -62,14 +63,10 @@ interface Tables {
   readonly openers: PhraseTable<string>;
 }
 
-const compiled = new WeakMap<NumberWords, Tables>();
-
 /** Compiles a language's words; the same words give the same tables. */
-function tablesOf(words: NumberWords): Tables {
-  const known = compiled.get(words);
-  if (known !== undefined) return known;
+const tablesOf = onceFor((words: NumberWords): Tables => {
   const as = <T>(list: readonly string[] | undefined, value: T): (readonly [string, T])[] => (list ?? []).map((word) => [word, value] as const);
-  const tables: Tables = {
+  return {
     starts: new Set(Object.keys(words.units).map((phrase) => phrase.split(' ')[0] ?? '')),
     read: cardinalReader(words),
     vague: phraseTable(Object.entries(words.vague)),
@@ -81,9 +78,7 @@ function tablesOf(words: NumberWords): Tables {
     idioms: phraseTable(as(words.idioms, true as const)),
     openers: phraseTable((words.between ?? []).map((b) => [b.open, b.join] as const)),
   };
-  compiled.set(words, tables);
-  return tables;
-}
+});
 
 /** Reads the quantities of one text. */
 class Finder {

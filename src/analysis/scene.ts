@@ -1,4 +1,5 @@
 /** Gathers an article's verbs and where they stand: what every search for a word's companions walks over. */
+import { onceFor } from '../ontology/once.ts';
 import { isNounForm, type CueHit, type EventHit } from './hits.ts';
 import type { Layout, TokenRange } from './layout.ts';
 import { compileMatcher, type Match, type MatchableRow, type Matcher } from './match.ts';
@@ -20,8 +21,6 @@ export interface Scene {
   /** 1 where a token belongs to a noun that names an event. */
   readonly nounAt: Uint8Array;
 }
-
-const lightRows = new WeakMap<LanguagePack, Matcher<MatchableRow>>();
 
 /** Gathers every verb that a row knows, so that searches stop and share subjects where they should. */
 export function buildScene(layout: Layout, events: readonly EventHit[], cues: readonly CueHit[]): Scene {
@@ -47,14 +46,10 @@ export function buildScene(layout: Layout, events: readonly EventHit[], cues: re
   return { layout, predicates, predicateAt, nounAt };
 }
 
-function lightMatcher(pack: LanguagePack): Matcher<MatchableRow> {
-  const known = lightRows.get(pack);
-  if (known !== undefined) return known;
+const lightMatcher = onceFor((pack: LanguagePack): Matcher<MatchableRow> => {
   const rows = [
     ...pack.grammar.lights.map((lemma) => ({ id: 'light', lemma, kind: 'verb' })),
     ...pack.grammar.suffers.map((lemma) => ({ id: 'suffer', lemma, kind: 'verb' })),
   ];
-  const made = compileMatcher(rows, pack.inflect);
-  lightRows.set(pack, made);
-  return made;
-}
+  return compileMatcher(rows, pack.inflect);
+});

@@ -1,4 +1,5 @@
 /** Finds a verb's subject: by the order of words where it stands next to its verb, by the tree where order is silent or unsure. */
+import { onceFor } from '../ontology/once.ts';
 import { isArmOf } from './arms.ts';
 import { hangsOn, isObject, treeSubject } from './branches.ts';
 import { groupEndingWith, groupStartingWith, prepositionBefore } from './groups.ts';
@@ -30,17 +31,11 @@ export function isPassive(scene: Scene, verb: Pick<Predicate, 'from' | 'to' | 'v
   return false;
 }
 
-const skipped = new WeakMap<LanguagePack, PhraseList>();
-
 /** The closed classes between subject and verb as one list, made once a room. */
-function skippedWords(pack: LanguagePack): PhraseList {
-  const known = skipped.get(pack);
-  if (known !== undefined) return known;
+const skippedWords = onceFor((pack: LanguagePack): PhraseList => {
   const { auxiliaries, negators, futures, hypotheticals, failures, reciprocals, passives, infinitives } = pack.grammar;
-  const made = phraseList([...auxiliaries, ...negators, ...futures, ...hypotheticals, ...failures, ...reciprocals, ...passives, ...infinitives]);
-  skipped.set(pack, made);
-  return made;
-}
+  return phraseList([...auxiliaries, ...negators, ...futures, ...hypotheticals, ...failures, ...reciprocals, ...passives, ...infinitives]);
+});
 
 /** Tests whether a token may stand between subject and verb: auxiliaries, adverbs, negators. */
 function skippable(layout: Layout): (i: number) => boolean {

@@ -1,4 +1,5 @@
 /** Finds the time expressions of a text by a room's patterns and resolves them against the publication. */
+import { onceFor } from '../ontology/once.ts';
 import { addDays } from './calendar.ts';
 import { phraseAt, phraseBefore, phraseTable } from './phrase-table.ts';
 import { aheadFinder } from './time-ahead.ts';
@@ -52,22 +53,16 @@ interface Grammar {
   readonly isAhead: AheadFinder;
 }
 
-const grammars = new WeakMap<TimeRules, Grammar>();
-
 /** Compiles a room's rules; the same rules give the same grammar. */
-function grammarOf(rules: TimeRules): Grammar {
-  const known = grammars.get(rules);
-  if (known !== undefined) return known;
+const grammarOf = onceFor((rules: TimeRules): Grammar => {
   const flags = (words: readonly string[]): PhraseTable<true> => phraseTable(words.map((word) => [word, true as const]));
   const { numbers } = rules;
-  const grammar: Grammar = {
+  return {
     matcher: new PatternMatcher(rules), thirds: phraseTable(Object.entries(rules.thirds)), edges: phraseTable(Object.entries(rules.edges)),
     clockHeads: flags(rules.clockHeads), dateHeads: flags(rules.dateHeads), isAhead: aheadFinder(rules.ahead),
     unyearly: new Set([...rules.counted, ...numbers.measures, ...(numbers.percents ?? []), ...(numbers.currencies ?? []), ...Object.keys(numbers.multipliers)]),
   };
-  grammars.set(rules, grammar);
-  return grammar;
-}
+});
 
 /** One pass over one text; remembers the last expression, from which "the following day" counts. */
 class TimeScan {

@@ -9,7 +9,6 @@ import { actorsOf, castOf } from './roles.ts';
 
 /** Words within which the deed follows its threat, or the clause its demand. */
 const farthest = 6;
-const none: readonly string[] = [];
 
 /** "threatened to hit Ukrainian ports": whom the threatened deed would strike is whom the threat is made to. */
 export function withThreatened(scene: Scene, draft: Draft, hits: readonly EventHit[]): Draft {
@@ -37,7 +36,7 @@ export function withAsked(scene: Scene, draft: Draft): Draft {
 /** The token behind "that", "agar" where it follows a demand. */
 function startOfClause(scene: Scene, draft: Draft): number | undefined {
   const { pack, analysis: { tokens } } = scene.layout;
-  const openers = [phraseList(pack.attribution.complementisers), phraseList(pack.grammar.subjunctives ?? none)];
+  const openers = [phraseList(pack.attribution.complementisers), phraseList(pack.grammar.subjunctives)];
   for (let i = draft.trigger.to; i < draft.trigger.to + farthest; i += 1) {
     if (tokens[i]?.sentence !== draft.sentence || tokens[i]?.kind === 'mark') return undefined;
     const to = Math.max(...openers.map((list) => list.after(tokens, i, i + 3)));

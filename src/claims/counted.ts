@@ -98,7 +98,7 @@ function bareAt(scene: Scene, at: number, sentence: TokenRange): Counted | undef
     return undefined;
   }
   const previous = tokens[at - 1];
-  const plural = phraseList(losses.plurals ?? []).after(tokens, at, sentence.to);
+  const plural = phraseList(losses.plurals).after(tokens, at, sentence.to);
   if (plural === at || (previous !== undefined && scene.layout.quantityAt[at - 1] !== -1)) return undefined;
   const thing = thingAt(scene, at, sentence.to);
   return { from: at, to: Math.max(plural, thing?.to ?? at), low: 2, high: null, qualifier: 'vague', bare: true, what: thing?.what ?? 'person', ...(thing?.category === undefined ? {} : { category: thing.category }) };

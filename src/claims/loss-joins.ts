@@ -56,7 +56,7 @@ function fateOf(scene: Scene, counted: Counted, marker: Marker, markers: readonl
 /** "the number of people killed … rose to 17": a verb of the amount at once before the count says that it is the whole. */
 function amountBefore(scene: Scene, counted: Counted): number {
   const { analysis: { tokens }, pack } = scene.layout;
-  const from = phraseList(pack.losses.amounts ?? []).before(tokens, counted.from, Math.max(0, counted.from - 4));
+  const from = phraseList(pack.losses.amounts).before(tokens, counted.from, Math.max(0, counted.from - 4));
   return from < counted.from ? from : -1;
 }
 

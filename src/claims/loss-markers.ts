@@ -45,7 +45,7 @@ export function markersIn(scene: Scene, hits: readonly EventHit[], sentence: Tok
     const undergone = isUndergone(scene, i);
     if (!taken) markers.push({ from: i, to, effect: row.effect, looks: undergone ? 'left' : 'both', nominal: false, undergone, participle: false });
   }
-  const alike = phraseList(pack.losses.alike ?? []);
+  const alike = phraseList(pack.losses.alike);
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const to = alike.after(tokens, i, sentence.to);
     if (to === i || markers.some((m) => m.from < to && i < m.to)) continue;

@@ -4,8 +4,10 @@ import type { Token } from '../analysis/analysis.ts';
 import type { Layout, TokenRange } from '../analysis/layout.ts';
 import type { LanguagePack, Refinement, TypeRefinement } from '../analysis/pack/index.ts';
 import { phraseList } from '../analysis/phrases.ts';
-import type { CodedEvent, EventType } from '../model/claim.ts';
+import type { EventType } from '../model/claim.ts';
+import { onceEach, onceFor } from '../ontology/once.ts';
 import { isMode } from '../ontology/plover.ts';
+import { rowsByWord } from './rows-by-word.ts';
 
 /** What the words around an event make of it. */
 export interface Refined {
@@ -20,7 +22,7 @@ export function refine(layout: Layout, hit: EventHit): Refined {
   const { tokens } = layout.analysis;
   const holds = (refinement: Refinement): boolean => phraseList(refinement.words).first(tokens, clause.from, clause.to) !== undefined;
   const own = hit.row.refine?.find(holds);
-  const type: CodedEvent['type'] = own?.type ?? hit.row.type;
+  const type = own?.type ?? hit.row.type;
   const shared = standing(layout.pack, type, tokens, clause);
   const mode = own?.mode ?? hit.row.mode ?? shared.find((r) => r.mode !== undefined)?.mode;
   const contexts = [hit.row.contexts, own?.contexts, ...shared.map((r) => r.contexts)].flatMap((list) => list ?? []);
@@ -28,37 +30,15 @@ export function refine(layout: Layout, hit: EventHit): Refined {
   return { type, ...kept, contexts: [...new Set(contexts)] };
 }
 
-interface Table {
-  readonly byFirst: ReadonlyMap<string, readonly TypeRefinement[]>;
-  /** Refinements with an entry that matches any ending: they are tried at every word. */
-  readonly open: readonly TypeRefinement[];
-}
-
-const tables = new WeakMap<LanguagePack, Map<EventType, Table>>();
-
-function tableOf(pack: LanguagePack, type: EventType): Table {
-  const known = tables.get(pack) ?? new Map<EventType, Table>();
-  tables.set(pack, known);
-  const made = known.get(type) ?? compile(pack.refinements.filter((r) => r.of === type));
-  known.set(type, made);
-  return made;
-}
-
-function compile(rows: readonly TypeRefinement[]): Table {
-  const byFirst = new Map<string, TypeRefinement[]>();
-  const firsts = (row: TypeRefinement): string[] => [...new Set(row.words.map((entry) => entry.toLowerCase().split(' ')[0] ?? ''))];
-  for (const row of rows) for (const first of firsts(row)) byFirst.set(first, [...(byFirst.get(first) ?? []), row]);
-  return { byFirst, open: rows.filter((row) => firsts(row).some((first) => first.endsWith('*'))) };
-}
+/** The refinements of each type of a room, by the words that they may begin with. */
+const refinementsOf = onceFor((pack: LanguagePack) => onceEach((type: EventType) => rowsByWord(pack.refinements.filter((r) => r.of === type))));
 
 /** The room's refinements of a type whose words stand in a clause, in the room's order. */
 function standing(pack: LanguagePack, type: EventType, tokens: readonly Token[], clause: TokenRange): readonly TypeRefinement[] {
-  const { byFirst, open } = tableOf(pack, type);
+  const rowsAt = refinementsOf(pack)(type);
   const found = new Set<TypeRefinement>();
   for (let i = clause.from; i < clause.to; i += 1) {
-    for (const rows of [byFirst.get(tokens[i]?.norm ?? '') ?? [], open]) {
-      for (const row of rows) if (!found.has(row) && phraseList(row.words).after(tokens, i, clause.to) > i) found.add(row);
-    }
+    for (const row of rowsAt(tokens[i]?.norm ?? '')) if (!found.has(row) && phraseList(row.words).after(tokens, i, clause.to) > i) found.add(row);
   }
   return found.size < 2 ? [...found] : pack.refinements.filter((row) => found.has(row));
 }

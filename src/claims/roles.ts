@@ -82,7 +82,7 @@ export function suffersHere(scene: Scene, hit: EventHit): boolean {
 /** "had seized", "has never bombed": an auxiliary that is no sign of the passive stands before the participle. */
 function isPerfect(scene: Scene, hit: EventHit): boolean {
   const { tokens } = scene.layout.analysis;
-  const perfects = phraseList(scene.layout.pack.grammar.perfects ?? []);
+  const perfects = phraseList(scene.layout.pack.grammar.perfects);
   const adverbs = phraseList(scene.layout.pack.grammar.auxiliaries);
   for (let i = hit.from - 1; i >= 0 && tokens[i]?.sentence === tokens[hit.from]?.sentence; i -= 1) {
     if (perfects.after(tokens, i, i + 1) > i) return true;

@@ -162,7 +162,7 @@ function isHuman(scene: Scene, at: number): boolean {
 /** A noun in the singular for one person. */
 function oneAt(scene: Scene, at: number, most: number): Person | undefined {
   const { analysis: { tokens }, pack: { losses } } = scene.layout;
-  const to = phraseList(losses.singles ?? []).after(tokens, at, most);
+  const to = phraseList(losses.singles).after(tokens, at, most);
   if (to === at || scene.layout.quantityAt[at - 1] !== -1 && at > 0) return undefined;
   const category = thingsOf(losses).longest(tokens, at, most)?.row.category;
   return { from: at, to, ...(category === undefined ? {} : { category }) };

@@ -9,6 +9,7 @@ import { startingIn, tokensBetween, Trail } from '../analysis/ranges.ts';
 import { prepositionsFor } from '../analysis/prepositions.ts';
 import type { Report } from '../analysis/report.ts';
 import type { EventType, Place } from '../model/claim.ts';
+import { onceFor } from '../ontology/once.ts';
 
 /** Gives each event its place; call for a kind of word in text order, for each place told carries over to what follows. */
 export interface Atlas {
@@ -164,16 +165,9 @@ function isTopic({ analysis: { trees } }: Layout, place: LocatedPlace): boolean 
   return (trees.relation[top] ?? '').startsWith('nmod') && trees.tag[trees.head[top] ?? -1] === 'NOUN';
 }
 
-const unitLists = new WeakMap<LanguagePack, PhraseList>();
-
 /** Words that may stand between a preposition and a place: units, directions, determiners. */
-function unitsOf(pack: LanguagePack): PhraseList {
-  const known = unitLists.get(pack);
-  if (known !== undefined) return known;
-  const made = phraseList([...Object.keys(pack.places.before), ...pack.places.directions, ...pack.grammar.determiners, ...Object.keys(pack.places.after)]);
-  unitLists.set(pack, made);
-  return made;
-}
+const unitsOf = onceFor((pack: LanguagePack): PhraseList =>
+  phraseList([...Object.keys(pack.places.before), ...pack.places.directions, ...pack.grammar.determiners, ...Object.keys(pack.places.after)]));
 
 function asPlace(p: LocatedPlace): Place {
   return { text: p.text, start: p.start, end: p.end, name: p.name, country: p.country, latitude: p.latitude, longitude: p.longitude, precision: p.precision };

@@ -3,6 +3,7 @@ import type { LocatedClaim } from '../model/incident.ts';
 import type { Entity } from '../model/entity.ts';
 import { actorConcepts } from '../ontology/actors.ts';
 import { countries } from '../ontology/countries.ts';
+import { once } from '../ontology/once.ts';
 import { campOf } from './camps.ts';
 import { fold } from './fold.ts';
 
@@ -13,7 +14,9 @@ const commonWeight = 0.2;
 const leastLetters = 4;
 const mostNames = 60;
 
-let common: ReadonlySet<string> | undefined;
+/** Words of the names that every dictionary knows. */
+const common = once((): ReadonlySet<string> => new Set([...actorConcepts().map((concept) => concept.name), ...countries().flatMap(({ adjectives, capital, names }) =>
+  [names, adjectives, capital?.forms ?? {}].flatMap((forms) => Object.values(forms).flat()))].flatMap(wordsOf)));
 
 /**
  * Capitalised words of the passages, the first word of each aside, and the names of all who take part, each once, folded.
@@ -53,12 +56,10 @@ function weightOf(names: ReadonlySet<string>): number {
 }
 
 function weight(name: string): number {
-  common ??= new Set([...actorConcepts().map((concept) => concept.name), ...countries().flatMap(({ adjectives, capital, names }) =>
-    [names, adjectives, capital?.forms ?? {}].flatMap((forms) => Object.values(forms).flat()))].flatMap(wordsOf));
-  return common.has(name) ? commonWeight : 1;
+  return common().has(name) ? commonWeight : 1;
 }
 
-/** The words of a name that dictionaries know: the same in every language. */
+/** The longer words of a name, folded. */
 function wordsOf(name: string): string[] {
   return fold(name).split(/[^\p{L}\p{M}]+/u).filter((word) => word.length >= leastLetters);
 }

@@ -5,7 +5,7 @@ import { countries, countryForms, seats } from './countries.ts';
 import type { CountryForm, Seat } from './countries.ts';
 import { dataPath } from './data-path.ts';
 import { expandForm, FormTrie } from './form-trie.ts';
-import { once } from './once.ts';
+import { once, onceEach } from './once.ts';
 
 /**
  * What a word stands for. `office`: a post that one person holds; `body`: a ministry, parliament, company; `force`: armed men under a state;
@@ -78,7 +78,7 @@ const concepts = once((): ReadonlyMap<string, { readonly concept: Concept; reado
   new Map(rows().map((row) => [cell(row, 'id'), { concept: toConcept(row), row }])));
 
 const names = once(() => new Map(countries().map((each) => [each.alpha3, each.name])));
-const shared = new Map<string, ActorDictionary>();
+const shipped = onceEach((language: string): ActorDictionary => ({ forms: buildForms(language, []), countryName }));
 
 /** All concepts of the shipped tables, in table order. */
 export function actorConcepts(): readonly Concept[] {
@@ -87,11 +87,7 @@ export function actorConcepts(): readonly Concept[] {
 
 /** The dictionary of a language (ISO 639-1); the analyst's own actors go before ours. Made once a language where there are none. */
 export function actorDictionary(language: string, own: readonly OwnActor[] = []): ActorDictionary {
-  const known = own.length === 0 ? shared.get(language) : undefined;
-  if (known !== undefined) return known;
-  const dictionary = { forms: buildForms(language, own), countryName };
-  if (own.length === 0) shared.set(language, dictionary);
-  return dictionary;
+  return own.length === 0 ? shipped(language) : { forms: buildForms(language, own), countryName };
 }
 
 function countryName(code: string, inside: boolean): string {

@@ -2,6 +2,7 @@
 import { conceptForms, holderForms, type Sense } from './actors.ts';
 import { countryForms } from './countries.ts';
 import { addFolded, addForm, addLines, formTable, type FormTable } from './form-table.ts';
+import { onceEach } from './once.ts';
 import { placeForms } from './places.ts';
 
 /**
@@ -14,16 +15,8 @@ export const kindCount = 8;
 /** A kind counts in any spelling (shift 0), with a capital first (8), in capitals alone (16). */
 export const spellings = { any: 0, capital: kindCount, capitals: 2 * kindCount } as const;
 
-const known = new Map<string, FormTable>();
-
 /** The table of a language; made once. About 350,000 forms and openings. */
-export function knownNames(language: string): FormTable {
-  const made = known.get(language) ?? make(language);
-  known.set(language, made);
-  return made;
-}
-
-function make(language: string): FormTable {
+export const knownNames = onceEach((language: string): FormTable => {
   const table = formTable(500_000);
   for (const forms of [conceptForms(language), holderForms()]) for (const [form, sense] of forms) addForm(table, form, kindOf(sense) << spellingOf(form));
   for (const { form, kind } of countryForms(language)) addForm(table, form, (kind === 'name' || kind === 'adjective' ? nameKinds.country : nameKinds.place) << spellingOf(form));
@@ -31,7 +24,7 @@ function make(language: string): FormTable {
   for (const folded of own) addFolded(table, folded, nameKinds.place << spellings.capital);
   addLines(table, lines, Int32Array.from(large, (isLarge) => (isLarge === 1 ? nameKinds.place : nameKinds.small) << spellings.capital));
   return table;
-}
+});
 
 function spellingOf(form: string): number {
   if (form === form.toLowerCase()) return spellings.any;

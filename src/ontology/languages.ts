@@ -1,6 +1,7 @@
 /** Turns `data/languages/profiles.tsv` into the profiles by which languages are told apart. */
 import { readFileSync } from 'node:fs';
 import { dataPath } from './data-path.ts';
+import { once } from './once.ts';
 
 /** What tells one language apart. All lower case. */
 export interface LanguageProfile {
@@ -18,13 +19,9 @@ export interface LanguageProfile {
   readonly affixes: readonly string[];
 }
 
-let profiles: readonly LanguageProfile[] | undefined;
-
 /** All profiles, in the table's order; read once. */
-export function languageProfiles(): readonly LanguageProfile[] {
-  profiles ??= readFileSync(dataPath('languages/profiles.tsv'), 'utf8').trimEnd().split('\n').slice(1).map(parse);
-  return profiles;
-}
+export const languageProfiles = once((): readonly LanguageProfile[] =>
+  readFileSync(dataPath('languages/profiles.tsv'), 'utf8').trimEnd().split('\n').slice(1).map(parse));
 
 /** English name of a language; the code itself where the table has none. */
 export function languageName(code: string): string {

@@ -4,7 +4,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { countries, countryByCode, countryForms } from './countries.ts';
 import { dataPath } from './data-path.ts';
 import { foldForm } from './fold.ts';
-import { once } from './once.ts';
+import { once, onceEach } from './once.ts';
 import { joinIndexes, placeIndex, type PlaceEntry, type PlaceIndex } from './place-entry.ts';
 import { readTable, type PlaceTable } from './place-table.ts';
 import { readRegions, type RegionRow } from './regions.ts';
@@ -72,20 +72,19 @@ export function placeUnit(id: string): PlaceEntry | undefined {
   return at === undefined ? undefined : gazetteerEntry(table(), at * 2);
 }
 
-const countryIndexes = new Map<string, PlaceIndex>();
+const countryEntries = once(() => new Map(countries().map((country) => [country.alpha3, countryEntry(country)])));
 
 /** Countries under their names in a language (not their adjectives); built once a language. */
-export function countryPlaces(language: string): PlaceIndex {
-  const known = countryIndexes.get(language);
-  if (known !== undefined) return known;
-  const entries = new Map(countries().map((country) => [country.alpha3, countryEntry(country)]));
-  const made = placeIndex(countryForms(language).flatMap((form) => {
-    const entry = form.kind === 'name' ? entries.get(form.country) : undefined;
-    return entry === undefined ? [] : [[form.form, form.exact ? { ...entry, spelling: form.form } : entry] as const];
-  }));
-  countryIndexes.set(language, made);
-  return made;
-}
+export const countryPlaces = onceEach((language: string): PlaceIndex => placeIndex(countryForms(language).flatMap(({ country, exact, form, kind }) => {
+  const entry = kind === 'name' ? countryEntries().get(country) : undefined;
+  return entry === undefined ? [] : [[form, exact ? { ...entry, spelling: form } : entry] as const];
+})));
+
+/** Countries under the adjectives of a language ("Armenian", "Armenians"); built once a language. */
+export const demonymPlaces = onceEach((language: string): PlaceIndex => placeIndex(countryForms(language).flatMap(({ country, form, kind }) => {
+  const entry = kind === 'adjective' ? countryEntries().get(country) : undefined;
+  return entry === undefined ? [] : [[form, entry] as const];
+})));
 
 function countryEntry(country: ReturnType<typeof countries>[number]): PlaceEntry {
   const { alpha3, name, latitude, longitude } = country;

@@ -2,6 +2,7 @@
 import type { Actor, Entity, Sector } from '../model/entity.ts';
 import { actorConcepts } from '../ontology/actors.ts';
 import { countries } from '../ontology/countries.ts';
+import { once } from '../ontology/once.ts';
 import { columns, type Column } from './columns.ts';
 import type { ClaimRow } from './rows.ts';
 
@@ -48,14 +49,17 @@ export function nameless({ country, name, person, sector }: Entity): Entity {
   return { name: isBody ? name : withheld, country, sector };
 }
 
-let known: { readonly names: ReadonlySet<string>; readonly frames: readonly RegExp[] } | undefined;
+/** The bodies of our tables: names as they are, and frames that a country fills (`Civilians of {country}`); one that the words of the text fill could hold a person. */
+const known = once((): { readonly names: ReadonlySet<string>; readonly frames: readonly RegExp[] } => {
+  const names = [...new Set(actorConcepts().map((concept) => concept.name))];
+  const frames = names.filter((name) => name.includes('{country}') && !/\{(?!country)/.test(name));
+  return {
+    names: new Set([...countries().map((country) => country.name), ...names.filter((name) => !name.includes('{'))]),
+    frames: frames.map((frame) => new RegExp(`^${frame.split('{country}').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\p{L} .&’\'-]{2,40}')}$`, 'u')),
+  };
+});
 
 function isKnown(name: string): boolean {
-  known ??= {
-    names: new Set([...countries().map((country) => country.name), ...actorConcepts().filter((concept) => !concept.name.includes('{')).map((concept) => concept.name)]),
-    // `Civilians of {country}`; a frame that the words of the text fill (`{name}`) could hold a person.
-    frames: [...new Set(actorConcepts().filter((concept) => concept.name.includes('{country}') && !/\{(?!country)/.test(concept.name)).map((concept) => concept.name))]
-      .map((frame) => new RegExp(`^${frame.split('{country}').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\p{L} .&’\'-]{2,40}')}$`, 'u')),
-  };
-  return known.names.has(name) || known.frames.some((frame) => frame.test(name));
+  const { frames, names } = known();
+  return names.has(name) || frames.some((frame) => frame.test(name));
 }

@@ -1,6 +1,7 @@
 /** Turns tokens and word lists into what all steps of the actor finder read: compiled word sets, hits by token, facts by sentence. */
 import type { Block } from '../../model/article.ts';
 import type { ActorDictionary } from '../../ontology/actors.ts';
+import { onceFor } from '../../ontology/once.ts';
 import type { LocatedPlace, NameSpan, Quote, Sentence, Token, Trees } from '../analysis.ts';
 import type { MentionWords, Referent } from '../pack/mentions.ts';
 import { phraseTable } from '../phrase-table.ts';
@@ -59,15 +60,11 @@ export interface Reading extends MentionInput {
   readonly persons?: Uint8Array;
 }
 
-const compiled = new WeakMap<MentionWords, Lists>();
-
 /** The word lists as sets, made once a room. */
-export function listsOf(words: MentionWords): Lists {
-  const known = compiled.get(words);
-  if (known !== undefined) return known;
+export const listsOf = onceFor((words: MentionWords): Lists => {
   const set = (...lists: readonly (readonly string[])[]): ReadonlySet<string> => new Set(lists.flat());
   const { owners, anaphors } = words;
-  const lists: Lists = {
+  return {
     words, before: set(anaphors.before), after: set(anaphors.after), possessives: set(words.possessives), links: set(words.links), posts: set(words.posts),
     fillers: set(words.fillers), openings: set(words.openings, words.singular, words.double), conjunctions: set(words.conjunctions), locatives: set(words.locatives),
     directions: set(words.directions), prepositions: set(words.prepositions, words.locatives, words.directions, words.links, words.posts),
@@ -77,9 +74,7 @@ export function listsOf(words: MentionWords): Lists {
     generals: phraseTable(words.generals.flatMap((general) => general.words.map((word) => [word, general.of] as const))),
     naming: phraseTable(words.naming.map((word) => [word, true])),
   };
-  compiled.set(words, lists);
-  return lists;
-}
+});
 
 /** The words that stand without a capital somewhere. */
 export function smallWords(tokens: readonly Token[]): ReadonlySet<string> {

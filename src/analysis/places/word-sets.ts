@@ -1,4 +1,5 @@
 /** Turns a room's place words into sets and tables, once a room. */
+import { onceFor } from '../../ontology/once.ts';
 import type { PlaceWords } from '../pack/places.ts';
 import { phraseTable, type PhraseTable } from '../phrase-table.ts';
 
@@ -13,19 +14,13 @@ export interface PlaceWordSets {
   readonly givenNames: ReadonlySet<string>;
 }
 
-const known = new WeakMap<PlaceWords, PlaceWordSets>();
-
 /** The sets of a room's words; the same object for the same words. */
-export function wordSets(words: PlaceWords): PlaceWordSets {
-  const made = known.get(words) ?? {
-    words,
-    never: phraseTable(words.never.map((phrase) => [phrase, true] as const)),
-    locatives: new Set(words.locatives),
-    directions: new Set(words.directions),
-    common: new Set(words.common),
-    titles: new Set(words.titles),
-    givenNames: new Set(words.givenNames),
-  };
-  known.set(words, made);
-  return made;
-}
+export const wordSets = onceFor((words: PlaceWords): PlaceWordSets => ({
+  words,
+  never: phraseTable(words.never.map((phrase) => [phrase, true] as const)),
+  locatives: new Set(words.locatives),
+  directions: new Set(words.directions),
+  common: new Set(words.common),
+  titles: new Set(words.titles),
+  givenNames: new Set(words.givenNames),
+}));
