@@ -14,13 +14,18 @@ export function noticeReader(words: readonly ReaderWords[]): NoticeReader {
   const labels = alternatives(words.flatMap((room) => room.corrections?.labels ?? []));
   const label = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${labels})(?![\\p{L}\\p{N}])(?:\\s*\\([^()]{1,60}\\)|,?\\s+[^:–—.!?\\d]{0,20}\\d[^:–—!?]{0,20}(?=:))?\\s*(?:[:：–—]|\\s-\\s)\\s*(?=\\S)`, 'iu');
   const alone = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${labels})\\s*[:：.]?\\s*$`, 'iu');
-  const phrase = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(words.flatMap((room) => room.corrections?.phrases ?? []))})(?![\\p{L}\\p{N}])`, 'iu');
+  const phrases = words.flatMap((room) => room.corrections?.phrases ?? []);
+  const phrase = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(phrases)})(?![\\p{L}\\p{N}])`, 'iu');
+  // Each phrase holds one of these: most lines hold none, which is found out far sooner.
+  const key = new RegExp(alternatives(phrases.map(longestWord)), 'iu');
   return (line) => {
     if (line.length > longestNotice) return undefined;
-    if (label.test(line) || phrase.test(line)) return 'notice';
+    if (label.test(line) || (key.test(line) && phrase.test(line))) return 'notice';
     return line.length <= 60 && alone.test(line) ? 'label' : undefined;
   };
 }
+
+const longestWord = (phrase: string): string => phrase.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
 
 /** The notices in the text, then those among the stretches that were cut. A label in a block of its own takes the next block with it; none may be the headline. */
 export function findCorrections(text: string, blocks: readonly Block[], cut: readonly string[], read: NoticeReader): Correction[] {

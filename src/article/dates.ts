@@ -43,6 +43,8 @@ export function dateReader(words: readonly ReaderWords[], form: DateForm = { mon
   ];
   const clock = clockReader(zones, meridiems);
   return (line) => {
+    // All forms of dates name the year.
+    if (!/(?:19|20)\d\d/.test(line)) return [];
     const found = dates.flatMap((pattern) => [...line.slice(0, 400).matchAll(pattern)].map((match) => momentOf(match, months, line, clock)));
     const sorted = found.filter((moment) => moment !== undefined).sort((a, b) => a.start - b.start);
     // Two forms may read one date.

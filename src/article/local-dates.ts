@@ -4,11 +4,22 @@ import { dateReader } from './dates.ts';
 import type { DateForm, DateReader } from './dates.ts';
 import { alternatives } from './phrases.ts';
 
-/** Readers kept at once; there are some hundred codes that `Intl` knows. */
+/** Readers and codes kept at once; there are some hundred codes that `Intl` knows. */
 const mostReaders = 200;
 
 /** ISO 639-1 code of a language tag, retired codes renewed; empty where it is none. */
 export function languageCode(tag: string): string {
+  const known = codes.get(tag);
+  if (known !== undefined) return known;
+  const code = codeOf(tag);
+  if (codes.size < mostReaders && tag.length < 20) codes.set(tag, code);
+  return code;
+}
+
+/** Asking `Intl` takes longer than any other fact of a page, and pages use few tags. */
+const codes = new Map<string, string>();
+
+function codeOf(tag: string): string {
   try {
     const { language } = new Intl.Locale(tag.replaceAll('_', '-').trim());
     return language.length === 2 ? language : '';

@@ -1,5 +1,6 @@
 /** Blocks that were cut with their rules in, the article's list of omissions out. */
 import type { Omission } from '../model/index.ts';
+import { fold } from './stated.ts';
 
 /** A cut stretch, in page order. */
 export interface Cut {
@@ -15,10 +16,9 @@ const separator = ' · ';
 export function omissionsOf(cuts: readonly Cut[]): Omission[] {
   const omissions: { rule: string; text: string }[] = [];
   for (const { rule, text } of cuts) {
-    const folded = text.replace(/\s+/g, ' ').trim().slice(0, longestText);
     const last = omissions.at(-1);
-    if (last?.rule !== rule) omissions.push({ rule, text: folded });
-    else if (last.text.length + separator.length < longestText) last.text = (last.text + separator + folded).slice(0, longestText);
+    if (last?.rule !== rule) omissions.push({ rule, text: fold(text).slice(0, longestText) });
+    else if (last.text.length + separator.length < longestText) last.text = (last.text + separator + fold(text)).slice(0, longestText);
   }
   return omissions;
 }

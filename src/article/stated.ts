@@ -113,5 +113,8 @@ function labelOf(url: string): string {
 
 /** White space folded, ends trimmed. */
 export function fold(text: string): string {
-  return text.replace(/[\s\u00a0]+/g, ' ').trim();
+  return unfolded.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
+
+/** Most texts are folded already, and looking is far faster than replacing. */
+const unfolded = /\s\s|[^\S ]|^\s|\s$/;
