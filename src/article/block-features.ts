@@ -4,12 +4,12 @@ import type { Caption } from './captions.ts';
 import type { Container } from './container.ts';
 import { viewElements } from './element-view.ts';
 import type { ElementView } from './element-view.ts';
+import { Likeness } from './likeness.ts';
 import type { Marks } from './marks.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { keptRuns } from './kept-runs.ts';
 import type { KeptRuns } from './kept-runs.ts';
 import { lastOf, shapeOf } from './text-shape.ts';
-import { squash } from './squash.ts';
 import type { Title } from './title.ts';
 import type { Verdict } from './verdict.ts';
 import { Sums } from './weigh.ts';
@@ -41,15 +41,9 @@ const tagNumbers = new Map(
 );
 const inlineNumbers = new Map(['a', 'b', 'strong', 'i', 'em', 'span', 'time', 'small', 'u', 'font', 'cite', 'code', 'label'].map((tag, i) => [tag, i + 1] as const));
 
-/** So far from the headline its words are looked for, in blocks. */
-const nearTitle = 30;
-/** So many blocks are looked up in a stated body. */
-const mostLookups = 1_000;
-
 const ruleOf = (verdict: Verdict): number => ('cut' in verdict ? (ruleNumbers.get(verdict.cut) ?? 2) : verdict.keep === 'body' ? 0 : 1);
 const keeps = (verdict: Verdict | undefined): boolean => verdict !== undefined && 'keep' in verdict;
 const log = (value: number): number => Math.log2(1 + value);
-const letterOrDigit = /[\p{L}\p{N}]/u;
 /** Distances keep their sign and lose their size. */
 const far = (distance: number): number => Math.sign(distance) * log(Math.abs(distance));
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
@@ -72,6 +66,17 @@ export function judgeBlocks(reading: RuleReading, lexicon: NameLexicon, asks: (b
   });
 }
 
+/** First and last block with body text in the container, -1 where there is none. */
+function endsOf({ weights, firstBlock, endBlock }: Container): { readonly first: number; readonly last: number } {
+  let [first, last] = [-1, -1];
+  for (let i = firstBlock; i < endBlock; i++) {
+    if (weights[i]! <= 0) continue;
+    if (first < 0) first = i;
+    last = i;
+  }
+  return { first, last };
+}
+
 class PageView {
   private readonly reading: RuleReading;
   private readonly view: ElementView;
@@ -88,13 +93,7 @@ class PageView {
   private readonly family: { readonly good: Float32Array; readonly length: Float32Array; readonly links: Float32Array; readonly count: Float32Array; readonly kept: Float32Array };
   private readonly copies = new Map<string, number>();
   private readonly met = new Set<string>();
-  private readonly titleWords: ReadonlySet<string>;
-  private readonly titleKey: string;
-  private readonly descriptions: readonly string[];
-  /** What the title and the descriptions begin with: a text that begins otherwise is like none of them. */
-  private readonly beginnings: ReadonlySet<string>;
-  private readonly statedBody: string;
-  private lookups = 0;
+  private readonly likeness: Likeness;
   private readonly runs: KeptRuns;
   private readonly imagesBefore: Int32Array;
   private readonly all: { readonly good: number; readonly length: number; readonly masked: number; readonly kept: number };
@@ -105,30 +104,30 @@ class PageView {
     const { blocks } = page;
     this.reading = reading;
     this.view = viewElements(page, reading.marks, lexicon);
-    this.lasts = Uint8Array.from(blocks, ({ text }) => lastOf(text));
+    const n = blocks.length;
+    this.lasts = new Uint8Array(n);
+    this.rule = new Uint8Array(n);
+    const [kept, counts] = [new Uint32Array(n), new Uint8Array(n)];
+    for (const [i, { text }] of blocks.entries()) {
+      this.lasts[i] = lastOf(text);
+      this.rule[i] = ruleOf(verdicts[i]!);
+      if (this.rule[i] === 0) { kept[i] = text.length; counts[i] = 1; }
+    }
     this.good = new Sums(weights.good);
     this.masked = new Sums(container.weights);
     this.length = new Sums(weights.lengths);
     this.links = new Sums(weights.links);
-    this.rule = Uint8Array.from(verdicts, ruleOf);
-    this.kept = new Sums(blocks.map(({ text }, i) => (this.rule[i] === 0 ? text.length : 0)));
-    this.counts = new Sums(Array.from(this.rule, (rule) => Number(rule === 0)));
-    const n = blocks.length;
+    this.kept = new Sums(kept);
+    this.counts = new Sums(counts);
     this.all = { good: this.good.over(0, n), length: this.length.over(0, n), masked: this.masked.over(0, n), kept: this.kept.over(0, n) };
     this.keptAbove = new Int32Array(n);
     this.keptBelow = new Int32Array(n);
     for (let i = 0, at = -1000; i < n; i++) { this.keptAbove[i] = i - at; if (this.rule[i] === 0) at = i; }
     for (let i = n - 1, at = n + 1000; i >= 0; i--) { this.keptBelow[i] = at - i; if (this.rule[i] === 0) at = i; }
-    const body = (i: number): boolean => container.weights[i]! > 0 && i >= container.firstBlock && i < container.endBlock;
-    const indexes = blocks.keys().toArray();
-    this.ends = { first: indexes.findIndex(body), last: indexes.findLastIndex(body), firstKept: this.rule.indexOf(0), lastKept: this.rule.lastIndexOf(0) };
+    this.ends = { ...endsOf(container), firstKept: this.rule.indexOf(0), lastKept: this.rule.lastIndexOf(0) };
     this.family = this.sumFamilies();
     for (const { text } of blocks) if (text.length >= 12) this.copies.set(text, (this.copies.get(text) ?? 0) + 1);
-    this.titleKey = squash(reading.title.text);
-    this.titleWords = new Set(reading.title.text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
-    this.descriptions = reading.descriptions.slice(0, 4).map((text) => squash(text.slice(0, 400)));
-    this.beginnings = new Set([this.titleKey, ...this.descriptions].map((key) => key.slice(0, 1)));
-    this.statedBody = reading.statedBody.length < 200 ? '' : squash(reading.statedBody.slice(0, 100_000));
+    this.likeness = new Likeness(reading.title.text, reading.descriptions, reading.statedBody);
     this.runs = keptRuns(page, this.rule, this.view);
     this.imagesBefore = new Int32Array(n + 1);
     for (const { block } of page.images) this.imagesBefore[Math.min(n, block)]!++;
@@ -183,26 +182,7 @@ class PageView {
     const copies = n < 12 ? 1 : this.copies.get(text)!;
     row.push(copies, copies > 1 && this.met.has(text) ? 1 : 0);
     this.met.add(text);
-    row.push(...this.likeness(text, title.block < 0 ? 0 : i - title.block));
-  }
-
-  /** How much of the title the text says, and whether a description of the page begins with it. */
-  private likeness(text: string, distance: number): [number, number, number, number] {
-    const said = this.saidBy(text);
-    if (text.length > 600 || Math.abs(distance) > nearTitle) return [0, 0, 0, said];
-    const key = this.beginnings.has(squash(letterOrDigit.exec(text)?.[0] ?? '').slice(0, 1)) ? squash(text) : '';
-    if (key !== '' && key === this.titleKey) return [2, 1, 0, said];
-    const words = text.length < 250 ? (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []) : [];
-    const common = words.reduce((sum, word) => sum + Number(this.titleWords.has(word)), 0);
-    const described = key.length >= 15 && this.descriptions.some((description) => description.startsWith(key.slice(0, 60)) || key.startsWith(description.slice(0, 60)));
-    return [ratio(common, words.length), ratio(common, this.titleWords.size), described ? 1 : 0, said];
-  }
-
-  /** Whether the stated body holds the text: 0 there is none, 1 cannot be said, 2 no, 3 yes. */
-  private saidBy(text: string): number {
-    if (this.statedBody === '') return 0;
-    const key = squash(text.slice(0, 140)).slice(0, 80);
-    return key.length < 8 || this.lookups++ > mostLookups ? 1 : this.statedBody.includes(key) ? 3 : 2;
+    this.likeness.describe(text, title.block < 0 ? 0 : i - title.block, row);
   }
 
   private describePlace(i: number, row: number[]): void {
@@ -249,25 +229,43 @@ class PageView {
   }
 
   private describeNeighbours(i: number, row: number[]): void {
-    const { blocks } = this.reading.page;
-    const n = blocks.length;
+    this.describeNeighbour(i, i - 1, row);
+    this.describeNeighbour(i, i + 1, row);
+    this.describeNeighbour(i, i - 2, row);
+    this.describeNeighbour(i, i + 2, row);
+    this.describeNeighbour(i, i + 3, row);
+    this.describeReach(i, 4, row);
+    this.describeReach(i, 12, row);
+  }
+
+  private describeNeighbour(i: number, j: number, row: number[]): void {
+    const { page: { blocks }, weights } = this.reading;
+    const other = blocks[j];
+    if (!other) { row.push(-1, -1, -1, -1, -1, -1); return; }
     const own = blocks[i]!;
-    for (const j of [i - 1, i + 1, i - 2, i + 2, i + 3]) {
-      const other = blocks[j];
-      if (!other) { row.push(-1, -1, -1, -1, -1, -1); continue; }
-      row.push(log(other.text.length), other.linkLength / other.text.length, this.rule[j]!, other.element === own.element ? 2 : this.familyOf(other) === this.familyOf(own) ? 1 : 0, this.lasts[j]!, log(this.reading.weights.good[j]!));
-    }
-    const around = (reach: number, sums: Sums): [number, number] => [sums.over(Math.max(0, i - reach), i), sums.over(Math.min(n, i + 1), Math.min(n, i + 1 + reach))];
-    for (const reach of [4, 12]) {
-      const lengths = around(reach, this.length);
-      row.push(...around(reach, this.counts), ...around(reach, this.good).map(log), ...around(reach, this.links).map((links, side) => ratio(links, lengths[side]!)));
-    }
+    row.push(log(other.text.length), other.linkLength / other.text.length, this.rule[j]!, other.element === own.element ? 2 : this.familyOf(other) === this.familyOf(own) ? 1 : 0, this.lasts[j]!, log(weights.good[j]!));
+  }
+
+  /** What so many blocks above and below hold together. */
+  private describeReach(i: number, reach: number, row: number[]): void {
+    const above = Math.max(0, i - reach);
+    const behind = i + 1;
+    const below = Math.min(this.rule.length, behind + reach);
+    row.push(this.counts.over(above, i), this.counts.over(behind, below), log(this.good.over(above, i)), log(this.good.over(behind, below)));
+    row.push(ratio(this.links.over(above, i), this.length.over(above, i)), ratio(this.links.over(behind, below), this.length.over(behind, below)));
   }
 
   /** Where the block stands among the runs of text that the rules keep: other articles follow behind a wide gap. */
   private describeRun(i: number, row: number[]): void {
     const { run, gap, widest, share, before, links, heads, articles, furniture } = this.runs;
     const own = run[i]!;
-    row.push(own, log(gap[i]!), log(widest[i]!), share[own] ?? 0, own > 0 ? Math.max(...share.slice(Math.max(0, own - 8), own)) : 0, before[own] ?? 0, links[i]!, heads[i]!, articles[i]!, log(furniture[i]!));
+    row.push(own, log(gap[i]!), log(widest[i]!), share[own] ?? 0, mostOf(share, own - 8, own), before[own] ?? 0, links[i]!, heads[i]!, articles[i]!, log(furniture[i]!));
   }
+}
+
+/** The greatest of `values[from]` to before `to`; 0 where there are none. */
+function mostOf(values: readonly number[], from: number, to: number): number {
+  let most = 0;
+  for (let i = Math.max(0, from); i < to; i++) most = Math.max(most, values[i]!);
+  return most;
 }
