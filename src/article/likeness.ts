@@ -1,11 +1,10 @@
 /** A block's text in, how like it is to what the page states of its article out: title, descriptions and body. */
-import { squash } from './squash.ts';
+import { squash, Squashed } from './squash.ts';
 
 /** So far from the headline its words are looked for, in blocks. */
 const nearTitle = 30;
 /** So many blocks are looked up in a stated body. */
 const mostLookups = 1_000;
-const letterOrDigit = /[\p{L}\p{N}]/u;
 const ascii = /^[\x00-\x7f]*$/;
 
 /** Words of three letters or more, lower case. Of plain text, small classes find the same far faster than those of all scripts. */
@@ -17,8 +16,8 @@ export class Likeness {
   private readonly titleWords: ReadonlySet<string>;
   private readonly titleKey: string;
   private readonly descriptions: readonly string[];
-  /** What the title and the descriptions begin with: a text that begins otherwise is like none of them. */
-  private readonly beginnings: ReadonlySet<string>;
+  /** The title and the descriptions: a text that begins otherwise is like none of them. */
+  private readonly stated: Squashed;
   private readonly statedBody: string;
   private lookups = 0;
 
@@ -26,7 +25,7 @@ export class Likeness {
     this.titleKey = squash(title);
     this.titleWords = new Set(longWords(title));
     this.descriptions = descriptions.slice(0, 4).map((text) => squash(text.slice(0, 400)));
-    this.beginnings = new Set([this.titleKey, ...this.descriptions].map((key) => key.slice(0, 1)));
+    this.stated = new Squashed([this.titleKey, ...this.descriptions]);
     this.statedBody = statedBody.length < 200 ? '' : squash(statedBody.slice(0, 100_000));
   }
 
@@ -34,7 +33,7 @@ export class Likeness {
   describe(text: string, distance: number, row: number[]): void {
     const said = this.saidBy(text);
     if (text.length > 600 || Math.abs(distance) > nearTitle) { row.push(0, 0, 0, said); return; }
-    const key = this.beginnings.has(squash(letterOrDigit.exec(text)?.[0] ?? '').slice(0, 1)) ? squash(text) : '';
+    const key = this.stated.mayBegin(text) ? squash(text) : '';
     if (key !== '' && key === this.titleKey) { row.push(2, 1, 0, said); return; }
     const words = text.length < 250 ? longWords(text) : [];
     let common = 0;

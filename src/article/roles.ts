@@ -22,7 +22,7 @@ import type { Verdict } from './verdict.ts';
 import { revise } from './revise.ts';
 import type { Stated } from './stated.ts';
 import { findSubtitle } from './subtitle.ts';
-import { squash } from './squash.ts';
+import { squash, Squashed } from './squash.ts';
 import { findTitle } from './title.ts';
 import type { Title } from './title.ts';
 import { Sums, weighBlocks } from './weigh.ts';
@@ -90,8 +90,9 @@ function firstBody(verdicts: readonly Verdict[], container: Container): number {
 /** Cuts what stands before the headline, and the headline wherever it is repeated. */
 function cutAround(page: Page, verdicts: Verdict[], title: Title, container: Container): void {
   const key = squash(title.text);
+  const repeats = new Squashed([key]);
   for (const [i, block] of page.blocks.entries()) {
-    if (key !== '' && block.text.length >= key.length && block.text.length <= 2 * title.text.length + 20 && squash(block.text) === key) verdicts[i] = { cut: i === title.block ? 'field.title' : 'noise.repeated-headline', sure: true };
+    if (key !== '' && block.text.length >= key.length && block.text.length <= 2 * title.text.length + 20 && repeats.has(block.text)) verdicts[i] = { cut: i === title.block ? 'field.title' : 'noise.repeated-headline', sure: true };
   }
   if (title.block < 0) return;
   verdicts[title.block] = { cut: 'field.title', sure: true };
@@ -129,9 +130,10 @@ function captionsOf(page: Page, marks: Marks, verdicts: Verdict[], { phrases }: 
     else captions.set(caption.block, caption);
     if (key !== '') seen.add(key);
   }
+  const repeats = new Squashed(seen);
   for (let i = from; i < container.endBlock; i++) {
     const text = page.blocks[i]!.text;
-    if (seen.size > 0 && !captions.has(i) && text.length < 700 && seen.has(squash(text))) verdicts[i] = { cut: 'noise.repeated-caption' };
+    if (seen.size > 0 && !captions.has(i) && text.length < 700 && repeats.has(text)) verdicts[i] = { cut: 'noise.repeated-caption' };
   }
   for (const block of captions.keys()) verdicts[block] = { cut: 'field.caption' };
   return captions;

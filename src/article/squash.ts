@@ -8,3 +8,36 @@ export function squash(text: string): string {
 }
 
 const plain = /^[\n\x20-\x7e]*$/;
+
+/** Squashed texts that others are compared with: most texts are told from all of them by their first letter alone. */
+export class Squashed {
+  private readonly keys: ReadonlySet<string>;
+  private readonly beginnings: ReadonlySet<number>;
+
+  constructor(keys: Iterable<string>) {
+    this.keys = new Set(keys);
+    this.beginnings = new Set(Array.from(this.keys, (key) => key.charCodeAt(0)));
+  }
+
+  /** True where the text is one of these once it is squashed; `key` squashes it where the caller keeps what it gives. */
+  has(text: string, key: () => string = () => squash(text)): boolean {
+    return this.mayBegin(text) && this.keys.has(key());
+  }
+
+  /** False where the text plainly begins with another letter than each of these. */
+  mayBegin(text: string): boolean {
+    const first = beginningOf(text);
+    return first === 0 || this.beginnings.has(first);
+  }
+}
+
+/** The text's first letter or digit as `squash` leaves it; 0 where only squashing tells, as beside letters of other scripts and marks that join them. */
+function beginningOf(text: string): number {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7e) return 0;
+    const lower = code >= 65 && code <= 90 ? code + 32 : code;
+    if ((lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57)) return text.charCodeAt(i + 1) > 0x7e ? 0 : lower;
+  }
+  return 0;
+}

@@ -14,12 +14,12 @@ export interface Stripped {
   readonly source: string;
 }
 
-/** The stated titles without the site's name, in their order; `shown` are the squashed lines that the page shows. */
-export function strippedTitles(stated: Stated, shown: ReadonlySet<string>): Stripped[] {
+/** The stated titles without the site's name, in their order; `isLine` tells what the page shows as a line of its own, squashed. */
+export function strippedTitles(stated: Stated, isLine: (key: string) => boolean): Stripped[] {
   const siteKeys = new Set([...stated.siteNames, stated.hostLabel, stated.host].map(squash).filter((key) => key !== ''));
   const endings = [...stated.siteNames, stated.section].filter((name) => name !== '');
   return stated.titles.map(({ text, source }) => {
-    const whole = withoutSite(withoutOpening(text, siteKeys), siteKeys, shown);
+    const whole = withoutSite(withoutOpening(text, siteKeys), siteKeys, isLine);
     const cut = withoutEnding(withoutEnding(whole.text, endings), endings);
     return { text: cut, siteName: whole.siteName, key: squash(cut), source };
   });
@@ -38,9 +38,12 @@ function withoutEnding(title: string, endings: readonly string[]): string {
 }
 
 /** Takes the site's name off either end: a part that is known as such, or what a visible heading leaves over. */
-function withoutSite(title: string, siteKeys: ReadonlySet<string>, shown: ReadonlySet<string>): Pick<Stripped, 'text' | 'siteName'> {
+function withoutSite(title: string, siteKeys: ReadonlySet<string>, isLine: (key: string) => boolean): Pick<Stripped, 'text' | 'siteName'> {
   const cuts = cutsOf(title, separators);
-  const isShown = (part: string, rest: string): boolean => shown.has(squash(part)) && !siteKeys.has(squash(part)) && squash(part).length >= leastShown * squash(rest).length;
+  const isShown = (part: string, rest: string): boolean => {
+    const key = squash(part);
+    return key.length >= leastShown * squash(rest).length && !siteKeys.has(key) && isLine(key);
+  };
   for (const cut of hanOrKana.test(title) ? [...cuts, ...cutsOf(title, unspacedSeparators)] : cuts) {
     const [head, tail] = [title.slice(0, cut.index), title.slice(cut.index + cut[0].length)];
     if (isShown(head, tail)) return { text: head, siteName: siteOf(tail) };
@@ -50,7 +53,7 @@ function withoutSite(title: string, siteKeys: ReadonlySet<string>, shown: Readon
   for (const cut of cuts) if (isSite(title.slice(cut.index + cut[0].length), siteKeys)) return { text: title.slice(0, cut.index), siteName: siteOf(title.slice(cut.index + cut[0].length)) };
   if (first && isSite(title.slice(0, first.index), siteKeys)) return { text: title.slice(first.index + first[0].length), siteName: title.slice(0, first.index) };
   // Nothing known: a short last part behind a bar is a name by custom.
-  if (last && last[0].includes('|') && title.length - last.index < 40 && last.index > 20 && !shown.has(squash(title))) return { text: title.slice(0, last.index), siteName: siteOf(title.slice(last.index + last[0].length)) };
+  if (last && last[0].includes('|') && title.length - last.index < 40 && last.index > 20 && !isLine(squash(title))) return { text: title.slice(0, last.index), siteName: siteOf(title.slice(last.index + last[0].length)) };
   const behind = hanOrKana.test(title) ? shortEnd.exec(title) : null;
   if (behind) return { text: title.slice(0, behind.index), siteName: siteOf(behind[0].replace(/^[-_|｜\s]+/, '')) };
   return { text: title, siteName: '' };

@@ -3,7 +3,7 @@ import type { Page, PageBlock } from '../pages/page.ts';
 import type { Marks } from './marks.ts';
 import { fold } from './stated.ts';
 import type { Stated } from './stated.ts';
-import { squash } from './squash.ts';
+import { squash, Squashed } from './squash.ts';
 import { strippedTitles } from './stripped-titles.ts';
 import type { Stripped } from './stripped-titles.ts';
 import { isHeading, linkShare } from './weigh.ts';
@@ -33,11 +33,12 @@ const mostCompared = 50;
 export function findTitle(page: Page, stated: Stated, marks: Marks, before: number): Title {
   const shown = headings(page, marks);
   const lines = plainLines(page, before);
-  const titles = strippedTitles(stated, new Set([...shown, ...lines].map(({ key }) => key)));
+  const headed = new Set(shown.map(({ key }) => key));
+  const titles = strippedTitles(stated, (key) => headed.has(key) || lineWith(lines, new Squashed([key])) !== undefined);
   const siteName = titles.findLast((title) => title.siteName !== '')?.siteName ?? '';
   const above = shown.filter(({ block }) => block <= before);
   const named = new Set(titles.map(({ key }) => key));
-  const exact = above.find(({ key }) => named.has(key)) ?? lines.find(({ key }) => named.has(key));
+  const exact = above.find(({ key }) => named.has(key)) ?? lineWith(lines, new Squashed(named));
   if (exact) return { text: unkicked(page, exact, titles) ?? spelling(page, exact, titles), block: exact.block, siteName };
   const main = above.filter(({ tag }) => tag === 'h1').slice(0, mostCompared);
   const kicked = firstOf(main, (heading) => titles.find((title) => isPart(page, heading, title)));
@@ -139,14 +140,27 @@ function headings(page: Page, marks: Marks): Heading[] {
   return found.sort((a, b) => Number(b.tag === 'h1') - Number(a.tag === 'h1'));
 }
 
+/** A line that may show the title; it is squashed when a title begins like it. */
+interface PlainLine {
+  readonly text: string;
+  readonly block: number;
+  key?: string;
+}
+
 /** Lines of any kind up to the body, nearest it first, as on pages that know no headings; links lead elsewhere. */
-function plainLines(page: Page, before: number): Heading[] {
-  const found: Heading[] = [];
+function plainLines(page: Page, before: number): PlainLine[] {
+  const found: PlainLine[] = [];
   for (let block = Math.min(page.blocks.length - 1, before); block >= 0 && found.length < mostLines; block--) {
     const { text } = page.blocks[block]!;
-    if (text.length >= 12 && text.length < 400 && linkShare(page.blocks[block]!) < 0.5) found.push({ text: fold(text), key: squash(text), block, tag: '' });
+    if (text.length >= 12 && text.length < 400 && linkShare(page.blocks[block]!) < 0.5) found.push({ text, block });
   }
   return found;
+}
+
+/** The first of these lines that says one of the titles. */
+function lineWith(lines: readonly PlainLine[], titles: Squashed): Heading | undefined {
+  const line = lines.find((one) => titles.has(one.text, () => (one.key ??= squash(one.text))));
+  return line && { text: fold(line.text), key: squash(line.text), block: line.block, tag: '' };
 }
 
 function isLike(first: ReadonlySet<string>, second: ReadonlySet<string>): boolean {
