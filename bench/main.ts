@@ -42,6 +42,10 @@ if (what === 'carriers') {
   await (await import('./carriers.ts')).benchCarriers(values.data, Number(values.rounds));
   process.exit(0);
 }
+if (what === 'memory') {
+  (await import('./memory.ts')).benchMemory(rest);
+  process.exit(0);
+}
 if (what === 'times') {
   await (await import('./times.ts')).benchTimes();
   process.exit(0);

@@ -2,7 +2,7 @@
 import type { Page, PageElement } from '../pages/page.ts';
 import { kindsOf } from './kinds.ts';
 import type { Kinds } from './kinds.ts';
-import { ownCopy } from './name-lexicon.ts';
+import { remember } from './name-lexicon.ts';
 import { bodyHint, furnitureOf } from './names.ts';
 import type { Furniture } from './names.ts';
 import type { Phrases } from './phrases.ts';
@@ -110,8 +110,6 @@ function meaningOf(phrases: Phrases, site: SiteProfile | undefined): (names: str
 
 /** Sites repeat their names from page to page. */
 const memories = new WeakMap<Phrases, (names: string) => Meaning>();
-/** So many names are remembered at once: the pages of an archive pass through one memory. */
-const mostNames = 20_000;
 
 function memoryOf(phrases: Phrases): (names: string) => Meaning {
   const before = memories.get(phrases);
@@ -120,9 +118,8 @@ function memoryOf(phrases: Phrases): (names: string) => Meaning {
   const usual = (names: string): Meaning => {
     const meaning = known.get(names);
     if (meaning !== undefined) return meaning;
-    if (known.size >= mostNames) known.clear();
     const own = { furniture: furnitureOf(names, phrases.classNames), hint: bodyHint(names) };
-    known.set(ownCopy(names), own);
+    remember(known, names, own);
     return own;
   };
   memories.set(phrases, usual);

@@ -1,7 +1,7 @@
 /** Class names and ids in, what such names have meant on other sites out: body text above zero, furniture below. */
 
 /** The same characters without the source that they were cut from, which a slice would keep alive. */
-export function ownCopy(text: string): string {
+function ownCopy(text: string): string {
   return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
@@ -45,6 +45,17 @@ const seed = 0x811c9dc5 | 0;
 /** One step of FNV-1a. */
 const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
+/** So many names are remembered at once, and none longer than this, in characters: those of many pages, some of them hostile, pass through one memory. */
+const mostNames = 5_000;
+const longestRemembered = 200;
+
+/** Remembers what an element's names mean, for the next page with the same. */
+export function remember<Meaning>(known: Map<string, Meaning>, names: string, meaning: Meaning): void {
+  if (names.length > longestRemembered) return;
+  if (known.size >= mostNames) known.clear();
+  known.set(ownCopy(names), meaning);
+}
+
 /** A lexicon over hashed words; a page repeats few names many times, so answers are remembered. */
 export function nameLexicon(values: ReadonlyMap<number, number>): NameLexicon {
   const known = new Map<string, number>();
@@ -57,9 +68,7 @@ export function nameLexicon(values: ReadonlyMap<number, number>): NameLexicon {
         const value = values.get(hash) ?? 0;
         if (Math.abs(value) > Math.abs(most)) most = value;
       }
-      // Bounded: the names of many pages pass through one lexicon.
-      if (known.size > 20_000) known.clear();
-      known.set(ownCopy(names), most);
+      remember(known, names, most);
       return most;
     },
   };
