@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 import type { CueHit } from './hits.ts';
 import { readColons } from './colons.ts';
 import { readCue } from './indirect.ts';
-import { spanOf, type TokenRange } from './layout.ts';
+import { sentenceAt, spanOf, type TokenRange } from './layout.ts';
 import { attributeStatements } from './quoted.ts';
 import { phraseList } from './phrases.ts';
 import { Shelf } from './ranges.ts';
@@ -40,7 +40,7 @@ export function findAttributions(scene: Scene, cues: readonly CueHit[]): readonl
   const rows = written.map(({ report, speaker }, k) => ({ report, attribution: write(scene, report, speaker, `a${k + 1}`) }));
   const shelf = shelved(scene, rows.map((row) => ({ row, content: row.report.content })));
   return rows.map((row) => {
-    const beside = shelf.at(scene.layout.analysis.tokens[row.report.cue.from]?.sentence ?? -1).map((place) => place.row);
+    const beside = shelf.at(sentenceAt(scene.layout.analysis, row.report.cue.from)).map((place) => place.row);
     return { ...row, attribution: nest(row, beside) };
   });
 }
@@ -51,13 +51,12 @@ export function findAttributions(scene: Scene, cues: readonly CueHit[]): readonl
  */
 function foldOwnWords(scene: Scene, reports: readonly Report[]): readonly Report[] {
   const shelf = shelved(scene, reports);
-  const sentenceOf = (token: number): number => scene.layout.analysis.tokens[token]?.sentence ?? -1;
   const around = (inner: Report): Report | undefined => {
     const speaker = speakerOf(scene, inner);
     if (speaker === undefined && !isOwnStand(scene, inner)) return undefined;
     const holds = (outer: Report): boolean => outer.content.some((range) => range.from <= inner.cue.from && inner.cue.to <= range.to);
     const speaks = (outer: Report): boolean => (speaker === undefined ? outer.sources.length > 0 || outer.speaker !== undefined : speakerOf(scene, outer) === speaker);
-    return shelf.at(sentenceOf(inner.cue.from)).filter((outer) => outer !== inner && holds(outer) && speaks(outer)).sort((a, b) => sizeOf(a) - sizeOf(b))[0];
+    return shelf.at(sentenceAt(scene.layout.analysis, inner.cue.from)).filter((outer) => outer !== inner && holds(outer) && speaks(outer)).sort((a, b) => sizeOf(a) - sizeOf(b))[0];
   };
   const folded = new Map<Report, Report[]>();
   const kept = reports.filter((report) => {
@@ -89,9 +88,9 @@ function sizeOf(report: Report): number {
 /** Reports by the sentences that their content touches. */
 function shelved<T extends { readonly content: readonly TokenRange[] }>(scene: Scene, reports: readonly T[]): Shelf<T> {
   const shelf = new Shelf<T>();
-  const sentenceOf = (token: number): number => scene.layout.analysis.tokens[token]?.sentence ?? -1;
+  const { analysis } = scene.layout;
   for (const report of reports) {
-    const numbers = new Set(report.content.flatMap((range) => between(sentenceOf(range.from), sentenceOf(range.to - 1))));
+    const numbers = new Set(report.content.flatMap((range) => between(sentenceAt(analysis, range.from), sentenceAt(analysis, range.to - 1))));
     for (const number of numbers) shelf.put(report, number, number);
   }
   return shelf;
@@ -191,7 +190,7 @@ function nest(row: AttributedContent, rows: readonly AttributedContent[]): Attri
 function carryOn(scene: Scene, reports: readonly Report[]): readonly Report[] {
   const { analysis } = scene.layout;
   const { returns, carries = false } = scene.layout.pack.attribution;
-  const sentenceOf = (token: number): number => analysis.tokens[token]?.sentence ?? -1;
+  const sentenceOf = (token: number): number => sentenceAt(analysis, token);
   const busy = new Set(reports.flatMap((r) => [r.cue, ...r.content].flatMap((range) => [sentenceOf(range.from), sentenceOf(range.to - 1)])));
   return reports.map((report, k) => {
     const next = nextAfter(reports, k, (r) => sentenceOf(r.cue.from) > sentenceOf(report.cue.from));

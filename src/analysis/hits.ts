@@ -3,7 +3,7 @@ import { onceFor } from '../ontology/once.ts';
 import { chargeNouns } from './charges.ts';
 import { keepLongest, compileMatcher, type MatchableRow, type Match, type Matcher } from './match.ts';
 import type { CueRow, EventRow, LanguagePack } from './pack/index.ts';
-import { boundsOf, type Layout, type TokenRange } from './layout.ts';
+import { boundsOf, sentenceAt, type Layout, type TokenRange } from './layout.ts';
 import { turnNegated, type CueHit } from './negated-cues.ts';
 import { phraseList, type PhraseList } from './phrases.ts';
 import { prepositionsFor } from './prepositions.ts';
@@ -42,8 +42,7 @@ const echoReach = 3;
 
 /** Words whose sentence alone does not tell what they mean ("the strike", "was hit"), in the wake of an act of their own type. */
 function echoes(layout: Layout, words: readonly EventHit[], sure: readonly EventHit[]): readonly EventHit[] {
-  const { tokens } = layout.analysis;
-  const sentenceOf = (hit: EventHit): number => tokens[hit.from]?.sentence ?? -1;
+  const sentenceOf = (hit: EventHit): number => sentenceAt(layout.analysis, hit.from);
   const told = new Set(sure.flatMap((hit) => Array.from({ length: echoReach }, (_, k) => `${hit.row.type} ${sentenceOf(hit) + k + 1}`)));
   const known = new Set(sure);
   return words.filter((hit) => hit.row.needs?.where === 'sentence' && !known.has(hit) && told.has(`${hit.row.type} ${sentenceOf(hit)}`) && isAllowed(layout, hit));
@@ -120,7 +119,7 @@ export function isNounForm(layout: Layout, hit: Match<MatchableRow>): boolean {
     if (mention !== undefined) return mention.modifier;
     if (opens.some(stands) || (known && (layout.quantityAt[i] ?? -1) !== -1)) return i === hit.from - 1 || layout.analysis.trees?.tag[hit.from] !== 'VERB';
   }
-  const start = layout.analysis.sentences[tokens[hit.from]?.sentence ?? -1]?.from;
+  const start = layout.analysis.sentences[sentenceAt(layout.analysis, hit.from)]?.from;
   return known && hit.from === start && hit.voice === 'active';
 }
 
@@ -144,7 +143,7 @@ function isNominalGerund(layout: Layout, hit: TokenRange): boolean {
   const determiners = [phraseList(grammar.determiners), phraseList(mentions.possessives)];
   const opens = (at: number): boolean => determiners.some((list) => list.after(tokens, at, at + 1) > at);
   const before = tokens[hit.from - 1];
-  const start = sentences[tokens[hit.from]?.sentence ?? -1]?.from ?? 0;
+  const start = sentences[sentenceAt(layout.analysis, hit.from)]?.from ?? 0;
   if (hit.from === start || (hit.from === start + 1 && before?.kind === 'word' && (layout.mentionAt[start] ?? -1) === -1)) {
     const object = opens(hit.to) || (layout.mentionAt[hit.to] ?? -1) !== -1 || (layout.quantityAt[hit.to] ?? -1) !== -1;
     return !object;

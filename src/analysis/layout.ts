@@ -75,11 +75,27 @@ function isStatement(analysis: Analysis, range: TokenRange): boolean {
 /** The stretch of tokens in which the companions of a word are looked for: its sentence, cut at the quotation it stands in. */
 export function boundsOf(layout: Layout, token: number): TokenRange {
   const { analysis } = layout;
-  const sentence = analysis.sentences[analysis.tokens[token]?.sentence ?? -1];
+  const sentence = analysis.sentences[sentenceAt(analysis, token)];
   if (sentence === undefined) return { from: token, to: token + 1 };
   const statement = layout.statements[layout.quoteAt[token] ?? -1];
   if (statement === undefined) return sentence;
   return { from: Math.max(sentence.from, statement.from), to: Math.min(sentence.to, statement.to) };
+}
+
+/** Number of the sentence in which a token stands; -1 for none. */
+export function sentenceAt({ tokens }: Pick<Analysis, 'tokens'>, token: number): number {
+  return tokens[token]?.sentence ?? -1;
+}
+
+/** Number of the block in which a token stands; -1 for none. */
+export function blockAt({ sentences, tokens }: Pick<Analysis, 'sentences' | 'tokens'>, token: number): number {
+  return sentences[tokens[token]?.sentence ?? -1]?.block ?? -1;
+}
+
+/** True for the number of a sentence that stands over or beside the body: in a headline, a standfirst or a caption. */
+export function isOverline({ blocks, sentences }: Pick<Analysis, 'blocks' | 'sentences'>, sentence: number): boolean {
+  const kind = blocks[sentences[sentence]?.block ?? -1]?.kind;
+  return kind === 'headline' || kind === 'subheadline' || kind === 'caption';
 }
 
 /** Characters from the first to the last token of a range. */

@@ -3,7 +3,7 @@ import { subjectOf } from './subject.ts';
 import type { Scene } from './scene.ts';
 import { groupStartingWith } from './groups.ts';
 import type { CueHit } from './hits.ts';
-import { boundsOf, type TokenRange } from './layout.ts';
+import { blockAt, boundsOf, sentenceAt, type TokenRange } from './layout.ts';
 import { phraseList } from './phrases.ts';
 import { startingIn } from './ranges.ts';
 import type { Report } from './report.ts';
@@ -34,7 +34,7 @@ export function attributeStatements(scene: Scene, cues: readonly CueHit[]): Quot
   let waitingBlock = -1;
   let lastSpeaker: readonly number[] = [];
   for (const statement of statements) {
-    const block = analysis.sentences[analysis.tokens[statement.from]?.sentence ?? -1]?.block ?? -1;
+    const block = blockAt(analysis, statement.from);
     if (block !== waitingBlock) waiting = [];
     waitingBlock = block;
     const join = cueAfter(scene, statement, cues) ?? cueBefore(scene, statement, cues);
@@ -80,9 +80,8 @@ function cueAfter(scene: Scene, statement: TokenRange, cues: readonly CueHit[]):
   const { tokens } = layout.analysis;
   let i = statement.to;
   while (i < tokens.length && tokens[i]?.kind === 'mark' && i < statement.to + 3) i += 1;
-  const block = layout.analysis.sentences[tokens[statement.from]?.sentence ?? -1]?.block;
-  const sentence = layout.analysis.sentences[tokens[i]?.sentence ?? -1];
-  if (sentence === undefined || sentence.block !== block) return undefined;
+  const sentence = layout.analysis.sentences[sentenceAt(layout.analysis, i)];
+  if (sentence === undefined || sentence.block !== blockAt(layout.analysis, statement.from)) return undefined;
   const direct = startingIn(cues, i, i + 1).find((cue) => isSpoken(cue));
   if (direct !== undefined) {
     const clitic = cueRange(scene, direct).to > direct.to;
@@ -106,12 +105,11 @@ function cueBefore(scene: Scene, statement: TokenRange, cues: readonly CueHit[])
   const { layout } = scene;
   const { tokens } = layout.analysis;
   const open = statement.from - 1;
-  const block = layout.analysis.sentences[tokens[open]?.sentence ?? -1]?.block;
   const near = startingIn(cues, open - 24, open).filter((cue) => cue.to <= open && cue.to > open - 16 && isSpoken(cue) && layout.quoteAt[cue.from] === -1);
   const cue = near.at(-1);
   if (cue === undefined) return undefined;
   const same = tokens[cue.from]?.sentence === tokens[open]?.sentence;
-  const colon = tokens[open - 1]?.norm === ':' && layout.analysis.sentences[tokens[cue.from]?.sentence ?? -1]?.block === block;
+  const colon = tokens[open - 1]?.norm === ':' && blockAt(layout.analysis, cue.from) === blockAt(layout.analysis, open);
   if (!same && !colon) return undefined;
   const between = tokens.slice(cue.to, open).some((t) => t.norm === ';' || (t.norm === '.' && !colon));
   if (between) return undefined;
@@ -176,17 +174,16 @@ const longestBlock = 400;
 /** Who spoke last in the same block by a reporting verb of his own. */
 function saidBefore(scene: Scene, token: number, cues: readonly CueHit[]): readonly number[] {
   const { layout } = scene;
-  const { sentences, tokens } = layout.analysis;
-  const block = sentences[tokens[token]?.sentence ?? -1]?.block;
-  const cue = startingIn(cues, token - longestBlock, token).filter((c) => c.to <= token && c.row.kind === 'verb' && isSpoken(c) && (layout.quoteAt[c.from] ?? -1) === -1 && sentences[tokens[c.from]?.sentence ?? -1]?.block === block).at(-1);
+  const block = blockAt(layout.analysis, token);
+  const cue = startingIn(cues, token - longestBlock, token).filter((c) => c.to <= token && c.row.kind === 'verb' && isSpoken(c) && (layout.quoteAt[c.from] ?? -1) === -1 && blockAt(layout.analysis, c.from) === block).at(-1);
   return cue === undefined ? [] : subjectOf(scene, cue);
 }
 
 /** Who opens the sentence before, in the same block: with no speaker named, the words are his. */
 function topicBefore(scene: Scene, token: number): readonly number[] {
   const { layout } = scene;
-  const { sentences, tokens, mentions } = layout.analysis;
-  const at = tokens[token]?.sentence ?? -1;
+  const { sentences, mentions } = layout.analysis;
+  const at = sentenceAt(layout.analysis, token);
   const before = sentences[at - 1];
   if (before === undefined || before.block !== sentences[at]?.block || (layout.quoteAt[before.from + 1] ?? -1) !== -1) return [];
   for (let i = before.from; i < Math.min(before.to, before.from + 4); i += 1) {

@@ -15,6 +15,16 @@ export function firstFrom(sorted: readonly TokenRange[], token: number): number 
   return firstIndex(sorted.length, (i) => (sorted[i]?.from ?? Infinity) < token);
 }
 
+/** True where two stretches share a token. */
+export function meet(a: TokenRange, b: TokenRange): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** True where a token lies in a stretch. */
+export function holds({ from, to }: TokenRange, token: number): boolean {
+  return from <= token && token < to;
+}
+
 /** Tokens between two stretches that do not overlap. */
 export function tokensBetween(a: TokenRange, b: TokenRange): number {
   return a.from >= b.to ? a.from - b.to : b.from - a.to;

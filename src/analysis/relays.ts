@@ -2,7 +2,7 @@
 import { subjectOf } from './subject.ts';
 import type { Scene } from './scene.ts';
 import type { CueHit } from './hits.ts';
-import { boundsOf, type TokenRange } from './layout.ts';
+import { boundsOf, sentenceAt, type TokenRange } from './layout.ts';
 import { phraseList } from './phrases.ts';
 import { mentionFrom, ruleOf } from './quoted.ts';
 import { startingIn } from './ranges.ts';
@@ -38,9 +38,8 @@ export function findRelays(scene: Scene, cues: readonly CueHit[]): readonly Rela
 
 /** Rewrites the reports of the sentences in which relay words stand; a sentence without a report of its own gets one. */
 export function relayed(scene: Scene, reports: readonly Report[], relays: readonly Relay[]): readonly Report[] {
-  const sentenceOf = (token: number): number => scene.layout.analysis.tokens[token]?.sentence ?? -1;
-  const bySentence = new Map<number, readonly Report[]>();
-  for (const report of reports) bySentence.set(sentenceOf(report.cue.from), [...(bySentence.get(sentenceOf(report.cue.from)) ?? []), report]);
+  const sentenceOf = ({ from }: TokenRange): number => sentenceAt(scene.layout.analysis, from);
+  const bySentence = new Map<number, readonly Report[]>(Map.groupBy(reports, ({ cue }) => sentenceOf(cue)));
   const rewrite = (known: readonly Report[], relay: Relay): readonly Report[] => {
     const bounds = boundsOf(scene.layout, relay.from);
     const named = mentionFrom(scene, relay.to, bounds.to);
@@ -50,7 +49,7 @@ export function relayed(scene: Scene, reports: readonly Report[], relays: readon
     if (words !== undefined) return relay.quotes ? [...known, ...ownReport(scene, relay, [], last.to, bounds, []).map((r) => ({ ...r, speaker: words }))] : known;
     return relay.quotes ? quoting(scene, known, relay, named, last.to, bounds) : carrying(scene, known, relay, named, last.to, bounds);
   };
-  for (const relay of relays) bySentence.set(sentenceOf(relay.from), rewrite(bySentence.get(sentenceOf(relay.from)) ?? [], relay));
+  for (const relay of relays) bySentence.set(sentenceOf(relay), rewrite(bySentence.get(sentenceOf(relay)) ?? [], relay));
   return [...bySentence.values()].flat();
 }
 

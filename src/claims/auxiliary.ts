@@ -1,20 +1,21 @@
 /** Reads whether an event is denied by its own sentence, still to come, supposed, or long past. */
+import { daysBetween } from '../analysis/calendar.ts';
 import { clauseOf, type EventHit } from '../analysis/hits.ts';
 import type { Layout, TokenRange } from '../analysis/layout.ts';
 import { phraseList } from '../analysis/phrases.ts';
+import { holds } from '../analysis/ranges.ts';
 import type { Auxiliary, Occurred } from '../model/claim.ts';
 
-const dayMs = 86_400_000;
-/** "More than about a month before": an event that ended earlier is background. */
+/** An event that ended so many days before publication is background. */
 const backgroundDays = 35;
-/** A state that still runs on is background only if it began years ago. */
+/** A state that still runs on is background only if it began so many years ago. */
 const runningYears = 4;
 
 /** Auxiliaries from the words of the clause, inside `content` only where somebody's words hold the event; `historical` comes from the time, see `isHistorical`. */
 export function auxiliariesOf(layout: Layout, hit: TokenRange & { readonly row?: EventHit['row'] }, content: readonly TokenRange[]): readonly Auxiliary[] {
   const { grammar } = layout.pack;
   const clause = clauseOf(layout, hit);
-  const own = content.find((range) => range.from <= hit.from && hit.from < range.to)?.from ?? 0;
+  const own = content.find((range) => holds(range, hit.from))?.from ?? 0;
   const near = { from: Math.max(clause.from, own, hit.from - 5), to: hit.from };
   const found = new Set<Auxiliary>(hit.row?.auxiliary ?? []);
   if (stands(layout, grammar.negators, near) || isOfNothing(layout, hit)) found.add('negation');
@@ -31,7 +32,7 @@ function isOfNothing(layout: Layout, hit: TokenRange): boolean {
   return (tag === 'PRON' || tag === 'DET') && phraseList(layout.pack.grammar.negators).after(tokens, hit.to, hit.to + 2) > hit.to;
 }
 
-/** True where the mention between the auxiliary and the verb does not take it away: only a short stretch counts. */
+/** True where one of the words stands in the range, and no comma behind it. */
 function stands(layout: Layout, words: readonly string[], range: TokenRange): boolean {
   const hit = phraseList(words).first(layout.analysis.tokens, range.from, range.to);
   if (hit === undefined) return false;
@@ -42,9 +43,7 @@ function stands(layout: Layout, words: readonly string[], range: TokenRange): bo
 /** Days fixed by the words that lie more than about a month before publication are background. */
 export function isHistorical(occurred: Occurred | null, published: string | undefined): boolean {
   if (occurred === null || occurred.certainty !== 'certain' || published === undefined) return false;
-  const publication = Date.parse(published.slice(0, 10));
-  const end = occurred.end === null ? publication : Date.parse(occurred.end);
-  if (publication - end > backgroundDays * dayMs) return true;
-  const start = occurred.start === null ? undefined : Date.parse(occurred.start);
-  return start !== undefined && publication - start > runningYears * 365 * dayMs;
+  const before = (day: string): number => daysBetween(day, published.slice(0, 10));
+  if (occurred.end !== null && before(occurred.end) > backgroundDays) return true;
+  return occurred.start !== null && before(occurred.start) > runningYears * 365;
 }

@@ -4,23 +4,28 @@ import type { AttributedContent } from '../analysis/attribution.ts';
 import { auxiliariesOf } from './auxiliary.ts';
 import { clauseOf, type EventHit } from '../analysis/hits.ts';
 import type { TokenRange } from '../analysis/layout.ts';
-import type { Loss } from '../model/claim.ts';
+import { meet } from '../analysis/ranges.ts';
+import type { EventType, Loss, LossEffect } from '../model/claim.ts';
 import type { Draft } from './draft.ts';
 import { findLosses, type LossMention } from './losses.ts';
-import { lossTypes } from './merge.ts';
-import { isDistanced, standAt, stanceOf, type Voices } from './voice.ts';
+import { isDistanced, standAt, stanceOf, voiceKey, type Voices } from './voice.ts';
 import type { Calendar } from './when.ts';
 import type { Atlas } from './where.ts';
 
-/** Types besides the loss's own that may bear it. */
-const bearers: Readonly<Record<string, readonly string[]>> = {
+/** The event that a loss makes where no event of its sentence bears it. */
+const lossTypes: Readonly<Record<LossEffect, 'ASSAULT' | 'COERCE' | 'RETREAT' | 'SANCTION'>> = {
+  killed: 'ASSAULT', wounded: 'ASSAULT', casualty: 'ASSAULT', missing: 'ASSAULT', destroyed: 'ASSAULT', damaged: 'ASSAULT', survived: 'ASSAULT',
+  captured: 'ASSAULT', arrested: 'COERCE', released: 'RETREAT', displaced: 'SANCTION',
+};
+
+/** Types that may bear a loss, by the type that it would make itself. */
+const bearers: Readonly<Record<(typeof lossTypes)[LossEffect], readonly EventType[]>> = {
   ASSAULT: ['ASSAULT', 'PROTEST'], COERCE: ['COERCE'], RETREAT: ['RETREAT'], SANCTION: ['SANCTION', 'COERCE'],
 };
 
 /** Losses by sentence: each joins an event of its sentence, or makes one. */
 export function bearLosses(scene: Scene, hits: readonly EventHit[], drafts: readonly Draft[], voices: Voices, calendar: Calendar, atlas: Atlas, spoken: (range: TokenRange) => boolean): readonly Draft[] {
-  const bySentence = new Map<number, Draft[]>();
-  for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
+  const bySentence = Map.groupBy(drafts, (draft) => draft.sentence);
   const violent = drafts.some((d) => d.type === 'ASSAULT' || d.type === 'PROTEST' || d.type === 'COERCE');
   for (const mention of findLosses(scene, hits)) {
     if (isSpeaker(scene, mention, voices)) continue;
@@ -48,14 +53,14 @@ function ownedBy(bearer: Draft, loss: Loss): Loss {
 
 /** The event of the same sentence and the same voice whose words gave the effect, else the nearest that may bear it. */
 function bearerOf(drafts: readonly Draft[], mention: LossMention, voices: Voices): number {
-  const allowed = bearers[lossTypes[mention.loss.effect] ?? 'ASSAULT'] ?? [];
-  const voice = voiceKey(voices.around(mention.from));
+  const allowed = bearers[lossTypes[mention.loss.effect]];
+  const told = [mention.from, mention.by.from].map((token) => voiceKey(voices.around(token)));
   let best = -1;
   let cost = Infinity;
   drafts.forEach((draft, k) => {
     if (!allowed.includes(draft.type)) return;
-    if (voiceKey(draft.reports) !== voice && voiceKey(draft.reports) !== voiceKey(voices.around(mention.by.from))) return;
-    const own = draft.trigger.from < mention.by.to && mention.by.from < draft.trigger.to;
+    if (!told.includes(voiceKey(draft.reports))) return;
+    const own = meet(draft.trigger, mention.by);
     const distance = (own ? 0 : 1000) + Math.abs(draft.trigger.from - mention.from);
     if (distance < cost) {
       best = k;
@@ -65,15 +70,11 @@ function bearerOf(drafts: readonly Draft[], mention: LossMention, voices: Voices
   return best;
 }
 
-function voiceKey(rows: readonly AttributedContent[]): string {
-  return rows.map((row) => row.attribution.id).join('+');
-}
-
 /** "Residents denied …": whoever speaks in the sentence is no loss of it. */
 function isSpeaker(scene: Scene, mention: LossMention, voices: Voices): boolean {
   return voices.inSentence(mention.sentence).some(({ report }) => {
     const sources = report.sources.flatMap((m) => scene.layout.analysis.mentions[m] ?? []);
-    return [...sources, ...(report.speaker === undefined ? [] : [report.speaker])].some((range) => range.from < mention.to && mention.from < range.to);
+    return [...sources, ...(report.speaker === undefined ? [] : [report.speaker])].some((range) => meet(range, mention));
   });
 }
 
@@ -89,11 +90,12 @@ function isDisputed(reports: readonly AttributedContent[], { from }: TokenRange)
 }
 
 function ownDraft(scene: Scene, mention: LossMention, voices: Voices, calendar: Calendar, atlas: Atlas): Draft {
-  const type = lossTypes[mention.loss.effect] ?? 'ASSAULT';
+  const { by, from, loss, sentence } = mention;
+  const type = lossTypes[loss.effect], reports = voices.around(from), [row] = reports;
   return {
-    hit: undefined, trigger: { from: mention.by.from, to: mention.by.to }, sentence: mention.sentence, clause: clauseOf(scene.layout, mention.by).from, type, contexts: [],
-    actors: [], recipients: [], losses: [mention.loss], auxiliary: auxiliariesOf(scene.layout, mention.by, standAt(voices.around(mention.from)[0], mention.by.from)?.content ?? []), occurred: calendar.occurredAt(mention.by, voices.around(mention.from)[0]?.report.content ?? []), place: atlas.placeOf(mention.by, type, voices.around(mention.from)[0]?.report),
-    reports: voices.around(mention.from), nominal: false, distanced: isDistanced(scene.layout, mention.by),
-    rules: [`loss.${mention.loss.effect}`],
+    hit: undefined, trigger: { from: by.from, to: by.to }, sentence, clause: clauseOf(scene.layout, by).from, type, contexts: [],
+    actors: [], recipients: [], losses: [loss], auxiliary: auxiliariesOf(scene.layout, by, standAt(row, by.from)?.content ?? []),
+    occurred: calendar.occurredAt(by, row?.report.content ?? []), place: atlas.placeOf(by, type, row?.report),
+    reports, nominal: false, distanced: isDistanced(scene.layout, by), rules: [`loss.${loss.effect}`],
   };
 }

@@ -2,6 +2,7 @@
 import type { Quantity } from '../analysis/analysis.ts';
 import type { TokenRange } from '../analysis/layout.ts';
 import { phraseList } from '../analysis/phrases.ts';
+import { holds } from '../analysis/ranges.ts';
 import type { Scene } from '../analysis/scene.ts';
 import type { Loss, LossCategory } from '../model/claim.ts';
 import { thingsOf } from './loss-words.ts';
@@ -42,7 +43,7 @@ export function uncounted(scene: Scene, markers: readonly Marker[], counts: read
   return markers.flatMap((marker): readonly Counted[] => {
     if (marker.looks !== 'right' || bodily.has(marker.effect)) return [];
     const at = determiners.after(tokens, marker.to, most);
-    const thing = counts.some((c) => c.from <= at && at < c.to) ? undefined : thingAt(scene, at, most);
+    const thing = counts.some((c) => holds(c, at)) ? undefined : thingAt(scene, at, most);
     return thing === undefined || thing.what === 'person' ? [] : [{ from: at, to: thing.to, low: 1, high: null, qualifier: 'vague', what: thing.what }];
   });
 }

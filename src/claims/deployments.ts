@@ -3,6 +3,7 @@ import type { Layout } from '../analysis/layout.ts';
 import { clauseOf } from '../analysis/hits.ts';
 import { phraseList } from '../analysis/phrases.ts';
 import type { Draft } from './draft.ts';
+import { voiceKey } from './voice.ts';
 
 /** Turns MOBILIZE/weapons into ASSAULT where the sentence before (or this one), in the same words of the same source, tells an attack by the same side. */
 export function absorbDeployments(layout: Layout, drafts: readonly Draft[]): readonly Draft[] {
@@ -18,7 +19,7 @@ export function absorbDeployments(layout: Layout, drafts: readonly Draft[]): rea
 
 function isPart(draft: Draft, attack: Draft): boolean {
   const near = attack.sentence === draft.sentence || attack.sentence === draft.sentence - 1;
-  const sameVoice = attack.reports.map((r) => r.attribution.id).join() === draft.reports.map((r) => r.attribution.id).join();
+  const sameVoice = voiceKey(attack.reports) === voiceKey(draft.reports);
   const sides = new Set(attack.actors.map((a) => a.entity.country));
   return near && sameVoice && attack.trigger.from < draft.trigger.from && draft.actors.some((a) => a.entity.country !== null && sides.has(a.entity.country));
 }

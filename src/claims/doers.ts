@@ -2,10 +2,16 @@
 import type { Scene } from '../analysis/scene.ts';
 import type { AttributedContent } from '../analysis/attribution.ts';
 import { phraseList } from '../analysis/phrases.ts';
-import type { Actor } from '../model/entity.ts';
+import type { AttributionSource } from '../model/claim.ts';
+import type { Actor, Entity } from '../model/entity.ts';
 import { groupStartingWith } from '../analysis/groups.ts';
 import type { Draft } from './draft.ts';
 import { actorsOf } from './roles.ts';
+
+/** A speaker as an actor of the record: his words and what they resolve to; `entity`, where one phrase names several. */
+export function speakerAsActor({ text, start, end, entity }: AttributionSource, one: Entity = entity): Actor {
+  return { text, start, end, entity: one };
+}
 
 /** The other speakers of the same accusation, where a reciprocal marker stands beside the cue and the words name no doer but the speakers themselves. */
 export function accusedOthers(scene: Scene, draft: Draft, row: AttributedContent | undefined): readonly Actor[] {
@@ -14,15 +20,15 @@ export function accusedOthers(scene: Scene, draft: Draft, row: AttributedContent
   const { reciprocals } = scene.layout.pack.grammar;
   const { from, to } = row.report.cue;
   if (phraseList(reciprocals).first(tokens, Math.max(0, from - 2), to + 3) === undefined) return [];
-  const own = row.attribution.source?.entity.name;
-  const others = draft.reports.flatMap((r) => r.attribution.source ?? []).filter((source) => source.entity.name !== own);
-  const listed = (row.attribution.source?.entities ?? []).filter((entity) => entity.name !== own);
-  const source = row.attribution.source;
+  const { source } = row.attribution;
+  const own = source?.entity.name;
+  const others = draft.reports.flatMap((r) => r.attribution.source ?? []).filter((other) => other.entity.name !== own);
+  const listed = (source?.entities ?? []).filter((entity) => entity.name !== own);
   const speakers = new Set([own, ...others.map((s) => s.entity.name), ...listed.map((entity) => entity.name)]);
   if (draft.actors.some((actor) => !speakers.has(actor.entity.name))) return [];
   return [
-    ...others.map((s) => ({ text: s.text, start: s.start, end: s.end, entity: s.entity })),
-    ...(source === null ? [] : listed.map((entity) => ({ text: source.text, start: source.start, end: source.end, entity }))),
+    ...others.map((other) => speakerAsActor(other)),
+    ...(source === null ? [] : listed.map((entity) => speakerAsActor(source, entity))),
   ];
 }
 
@@ -30,7 +36,7 @@ export function accusedOthers(scene: Scene, draft: Draft, row: AttributedContent
 export function ownedUp(draft: Draft, row: AttributedContent | undefined): readonly Actor[] {
   const source = row?.attribution.source ?? null;
   if (row?.report.row?.own !== true || source === null || draft.type !== 'ASSAULT') return [];
-  return [{ text: source.text, start: source.start, end: source.end, entity: source.entity }];
+  return [speakerAsActor(source)];
 }
 
 /** "blamed the rebels for the attack": whom an accusation names first is the doer of the deed that follows as a noun. */

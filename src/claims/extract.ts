@@ -2,10 +2,10 @@
 import type { Scene } from '../analysis/scene.ts';
 import type { AttributedContent } from '../analysis/attribution.ts';
 import { clauseOf, type EventHit } from '../analysis/hits.ts';
-import { boundsOf, lowerBound, spanOf, type TokenRange } from '../analysis/layout.ts';
+import { boundsOf, isOverline, lowerBound, sentenceAt, spanOf, type TokenRange } from '../analysis/layout.ts';
 import type { Report } from '../analysis/report.ts';
 import { phraseList } from '../analysis/phrases.ts';
-import { Shelf, startingIn } from '../analysis/ranges.ts';
+import { meet, Shelf, startingIn } from '../analysis/ranges.ts';
 import type { Claim, CodedEvent } from '../model/claim.ts';
 import type { Actor } from '../model/entity.ts';
 import { sliceSpan } from '../model/span.ts';
@@ -20,7 +20,7 @@ import { foretold } from './foretold.ts';
 import { joinWithinSentences, leaveOutRepeats } from './merge.ts';
 import { deniedByDoers, pointBack } from './point-back.ts';
 import { refine } from './refine.ts';
-import { accusedOthers, ownedUp, withAccused } from './doers.ts';
+import { accusedOthers, ownedUp, speakerAsActor, withAccused } from './doers.ts';
 import { actorsOf, castOf, governingVerb, isNominal } from './roles.ts';
 import { signalsOf, type Drafted } from './signals.ts';
 import { commitmentOf, isDistanced, indexVoices, stanceOf, standAt, type Voices } from './voice.ts';
@@ -42,7 +42,7 @@ export function draftClaims(scene: Scene, hits: readonly EventHit[], attribution
   const borne = bearLosses(scene, hits, first, voices, calendar, atlas, spoken);
   const joined = joinWithinSentences(absorbDeployments(scene.layout, borne)).filter((draft) => isParticular(scene, draft));
   const disputed = [...deniedByDoers(answerCharges(joined)), ...pointBack(scene, attributions, joined)].sort((a, b) => a.trigger.from - b.trigger.from);
-  const kept = leaveOutRepeats(disputed, (draft) => isOverline(scene, draft));
+  const kept = leaveOutRepeats(disputed, (draft) => isOverline(scene.layout.analysis, draft.sentence));
   return kept.flatMap((draft) => claimsOf(scene, draft));
 }
 
@@ -61,9 +61,9 @@ function draftOf(scene: Scene, hit: EventHit, voices: Voices, calendar: Calendar
   const { layout } = scene;
   const written = refine(layout, hit);
   const cast = castOf(scene, hit);
-  const sentence = layout.analysis.tokens[hit.from]?.sentence ?? -1;
+  const sentence = sentenceAt(layout.analysis, hit.from);
   const reports = voices.around(hit.words[0] ?? hit.from);
-  const spokenOf = voices.inSentence(sentence).filter((row) => row.report.cue.from < hit.to && hit.from < row.report.cue.to).flatMap((row) => row.report.content);
+  const spokenOf = voices.inSentence(sentence).filter((row) => meet(row.report.cue, hit)).flatMap((row) => row.report.content);
   const auxiliary = auxiliariesOf(layout, hit, standAt(reports[0], hit.from)?.content ?? []);
   const refined = isNominal(hit) ? written : foretold(layout, written, auxiliary, boundsOf(layout, hit.from));
   const told = hit.row.frame === 'undergo' && hit.row.effect !== undefined ? undefined : refined.type;
@@ -83,7 +83,7 @@ function draftOf(scene: Scene, hit: EventHit, voices: Voices, calendar: Calendar
 /** "Anyone who fires will be shot," said the army: who says so threatens. */
 function threatener(type: Draft['type'], reports: readonly AttributedContent[]): readonly Actor[] {
   const source = reports[0]?.attribution.source ?? null;
-  return type === 'THREATEN' && source !== null ? [source] : [];
+  return type === 'THREATEN' && source !== null ? [speakerAsActor(source)] : [];
 }
 
 /** "denied that it had lost …": a pronoun that opens somebody's words is the speaker. */
@@ -107,15 +107,15 @@ function contentOfSpeech(scene: Scene, hits: readonly EventHit[]): (range: Token
   const { layout } = scene;
   const relatives = phraseList(layout.pack.grammar.relatives);
   const regions = new Shelf<TokenRange>();
-  const sentenceOf = (token: number): number => layout.analysis.tokens[token]?.sentence ?? -1;
   for (const hit of hits) {
     if (!speechTypes.has(hit.row.type) || isNominal(hit)) continue;
     const clause = clauseOf(layout, hit);
     const relative = relatives.first(layout.analysis.tokens, hit.to, clause.to);
     const region = { from: hit.to, to: Math.min(relative?.from ?? clause.to, nextSpeech(scene, hits, hit, clause.to)) };
-    regions.put(region, sentenceOf(hit.from), sentenceOf(hit.from));
+    const sentence = sentenceAt(layout.analysis, hit.from);
+    regions.put(region, sentence, sentence);
   }
-  return (inner) => regions.at(sentenceOf(inner.from)).some((range) => range.from <= inner.from && inner.to <= range.to);
+  return (inner) => regions.at(sentenceAt(layout.analysis, inner.from)).some((range) => range.from <= inner.from && inner.to <= range.to);
 }
 
 /** "urged calm and promised to …": what is demanded ends where the same speaker's next act is joined on. */
@@ -136,12 +136,6 @@ function isParticular(scene: Scene, draft: Draft): boolean {
   if (numbered) return true;
   const counted = draft.losses.some(({ effect, low, high }) => effect !== 'released' || high !== null || (low !== null && low > 2));
   return counted || draft.actors.length + draft.recipients.length > 0 || draft.occurred?.certainty === 'certain';
-}
-
-function isOverline(scene: Scene, draft: Draft): boolean {
-  const { analysis } = scene.layout;
-  const kind = analysis.blocks[analysis.sentences[draft.sentence]?.block ?? -1]?.kind;
-  return kind === 'headline' || kind === 'subheadline' || kind === 'caption';
 }
 
 /** One claim a speaker; the publisher's own where nobody else speaks. */

@@ -2,6 +2,7 @@
 import type { TokenRange } from '../analysis/layout.ts';
 import { phraseList } from '../analysis/phrases.ts';
 import { prepositionsFor } from '../analysis/prepositions.ts';
+import { meet } from '../analysis/ranges.ts';
 import type { Scene } from '../analysis/scene.ts';
 import type { Counted } from './counted.ts';
 import { bodily, type Marker } from './loss-markers.ts';
@@ -17,7 +18,7 @@ export function markerFor(scene: Scene, counted: Counted, markers: readonly Mark
   let best: { marker: Marker; cost: number } | undefined;
   for (const marker of markers) {
     const bodies = bodily.has(marker.effect);
-    if (marker.from < counted.to && counted.from < marker.to) {
+    if (meet(marker, counted)) {
       if (marker.nominal && marker.effect === 'casualty') continue;
       if (bodies === ((counted.what ?? 'person') === 'person')) return marker;
       continue;

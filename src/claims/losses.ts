@@ -1,6 +1,7 @@
 /** Reads losses: counted or plainly plural people and things joined to the word that says what befell them. */
 import type { EventHit } from '../analysis/hits.ts';
-import type { TokenRange } from '../analysis/layout.ts';
+import { sentenceAt, type TokenRange } from '../analysis/layout.ts';
+import { meet } from '../analysis/ranges.ts';
 import { phraseList } from '../analysis/phrases.ts';
 import type { Scene } from '../analysis/scene.ts';
 import type { Loss, LossEffect } from '../model/claim.ts';
@@ -25,11 +26,7 @@ const listed = 14;
 /** All losses of the article, in text order. */
 export function findLosses(scene: Scene, hits: readonly EventHit[]): readonly LossMention[] {
   const { analysis } = scene.layout;
-  const bySentence = new Map<number, EventHit[]>();
-  for (const hit of hits) {
-    const index = analysis.tokens[hit.from]?.sentence ?? -1;
-    bySentence.set(index, [...(bySentence.get(index) ?? []), hit]);
-  }
+  const bySentence = Map.groupBy(hits, (hit) => sentenceAt(analysis, hit.from));
   return analysis.sentences.flatMap((sentence, index) => {
     const markers = markersIn(scene, bySentence.get(index) ?? [], sentence);
     return markers.length === 0 ? [] : lossesIn(scene, sentence, index, markers);
@@ -40,13 +37,13 @@ function lossesIn(scene: Scene, sentence: TokenRange, index: number, markers: re
   const { analysis: { tokens }, pack } = scene.layout;
   const cumulative = phraseList(pack.losses.cumulative).first(tokens, sentence.from, sentence.to) !== undefined;
   const none = noneIn(scene, sentence, index);
-  const counts = countedIn(scene, sentence).filter((c) => !none.some((n) => n.from < c.to && c.from < n.to));
+  const counts = countedIn(scene, sentence).filter((c) => !none.some((n) => meet(n, c)));
   const all = [...counts, ...uncounted(scene, markers, counts, sentence.to)].sort((a, b) => a.from - b.from);
   const numbered = all.some((counted) => counted.qualifier !== 'vague' && markerFor(scene, counted, markers) !== undefined);
   const found: LossMention[] = [...none];
   let whole: LossMention | undefined;
   let last: LossMention | undefined;
-  for (const counted of all.filter((c) => !(numbered && c.bare === true && markers.some((m) => m.from < c.to && c.from < m.to)))) {
+  for (const counted of all.filter((c) => !(numbered && c.bare === true && markers.some((m) => meet(m, c))))) {
     const own = markerFor(scene, counted, markers);
     const part = whole !== undefined && last !== undefined && isPart(scene, whole, last, counted, own) ? whole : undefined;
     const marker = part === undefined ? own : { ...part.by, effect: part.loss.effect };

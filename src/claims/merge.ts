@@ -1,7 +1,8 @@
 /** Makes one claim of several words for one event, and leaves out what is told again with nothing added. */
-import type { EventType, Loss } from '../model/claim.ts';
+import type { Loss } from '../model/claim.ts';
 import type { Actor } from '../model/entity.ts';
 import { speechTypes, type Draft } from './draft.ts';
+import { voiceKey } from './voice.ts';
 
 /** Joins drafts of one sentence, one source and one act: "serangan itu menewaskan 16 orang" is one event. */
 export function joinWithinSentences(drafts: readonly Draft[]): Draft[] {
@@ -28,7 +29,7 @@ function joinedWith(joined: readonly Draft[], draft: Draft): number {
 
 function isSameAct(a: Draft, b: Draft): boolean {
   if (a.sentence !== b.sentence || a.type !== b.type || speechTypes.has(a.type) || a.type === 'ACCUSE') return false;
-  if (reportKey(a) !== reportKey(b)) return false;
+  if (voiceKey(a.reports) !== voiceKey(b.reports)) return false;
   if (a.auxiliary.join() !== b.auxiliary.join()) return false;
   if (a.occurred?.certainty === 'certain' && b.occurred?.certainty === 'certain' && a.occurred.start !== b.occurred.start) return false;
   const actors = a.actors.length === 0 || b.actors.length === 0 || sameParties(a.actors, b.actors);
@@ -88,16 +89,6 @@ function tells(fuller: Draft, bare: Draft, sameSource: boolean): boolean {
 /** True for more than one person named alone, who needs no figure: a headline that only names him adds no number. */
 function isNumber({ low, high }: Loss): boolean {
   return low !== 1 || high !== 1;
-}
-
-/** A loss that no event of its sentence bears makes an event of its own. */
-export const lossTypes: Readonly<Record<string, EventType>> = {
-  killed: 'ASSAULT', wounded: 'ASSAULT', casualty: 'ASSAULT', missing: 'ASSAULT', destroyed: 'ASSAULT', damaged: 'ASSAULT', survived: 'ASSAULT',
-  captured: 'ASSAULT', arrested: 'COERCE', released: 'RETREAT', displaced: 'SANCTION',
-};
-
-function reportKey(draft: Draft): string {
-  return draft.reports.map((r) => r.attribution.id).join('+');
 }
 
 function sourceKey(draft: Draft): string {

@@ -2,12 +2,12 @@
 import type { Scene } from '../analysis/scene.ts';
 import type { AttributedContent } from '../analysis/attribution.ts';
 import { chargeNouns } from '../analysis/charges.ts';
-import type { TokenRange } from '../analysis/layout.ts';
+import { sentenceAt, type TokenRange } from '../analysis/layout.ts';
 import { phraseList } from '../analysis/phrases.ts';
 import { prepositionsFor } from '../analysis/prepositions.ts';
 import { Shelf } from '../analysis/ranges.ts';
 import type { Actor, Entity } from '../model/entity.ts';
-import { accusedOthers, withAccused } from './doers.ts';
+import { accusedOthers, speakerAsActor, withAccused } from './doers.ts';
 import type { Draft } from './draft.ts';
 import { stanceOf, standsOf, type Stand } from './voice.ts';
 
@@ -28,7 +28,7 @@ export function pointBack(scene: Scene, attributions: readonly AttributedContent
   for (const draft of drafts) shelf.put(draft, draft.sentence, draft.sentence + reach);
   const disputed = disputedPieces(scene, attributions);
   return attributions.flatMap((row) => standsOf(row).flatMap((stand) => piecesOf(scene, stand).flatMap((content): readonly Draft[] => {
-    const sentence = sentenceAt(scene, content.from);
+    const sentence = sentenceAt(scene.layout.analysis, content.from);
     const near = shelf.at(sentence);
     const own = (draft: Draft): boolean => draft.type !== 'ACCUSE' && draft.reports.includes(row) && content.from <= draft.trigger.to && draft.trigger.from < content.to;
     if (near.some(own) || (stand.stance === 'affirms' && disputed(content))) return [];
@@ -52,7 +52,7 @@ function blamedFor(scene: Scene, row: AttributedContent, content: TokenRange, ne
   const charge = near.filter((d) => d.trigger.from < content.from && !byWords.has(d.type) && !d.auxiliary.includes('negation')).at(-1);
   const joined = attributions.filter(({ report }) => report === row.report);
   if (charge === undefined || joined[0] !== row) return undefined;
-  const named = withAccused(scene, { ...chargeAgain({ charge, at }, content, sentenceAt(scene, content.from)), nominal: true, actors: [], reports: joined, rules: ['blame.points-back'] });
+  const named = withAccused(scene, { ...chargeAgain({ charge, at }, content, sentenceAt(scene.layout.analysis, content.from)), nominal: true, actors: [], reports: joined, rules: ['blame.points-back'] });
   return named.actors.length > 0 || accusedOthers(scene, named, row).length > 0 ? { ...named, nominal: false } : undefined;
 }
 
@@ -80,12 +80,11 @@ function isOthers(draft: Draft, row: AttributedContent): boolean {
 /** Tests whether somebody denies or doubts within a piece: then the piece itself answers nothing. */
 function disputedPieces(scene: Scene, attributions: readonly AttributedContent[]): (piece: TokenRange) => boolean {
   const openings = new Shelf<number>();
-  for (const { stance, content } of attributions.flatMap(standsOf)) for (const { from } of stance === 'affirms' ? [] : content.slice(0, 1)) openings.put(from, sentenceAt(scene, from), sentenceAt(scene, from));
-  return (piece) => openings.at(sentenceAt(scene, piece.from)).some((at) => piece.from <= at && at < piece.to);
-}
-
-function sentenceAt(scene: Scene, token: number): number {
-  return scene.layout.analysis.tokens[token]?.sentence ?? -1;
+  for (const { stance, content } of attributions.flatMap(standsOf)) for (const { from } of stance === 'affirms' ? [] : content.slice(0, 1)) {
+    const sentence = sentenceAt(scene.layout.analysis, from);
+    openings.put(from, sentence, sentence);
+  }
+  return (piece) => openings.at(sentenceAt(scene.layout.analysis, piece.from)).some((at) => piece.from <= at && at < piece.to);
 }
 
 /** The first stretch of a denial; of what is affirmed, the sentences each, for one of them may answer a charge. */
@@ -181,7 +180,7 @@ function refersBack(scene: Scene, content: TokenRange): boolean {
 }
 
 function isNear(scene: Scene, charge: Draft, content: TokenRange): boolean {
-  return charge.reports.length > 0 && (scene.layout.analysis.tokens[content.from]?.sentence ?? -1) - charge.sentence <= 2;
+  return charge.reports.length > 0 && sentenceAt(scene.layout.analysis, content.from) - charge.sentence <= 2;
 }
 
 /** Letters by which two forms of one word are alike. */
@@ -214,9 +213,9 @@ export function deniedByDoers(drafts: readonly Draft[]): readonly Draft[] {
 
 /** Whoever denies what he is charged with denies that he did it. */
 function accused(charge: Draft, row: AttributedContent): readonly Actor[] {
-  const source = row.attribution.source ?? null;
+  const { source } = row.attribution;
   if (source === null) return [];
-  const { text, start, end, entity } = source;
+  const { entity } = source;
   const charged = charge.actors.some((a) => a.entity.country === entity.country && (a.entity.sector === entity.sector || a.entity.name === entity.name));
-  return charged ? [{ text, start, end, entity }] : [];
+  return charged ? [speakerAsActor(source)] : [];
 }

@@ -1,5 +1,6 @@
 /** Fills an event row's roles with the mentions that stand in its slots. */
 import type { Actor } from '../model/entity.ts';
+import { belligerents } from '../ontology/sectors.ts';
 import { companionsAfter, ownerBefore, type Companion } from '../analysis/arguments.ts';
 import { isPassive, subjectOf } from '../analysis/subject.ts';
 import type { Predicate, Scene } from '../analysis/scene.ts';
@@ -54,10 +55,8 @@ function settle(scene: Scene, role: Role | undefined, companion: Companion, all:
   const sector = scene.layout.analysis.mentions[companion.mentions[0] ?? -1]?.entities[0]?.sector ?? null;
   const bare = companion.slots.includes('between');
   const alone = all.every((other) => other === companion || !other.slots.includes('subject'));
-  return bare && alone && (sector === null || forces.has(sector)) ? 'actor' : 'recipient';
+  return bare && alone && (sector === null || belligerents.has(sector)) ? 'actor' : 'recipient';
 }
-
-const forces: ReadonlySet<string> = new Set(['MIL', 'REB', 'COP', 'UAF', 'PRM', 'SPY', 'GOV']);
 
 /**
  * True where the grammatical subject of a verb suffers. A participle that needs somebody to suffer it ("killed", "arrested") and has nobody

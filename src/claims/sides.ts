@@ -4,8 +4,7 @@ import { phraseList } from '../analysis/phrases.ts';
 import { prepositionsFor } from '../analysis/prepositions.ts';
 import { thingsOf } from './loss-words.ts';
 import type { Entity } from '../model/entity.ts';
-
-const partisan: ReadonlySet<string> = new Set(['MIL', 'REB', 'COP', 'GOV', 'PRM', 'UAF', 'SPY']);
+import { belligerents } from '../ontology/sectors.ts';
 
 /** The owner named inside the counted words or right behind them; null where the words name nobody. */
 export function sideOf(layout: Layout, counted: TokenRange): Entity | null {
@@ -51,11 +50,11 @@ function ownerAt(layout: Layout, at: number, counted: TokenRange): Entity | unde
   const mention = layout.analysis.mentions[layout.mentionAt[at] ?? -1];
   const entity = mention?.entities[0];
   if (mention === undefined || entity === undefined || mention.locative || mention.kind === 'pronoun') return undefined;
-  if (mention.kind === 'media' || (mention.kind === 'person' && entity.person !== undefined && entity.person !== null)) return undefined;
+  if (mention.kind === 'media' || (mention.kind === 'person' && entity.person !== undefined)) return undefined;
   if (mention.kind === 'country') return { name: entity.name, country: entity.country, sector: entity.sector };
   if ((mention.kind === 'person' || !isPersons(layout, counted)) && isBare(layout, mention)) return undefined;
   const inside = mention.from < counted.to;
-  if (entity.sector !== null && partisan.has(entity.sector) && entity.country !== null) return inside || mention.from === counted.to ? entity : undefined;
+  if (entity.sector !== null && belligerents.has(entity.sector) && entity.country !== null) return inside || mention.from === counted.to ? entity : undefined;
   return undefined;
 }
 

@@ -3,6 +3,7 @@ import { groupEndingWith, groupStartingWith, prepositionBefore } from '../analys
 import type { TokenRange } from '../analysis/layout.ts';
 import { phraseList } from '../analysis/phrases.ts';
 import { prepositionsFor } from '../analysis/prepositions.ts';
+import { holds, meet } from '../analysis/ranges.ts';
 import type { Scene } from '../analysis/scene.ts';
 import type { Counted } from './counted.ts';
 import { bodily, type Marker } from './loss-markers.ts';
@@ -25,7 +26,7 @@ export function victimsIn(scene: Scene, sentence: TokenRange, markers: readonly 
     const right = by.looks === 'left' ? [] : behind(scene, by, sentence.to);
     const found = right.length > 0 || by.looks === 'right' || by.nominal ? right : before(scene, by, sentence.from, markers);
     for (const range of found) {
-      const taken = [...counts, ...victims.filter((v) => v.by.effect === by.effect)].some((c) => c.from < range.to && range.from < c.to);
+      const taken = [...counts, ...victims.filter((v) => v.by.effect === by.effect)].some((c) => meet(c, range));
       if (!taken) victims.push({ ...range, what: 'person', low: 1, high: 1, qualifier: 'exact', by });
     }
   }
@@ -116,7 +117,7 @@ function subjectEnd(scene: Scene, marker: Marker, least: number, markers: readon
   while (at >= least) {
     const norm = tokens[at]?.norm ?? '';
     if (negators.after(tokens, at, marker.from) > at) return undefined;
-    const verb = markers.find((m) => m !== marker && m.from <= at && at < m.to && !m.nominal);
+    const verb = markers.find((m) => m !== marker && holds(m, at) && !m.nominal);
     const aside = norm === ',' ? asideBefore(scene, at, least) : undefined;
     const opens = norm === ')' ? '(' : norm;
     const isAge = (norm === ',' || norm === ')') && tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.norm === opens;
@@ -150,7 +151,7 @@ function isApposition(scene: Scene, open: number, close: number): boolean {
 /** A named person, or the pronoun of one. */
 function isPerson(scene: Scene, mention: number): boolean {
   const found = scene.layout.analysis.mentions[mention];
-  return found !== undefined && found.entities.length === 1 && (found.kind === 'person' || found.kind === 'pronoun') && found.entities[0]?.person !== undefined && found.entities[0].person !== null;
+  return found !== undefined && found.entities.length === 1 && (found.kind === 'person' || found.kind === 'pronoun') && found.entities[0]?.person !== undefined;
 }
 
 /** "He", "she": a pronoun in the singular that stands for persons only, whether or not the article tells for whom. */

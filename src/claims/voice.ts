@@ -1,14 +1,13 @@
 /** Decides in whose words an event stands, how its source and its publisher stand to it. */
 import type { AttributedContent } from '../analysis/attribution.ts';
 import { clauseOf } from '../analysis/hits.ts';
-import type { Layout, TokenRange } from '../analysis/layout.ts';
+import { sentenceAt, type Layout, type TokenRange } from '../analysis/layout.ts';
 import { phraseList } from '../analysis/phrases.ts';
-import { Shelf } from '../analysis/ranges.ts';
+import { holds, Shelf } from '../analysis/ranges.ts';
 import type { Commitment, Stance } from '../model/claim.ts';
 
 /** The attributions of an article, found by the words that they hold. */
 export interface Voices {
-  readonly rows: readonly AttributedContent[];
   /** The innermost attributions whose content holds a token: one, or several where speakers share the words. Whoever denies "reports that …" stands for them. */
   readonly around: (token: number) => readonly AttributedContent[];
   /** Attributions whose reporting word stands in a sentence. */
@@ -17,7 +16,7 @@ export interface Voices {
 
 /** Puts attributions by the sentences that they touch. */
 export function indexVoices(layout: Layout, rows: readonly AttributedContent[]): Voices {
-  const sentenceOf = (token: number): number => layout.analysis.tokens[token]?.sentence ?? -1;
+  const sentenceOf = (token: number): number => sentenceAt(layout.analysis, token);
   const byContent = new Shelf<AttributedContent>();
   const byCue = new Shelf<AttributedContent>();
   for (const row of rows) {
@@ -27,16 +26,20 @@ export function indexVoices(layout: Layout, rows: readonly AttributedContent[]):
     for (const s of touched) byContent.put(row, s, s);
   }
   return {
-    rows,
     inSentence: (sentence) => byCue.at(sentence),
     around: (token) => {
-      const around = byContent.at(sentenceOf(token)).filter((row) => row.report.content.some((range) => range.from <= token && token < range.to));
+      const around = byContent.at(sentenceOf(token)).filter((row) => row.report.content.some((range) => holds(range, token)));
       const disputed = around.some((row) => row.attribution.source !== null && stanceOf(row, token) !== 'affirms');
       const told = around.filter((row) => !disputed || row.attribution.source !== null || row.report.row?.kind !== 'noun');
       const outer = new Set(told.map((row) => row.attribution.within));
       return told.filter((row) => !outer.has(row.attribution.id));
     },
   };
+}
+
+/** Equal for words that the same attributions hold; empty for the publisher's own. */
+export function voiceKey(rows: readonly AttributedContent[]): string {
+  return rows.map((row) => row.attribution.id).join('+');
 }
 
 /** A stretch of somebody's words and how he stands to what it tells. */
@@ -54,7 +57,7 @@ export function standsOf({ report }: AttributedContent): readonly Stand[] {
 export function standAt(row: AttributedContent | undefined, token: number): Stand | undefined {
   if (row === undefined) return undefined;
   const [whole, ...turns] = standsOf(row);
-  return turns.find((turn) => turn.content.some((range) => range.from <= token && token < range.to)) ?? whole;
+  return turns.find((turn) => turn.content.some((range) => holds(range, token))) ?? whole;
 }
 
 /** The source's stand toward what stands at a token: what his reporting word says there. Without a source the publisher affirms. */
@@ -62,6 +65,7 @@ export function stanceOf(row: AttributedContent | undefined, token: number): Sta
   return standAt(row, token)?.stance ?? 'affirms';
 }
 
+/** How the publisher stands to the words: at arm's length by a word of their clause, else as the reporting word says. */
 export function commitmentOf(row: AttributedContent | undefined, distanced: boolean): Commitment {
   if (distanced) return 'distances';
   return row === undefined ? 'states' : (row.report.row?.commitment ?? 'attributes');

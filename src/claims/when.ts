@@ -1,6 +1,6 @@
 /** Dates events: by the words of their clause, else by the story's running day, else by publication; acts of speech with no time of their own by publication. */
 import { clauseOf } from '../analysis/hits.ts';
-import { boundsOf, type Layout, type TokenRange } from '../analysis/layout.ts';
+import { blockAt, boundsOf, isOverline, sentenceAt, type Layout, type TokenRange } from '../analysis/layout.ts';
 import type { TimeExpression } from '../analysis/analysis.ts';
 import { phraseList } from '../analysis/phrases.ts';
 import { startingIn, tokensBetween, Trail } from '../analysis/ranges.ts';
@@ -52,7 +52,7 @@ export function buildCalendar(layout: Layout, spoken: readonly TokenRange[]): Ca
       const running = isSaid ? undefined : told.before(trigger.from);
       const passed = isSaid ? undefined : lastDayBefore(layout, present, trigger, running?.to ?? -1);
       if (passed !== undefined) told.put(passed, trigger.from);
-      const day = passed ?? running ?? (isOverline(layout, trigger) ? opening : undefined);
+      const day = passed ?? running ?? (isOverline(analysis, sentenceAt(analysis, trigger.from)) ? opening : undefined);
       if (day !== undefined) return { start: day.interval?.start ?? null, end: day.interval?.end ?? null, certainty: 'implied', text: null };
       return publication === undefined ? null : { start: publication, end: publication, certainty: 'implied', text: null };
     },
@@ -108,14 +108,7 @@ const longestBlock = 600;
 /** A day fixed earlier in the same block, or in the sentence of the event's speaker, that no event has claimed: it dates what follows. */
 function lastDayBefore(layout: Layout, days: readonly TimeExpression[], trigger: TokenRange, after: number): TimeExpression | undefined {
   const { analysis } = layout;
-  const blockOf = (token: number): number | undefined => analysis.sentences[analysis.tokens[token]?.sentence ?? -1]?.block;
-  return startingIn(days, Math.max(after + 1, trigger.from - longestBlock), trigger.from).filter((t) => t.to <= trigger.from && blockOf(t.from) === blockOf(trigger.from)).at(-1);
-}
-
-function isOverline(layout: Layout, trigger: TokenRange): boolean {
-  const sentence = layout.analysis.sentences[layout.analysis.tokens[trigger.from]?.sentence ?? -1];
-  const kind = layout.analysis.blocks[sentence?.block ?? -1]?.kind;
-  return kind === 'headline' || kind === 'subheadline' || kind === 'caption';
+  return startingIn(days, Math.max(after + 1, trigger.from - longestBlock), trigger.from).filter((t) => t.to <= trigger.from && blockAt(analysis, t.from) === blockAt(analysis, trigger.from)).at(-1);
 }
 
 /** The first single day of the body's opening. */

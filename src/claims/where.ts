@@ -2,7 +2,7 @@
 import type { LocatedPlace } from '../analysis/analysis.ts';
 import { topIn } from '../analysis/branches.ts';
 import { clauseOf } from '../analysis/hits.ts';
-import { boundsOf, type Layout, type TokenRange } from '../analysis/layout.ts';
+import { boundsOf, isOverline, sentenceAt, type Layout, type TokenRange } from '../analysis/layout.ts';
 import type { LanguagePack } from '../analysis/pack/index.ts';
 import { phraseList, type PhraseList } from '../analysis/phrases.ts';
 import { startingIn, tokensBetween, Trail } from '../analysis/ranges.ts';
@@ -47,10 +47,10 @@ export function buildAtlas(layout: Layout): Atlas {
       const speaker = speakerRange(layout, report);
       if (met.has(type)) return placeIn(layout, clauseOf(layout, trigger), trigger, speaker, (p) => !isTopic(layout, p)) ?? null;
       if (!placed.has(type)) return null;
-      const sentence = layout.analysis.tokens[trigger.from]?.sentence ?? -1;
+      const sentence = sentenceAt(layout.analysis, trigger.from);
       const here = placeHit(layout, trigger) ?? placeIn(layout, clauseOf(layout, trigger), trigger, speaker) ?? placeIn(layout, boundsOf(layout, trigger.from), trigger, speaker);
       if (here !== undefined) {
-        const block = blockAt(layout, sentence);
+        const block = blockOf(layout, sentence);
         const station = { place: here, at: trigger.from, sentence, type, aside: main !== undefined && main.place.name !== here.name && mainBlock === block };
         if (carried.has(type) && leads(layout, station, main)) main = station;
         if (main?.place.name === here.name) mainBlock = block;
@@ -68,16 +68,11 @@ export function buildAtlas(layout: Layout): Atlas {
 /** The main place is the first that the article names; the body tells one more exactly that the headline only names at large. */
 function leads(layout: Layout, station: Station, main: Station | undefined): boolean {
   if (main === undefined) return true;
-  return isOverline(layout, main.sentence) && !isOverline(layout, station.sentence) && finest[station.place.precision] < finest[main.place.precision];
+  return isOverline(layout.analysis, main.sentence) && !isOverline(layout.analysis, station.sentence) && finest[station.place.precision] < finest[main.place.precision];
 }
 
-function blockAt({ analysis }: Layout, sentence: number): number | undefined {
+function blockOf({ analysis }: Layout, sentence: number): number | undefined {
   return analysis.sentences[sentence]?.block;
-}
-
-function isOverline(layout: Layout, sentence: number): boolean {
-  const kind = layout.analysis.blocks[blockAt(layout, sentence) ?? -1]?.kind;
-  return kind === 'headline' || kind === 'subheadline' || kind === 'caption';
 }
 
 /** The words from a speaker to the reporting word: where the speaker sits is not where the act happened. */
@@ -91,7 +86,7 @@ function speakerRange(layout: Layout, report: Report | undefined): TokenRange | 
 
 /** Beyond this the account has come back to where it set out: two sentences of the same paragraph, three of others, and none after an aside. */
 function isFar(layout: Layout, running: Station, sentence: number): boolean {
-  if (blockAt(layout, sentence) === blockAt(layout, running.sentence)) return sentence - running.sentence > 2;
+  if (blockOf(layout, sentence) === blockOf(layout, running.sentence)) return sentence - running.sentence > 2;
   return running.aside || sentence - running.sentence > 3;
 }
 

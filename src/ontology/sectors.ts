@@ -36,6 +36,9 @@ export function sectorLabel(sector: Sector): string {
   return labels[sector];
 }
 
+/** Sectors that fight, or govern those who do: who suffers beside them suffers at their hands. */
+export const belligerents: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'SPY', 'REB', 'UAF', 'PRM']);
+
 /** True where `name` is a sector code. */
 export function isSector(name: string): name is Sector {
   return Object.hasOwn(labels, name);

@@ -34,3 +34,9 @@ test('who owns up to an act is its doer', () => {
 test('who owns up in Indonesian', { todo: 'no reporting word for “mengaku bertanggung jawab atas”' }, () => {
   assert.deepEqual(coded('id', 'Hamas mengaku bertanggung jawab atas pengeboman di Yerusalem.').rows, ['ASSAULT: PSE/REB > – by PSE/REB']);
 });
+
+test('whoever threatens by his words is an actor like others, with nothing of the speaker beside', () => {
+  const { claims } = coded('en', 'Armenia and Azerbaijan met in Baku. "Smugglers will be arrested," the two countries said.');
+  const [actor] = claims.find(({ event }) => event.type === 'THREATEN')?.event.actors ?? [];
+  assert.deepEqual(Object.keys(actor ?? {}).sort(), ['end', 'entity', 'start', 'text']);
+});
