@@ -1,6 +1,6 @@
 /** Turns an analysed text into its mentions of actors: who is named, by which words, and what those words resolve to. */
 import { actorDictionary } from '../ontology/actors.ts';
-import type { OwnActor } from '../ontology/actors.ts';
+import type { LexiconActor } from '../ontology/lexicon.ts';
 import type { Mention } from './analysis.ts';
 import { compose } from './mentions/compose.ts';
 import { widenOpenBodies } from './mentions/open-bodies.ts';
@@ -22,7 +22,7 @@ export type { MentionInput } from './mentions/reading.ts';
  * `names` and `places` in the input are optional: with names, a run of capitals that the model does not take for a person is none;
  * with places, their names are no persons, and unnamed police, troops and people take their country.
  */
-export function findMentions(input: MentionInput, room: Pick<LanguagePack, 'code' | 'mentions'>, lexicon?: { readonly actors: readonly OwnActor[] }): Mention[] {
+export function findMentions(input: MentionInput, room: Pick<LanguagePack, 'code' | 'mentions'>, lexicon?: { readonly actors: readonly LexiconActor[] }): Mention[] {
   const lists = listsOf(room.mentions);
   const dictionary = actorDictionary(room.code, lexicon?.actors);
   const hits = scan(input, lists, dictionary);
@@ -40,4 +40,3 @@ function personsOf({ tokens, names }: MentionInput): { readonly persons?: Uint8A
   for (const { from, to, kind } of names) if (kind === 'PER') persons.fill(1, from, to);
   return { persons };
 }
-

@@ -1,4 +1,5 @@
 /** A text in, the script that most of its letters are written in out. */
+import { firstIndex } from '../model/halving.ts';
 
 /** First and last code point of each block, with Unicode's name of its script, in rising order; kana of both kinds are one. */
 const blocks: readonly (readonly [number, number, string])[] = [
@@ -25,13 +26,6 @@ export function scriptOf(text: string): string | undefined {
 
 function blockOf(code: number): string | undefined {
   if (code >= 0x61 && code <= 0x7a) return 'Latin';
-  let [low, high] = [0, blocks.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const [first, last, script] = blocks[middle]!;
-    if (code < first) high = middle - 1;
-    else if (code > last) low = middle + 1;
-    else return script;
-  }
-  return undefined;
+  const [first = Infinity, , script] = blocks[firstIndex(blocks.length, (at) => (blocks[at]?.[1] ?? 0) < code)] ?? [];
+  return code >= first ? script : undefined;
 }

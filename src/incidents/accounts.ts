@@ -1,4 +1,5 @@
 /** Turns the claims of one incident into slots: what each account says of act, parties, place, time and losses, and where accounts differ. */
+import type { Precision } from '../model/claim.ts';
 import type { LocatedClaim, Slot } from '../model/incident.ts';
 import { blame, ownDenial } from './blame.ts';
 import { sorted } from './camps.ts';
@@ -63,12 +64,13 @@ function placeSlot(told: readonly Account[]): Slot[] {
   const places = new Map(told.flatMap(({ located: { claim: { event: { place } } } }) => (place ? [[place.name, place] as const] : [])));
   return plainSlot('place', told, ({ located: { claim: { event: { place } } } }) => place && [fold(place.name), place.name], (fine, coarse) => {
     const one = places.get(fine), other = places.get(coarse);
-    return one !== undefined && other !== undefined && one.precision !== other.precision && finer.indexOf(one.precision) < finer.indexOf(other.precision)
+    return one !== undefined && other !== undefined && finest.indexOf(one.precision) < finest.indexOf(other.precision)
       && relatePlaces(one, other) === 'within';
   });
 }
 
-const finer = ['point', 'city', 'district', 'province', 'region', 'country'];
+/** Precisions, the finest first. */
+const finest: readonly Precision[] = ['point', 'city', 'district', 'province', 'region', 'country'];
 
 /** A day within a span. */
 function refinesTime(fine: string, coarse: string): boolean {

@@ -1,4 +1,5 @@
 /** Where nodes, blocks and clusters are kept between two additions: in memory here, in the tables of a ledger elsewhere. */
+import { firstIndex } from '../model/halving.ts';
 import type { Node } from './nodes.ts';
 
 /** What joining needs of it. Clusters bear numbers of the store's own. */
@@ -78,11 +79,5 @@ export function createNodeStore(): NodeStore & { clusters(): Iterable<readonly n
 
 /** Where a number stands, or would stand, in an ascending list. */
 function placeOf(list: readonly number[], id: number): number {
-  let low = 0, high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < id) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(list.length, (at) => (list[at] ?? 0) < id);
 }

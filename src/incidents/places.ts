@@ -1,5 +1,6 @@
 /** Turns two places into how they lie to each other. */
 import type { Place, Precision } from '../model/claim.ts';
+import { distanceKm } from '../model/distance.ts';
 import type { LocatedClaim } from '../model/incident.ts';
 import { fold } from './fold.ts';
 
@@ -18,10 +19,10 @@ export function relatePlaces(a: Site | null, b: Site | null): PlaceRelation {
   if (a === null || b === null) return 'unknown';
   const one = fold(a.name), other = fold(b.name);
   const sameCountry = a.country === null || b.country === null || a.country === b.country;
-  const distance = distanceKm(a, b);
-  if (one === other) return distance === undefined ? (sameCountry ? 'same' : 'apart') : distance <= reachOf(a, b) ? 'same' : 'apart';
+  const distance = distanceKm(a, b), isKnown = distance !== Infinity;
+  if (one === other) return (isKnown ? distance <= reachOf(a, b) : sameCountry) ? 'same' : 'apart';
   if (a.precision === 'country' || b.precision === 'country') return sameCountry ? 'within' : 'apart';
-  if (distance !== undefined) {
+  if (isKnown) {
     if (distance > reachOf(a, b)) return 'apart';
     return a.precision === b.precision && fine.has(a.precision) && !holdsWords(one, other) ? 'apart' : 'within';
   }
@@ -50,14 +51,4 @@ function reachOf(a: Site, b: Site): number {
 function holdsWords(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return ` ${long.replace(/[,()]/g, ' ')} `.includes(` ${short} `);
-}
-
-/** Great-circle distance in km (haversine formula); undefined where a coordinate is missing. */
-function distanceKm(a: Site, b: Site): number | undefined {
-  // Records of other makers may leave coordinates out.
-  if (typeof a.latitude !== 'number' || typeof a.longitude !== 'number' || typeof b.latitude !== 'number' || typeof b.longitude !== 'number') return undefined;
-  const radians = Math.PI / 180;
-  const latitude = (b.latitude - a.latitude) * radians / 2, longitude = (b.longitude - a.longitude) * radians / 2;
-  const chord = Math.sin(latitude) ** 2 + Math.cos(a.latitude * radians) * Math.cos(b.latitude * radians) * Math.sin(longitude) ** 2;
-  return 12_742 * Math.asin(Math.min(1, Math.sqrt(chord)));
 }

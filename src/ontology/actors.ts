@@ -5,6 +5,7 @@ import { countries, countryForms, seats } from './countries.ts';
 import type { CountryForm, Seat } from './countries.ts';
 import { dataPath } from './data-path.ts';
 import { expandForm, FormTrie } from './form-trie.ts';
+import type { LexiconActor } from './lexicon.ts';
 import { once, onceEach } from './once.ts';
 
 /**
@@ -53,16 +54,6 @@ export interface ActorDictionary {
   readonly countryName: (code: string, inside: boolean) => string;
 }
 
-/** An actor of the analyst's own lexicon: its forms count in every language. */
-export interface OwnActor {
-  readonly name: string;
-  readonly forms: readonly string[];
-  readonly country: string | null;
-  readonly sector: Sector | null;
-  readonly from?: string;
-  readonly to?: string;
-}
-
 /** Cells of a table row by the names in its heading; forms stand in `forms-<language>`. */
 type Row = Readonly<Record<string, string>>;
 
@@ -86,7 +77,7 @@ export function actorConcepts(): readonly Concept[] {
 }
 
 /** The dictionary of a language (ISO 639-1); the analyst's own actors go before ours. Made once a language where there are none. */
-export function actorDictionary(language: string, own: readonly OwnActor[] = []): ActorDictionary {
+export function actorDictionary(language: string, own: readonly LexiconActor[] = []): ActorDictionary {
   return own.length === 0 ? shipped(language) : { forms: buildForms(language, own), countryName };
 }
 
@@ -108,7 +99,7 @@ export function* holderForms(): Generator<readonly [form: string, sense: Sense]>
   for (const { holder, forms } of holders()) for (const form of [holder.person, ...forms]) yield [form, { as: 'holder', holder }];
 }
 
-function buildForms(language: string, own: readonly OwnActor[]): FormTrie<Sense> {
+function buildForms(language: string, own: readonly LexiconActor[]): FormTrie<Sense> {
   const trie = new FormTrie<Sense>();
   for (const [index, actor] of own.entries()) addOwn(trie, actor, index);
   for (const [form, sense] of conceptForms(language)) trie.add(form, sense);
@@ -126,7 +117,7 @@ function addBuilding(trie: FormTrie<Sense>, { names: written, country, sector }:
   for (const form of forms) trie.add(form, { as: 'concept', concept });
 }
 
-function addOwn(trie: FormTrie<Sense>, actor: OwnActor, index: number): void {
+function addOwn(trie: FormTrie<Sense>, actor: LexiconActor, index: number): void {
   const { name, country, sector, from, to } = actor;
   const concept: Concept = { id: `own.${index + 1}`, kind: 'group', name, country, sector, own: true, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   for (const form of new Set([name, ...actor.forms])) trie.add(form, { as: 'concept', concept });

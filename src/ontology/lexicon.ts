@@ -7,7 +7,7 @@ import { readCsv } from './csv.ts';
 import { placeIndex, type PlaceEntry, type PlaceIndex } from './place-entry.ts';
 import { isSector } from './sectors.ts';
 
-/** An actor of the analyst's own. */
+/** An actor of the analyst's own: its forms count in every language. */
 export interface LexiconActor {
   /** Canonical name, as the record is to write it. */
   readonly name: string;

@@ -5,6 +5,7 @@
  * `sections`. Texts are UTF-8 with a line feed after each item; forms are sorted by bytes. A posting is twice the number of the place,
  * plus one where the form counts only beside a word for the unit.
  */
+import { firstIndex } from '../model/halving.ts';
 
 /** The columns of the table, one item a place; `postings` one list a form. */
 export interface TableColumns {
@@ -124,16 +125,7 @@ function searchable(forms: Lines, counts: Uint16Array, postings: Uint32Array): P
   counts.forEach((count, form) => { offsets[form + 1] = (offsets[form] ?? 0) + count; });
   const end = (line: number): number => (forms.starts[line + 1] ?? 1) - 1;
   /** The first line that is not before `key`. */
-  const lowerBound = (key: Buffer): number => {
-    let low = 0;
-    let high = counts.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (forms.blob.compare(key, 0, key.length, forms.starts[middle] ?? 0, end(middle)) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const lowerBound = (key: Buffer): number => firstIndex(counts.length, (line) => forms.blob.compare(key, 0, key.length, forms.starts[line] ?? 0, end(line)) < 0);
   return {
     lines: forms.blob,
     postings,

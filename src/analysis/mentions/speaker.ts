@@ -1,4 +1,5 @@
 /** Finds who speaks a quotation: the actor named beside it, behind it before one ahead of it. */
+import { firstIndex } from '../../model/halving.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention, Quote } from '../analysis.ts';
 import type { Reading } from './reading.ts';
@@ -41,11 +42,5 @@ function sentenceEnd({ tokens, sentences }: Reading, offset: number): number {
 
 /** Index of the first of the spans, ordered by start, that starts at or after an offset. */
 function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1; else high = middle;
-  }
-  return low;
+  return firstIndex(spans.length, (at) => (spans[at]?.start ?? 0) < offset);
 }

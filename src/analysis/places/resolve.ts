@@ -1,4 +1,5 @@
 /** Turns hits with several candidates into one place each, by the words beside them, the article's other places and size. */
+import { distanceKm } from '../../model/distance.ts';
 import type { PlaceEntry } from '../../ontology/place-entry.ts';
 import type { Token } from '../analysis.ts';
 import type { Hit } from './scan.ts';
@@ -182,13 +183,4 @@ function nearness(entry: PlaceEntry, context: Context, folded: string): number {
     }
   }
   return 1 / (1 + nearest / nearKm);
-}
-
-/** Kilometres on the sphere between two places; infinite where one has no point. */
-export function distanceKm(a: Pick<PlaceEntry, 'latitude' | 'longitude'>, b: Pick<PlaceEntry, 'latitude' | 'longitude'>): number {
-  if (a.latitude === null || b.latitude === null || a.longitude === null || b.longitude === null) return Infinity;
-  const radians = Math.PI / 180;
-  const half = Math.sin(((b.latitude - a.latitude) * radians) / 2) ** 2
-    + Math.cos(a.latitude * radians) * Math.cos(b.latitude * radians) * Math.sin(((b.longitude - a.longitude) * radians) / 2) ** 2;
-  return 12_742 * Math.asin(Math.min(1, Math.sqrt(half)));
 }
