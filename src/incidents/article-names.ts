@@ -5,7 +5,7 @@ import { actorConcepts } from '../ontology/actors.ts';
 import { countries } from '../ontology/countries.ts';
 import { once } from '../ontology/once.ts';
 import { campOf } from './camps.ts';
-import { fold } from './fold.ts';
+import { fold, longWords } from './fold.ts';
 
 /** Cosine over names at which two articles tell one story. */
 const leastAlike = 0.18;
@@ -59,9 +59,8 @@ function weight(name: string): number {
   return common().has(name) ? commonWeight : 1;
 }
 
-/** The longer words of a name, folded. */
 function wordsOf(name: string): string[] {
-  return fold(name).split(/[^\p{L}\p{M}]+/u).filter((word) => word.length >= leastLetters);
+  return longWords(fold(name));
 }
 
 function namesIn(passage: string): string[] {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Attribution, Claim, CodedEvent } from '../model/claim.ts';
 import type { Actor, Entity } from '../model/entity.ts';
-import type { CodedDocument } from '../model/record.ts';
+import { attributionsOf, type CodedDocument } from '../model/record.ts';
 
 /** Hex SHA-256 of the JSON of `value` (property order counts). */
 export function hashOf(value: unknown): string {
@@ -32,22 +32,21 @@ export function documentKey(record: CodedDocument): string {
  * Words are hashed and offsets are not, so a page reader that cuts one advert more moves no key.
  * `text` is the article's; `occurrence` counts earlier claims of the document that say the same in the same words.
  */
-export function claimKey(document: string, text: string, claim: Claim, attribution: Attribution | undefined, occurrence = 0): string {
+function claimKey(document: string, text: string, claim: Claim, attribution: Attribution | null, occurrence = 0): string {
   const said = attribution && [
     attribution.source && [attribution.source.text, entityFacts(attribution.source.entity)],
     attribution.cue.text,
     attribution.content.map(({ start, end }) => text.slice(start, end)),
   ];
-  return hashOf([document, said ?? null, claim.stance, eventFacts(claim.event), ...(occurrence > 0 ? [occurrence] : [])]);
+  return hashOf([document, said, claim.stance, eventFacts(claim.event), ...(occurrence > 0 ? [occurrence] : [])]);
 }
 
 /** The keys of all claims of a record, in the order of its claims; all differ. */
 export function claimKeys(record: CodedDocument): string[] {
-  const document = documentKey(record);
-  const attributions = new Map(record.attributions.map((attribution) => [attribution.id, attribution]));
+  const document = documentKey(record), attributionOf = attributionsOf(record);
   const seen = new Map<string, number>();
   return record.claims.map((claim) => {
-    const attribution = claim.attribution === null ? undefined : attributions.get(claim.attribution);
+    const attribution = attributionOf(claim);
     const key = claimKey(document, record.article.text, claim, attribution);
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);

@@ -14,15 +14,11 @@ import { wordsOf } from './words-of-people.ts';
 export function clusterClaims(claims: Iterable<LocatedClaim>, judgements: readonly Judgement[] = []): Incident[] {
   const words = wordsOf(judgements);
   const byKey = inKeyOrder(claims, (claim) => asJudged(claim, words.of(claim.key)));
-  const articles = new Map<string, LocatedClaim[]>();
-  for (const claim of byKey.values()) {
-    const own = articles.get(claim.article);
-    if (own) own.push(claim);
-    else articles.set(claim.article, [claim]);
-  }
+  const articles = Map.groupBy(byKey.values(), ({ article }) => article);
   const store = createNodeStore();
-  settle(store, [...articles].map(([article, own]) => ({ article, claims: own })), words);
-  return [...store.clusters()].map((nodes) => incidentOf(nodes.flatMap((id) => store.node(id)?.members ?? []).flatMap(({ key }) => byKey.get(key) ?? []), words)).sort(byDay);
+  settle(store, [...articles].map(([article, claims]) => ({ article, claims })), words);
+  const membersOf = (nodes: readonly number[]): LocatedClaim[] => nodes.flatMap((id) => store.node(id)?.members ?? []).flatMap(({ key }) => byKey.get(key) ?? []);
+  return [...store.clusters()].map((nodes) => incidentOf(membersOf(nodes), words)).sort(byDay);
 }
 
 /** By key, ascending; where a key comes twice, the claim of the smaller article key stays. */

@@ -37,9 +37,10 @@ export function copyGroupsOf(texts: readonly string[]): number[] {
   shingles.forEach((own, index) => {
     const shared = new Map<number, number>();
     for (const shingle of own) {
-      const others = holders.get(shingle) ?? [];
-      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
-      if (others.length < mostHolders) holders.set(shingle, [...others, index]);
+      const others = holders.get(shingle);
+      for (const other of others ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+      if (others === undefined) holders.set(shingle, [index]);
+      else if (others.length < mostHolders) others.push(index);
     }
     for (const [other, count] of shared) {
       const all = own.size + (shingles[other]?.size ?? 0) - count;

@@ -1,6 +1,7 @@
 /** Turns the figures that sources stand by into one figure, by rules that are named with it. */
 import type { LossEstimate, SourceRange } from '../model/incident.ts';
 import { sizeOf } from './figures.ts';
+import { mostCommon } from './most-common.ts';
 
 /** ACLED counts vague words low (ACLED codebook, fatalities: "dozens" 12, "hundreds" 100). */
 const vagueCounts: readonly (readonly [number, number])[] = [[1000, 1000], [100, 100], [20, 12], [11, 11], [2, 3]];
@@ -15,7 +16,7 @@ export function estimatesOf(ranges: readonly SourceRange[]): LossEstimate[] {
   if (ranges.length === 0) return [];
   const lows = ranges.map(({ low }) => low), highs = ranges.map(({ high }) => high);
   const named = ranges.flatMap(({ low, high }) => [low, high].filter((number) => number !== null));
-  const best = mostNamed(ranges.map(sizeOf));
+  const best = mostCommon(ranges.map(sizeOf)) ?? 0;
   const conservative = Math.min(...ranges.map((range) => {
     const vague = range.qualifier === 'vague' ? vagueCounts.find(([least]) => sizeOf(range) >= least) : undefined;
     return vague?.[1] ?? sizeOf(range);
@@ -25,10 +26,4 @@ export function estimatesOf(ranges: readonly SourceRange[]): LossEstimate[] {
     { rule: 'ucdp', low: Math.min(...named), best, high: Math.max(...named) },
     { rule: 'acled', low: conservative, best: conservative, high: conservative },
   ];
-}
-
-function mostNamed(numbers: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0]?.[0] ?? 0;
 }

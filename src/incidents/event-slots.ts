@@ -51,7 +51,7 @@ export function modeSlot(accounts: readonly Account[]): Slot[] {
     const yes = told(mode, 'happened'), no = told(mode, 'denied');
     values.push(slotValue(mode, yes, no));
     const denial = no.find((one) => yes.some((other) => other.voice.witness !== one.voice.witness && fitsDoers(one.located.claim, other.located.claim)));
-    if (denial) reason ??= `${said(yes, 'say', 'says')} ${mode}; ${listed(namesOf(no))} ${namesOf(no).length === 1 ? 'denies' : 'deny'} it.`;
+    if (denial) reason ??= `${said(yes, 'say', 'says')} ${mode}; ${said(no, 'deny', 'denies')} it.`;
   }
   const affirming = telling.filter(({ located }) => polarityOf(located.claim) === 'happened');
   const witnesses = witnessesOf(telling).size;

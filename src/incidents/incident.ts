@@ -3,6 +3,7 @@ import type { Place } from '../model/claim.ts';
 import type { Incident, LocatedClaim, Slot } from '../model/incident.ts';
 import { slotsOf } from './accounts.ts';
 import { worldOf } from './acts.ts';
+import { mostCommon } from './most-common.ts';
 import { statesPlace } from './places.ts';
 import { copiesOf } from './witnesses.ts';
 import type { Words } from './words-of-people.ts';
@@ -19,7 +20,7 @@ function titleOf(type: string, slots: readonly Slot[], where: string | null, whe
 }
 
 /** The incident of these claims, which come in any order, read as judged. */
-export function incidentOf(members: readonly LocatedClaim[], words: Words): Incident {
+export function incidentOf<C extends LocatedClaim>(members: readonly C[], words: Words): Incident & { readonly claims: readonly C[] } {
   const claims = [...members].sort((a, b) => compare(a.key, b.key));
   const judgements = words.isEmpty ? [] : [...new Set(claims.flatMap(({ key }) => words.of(key)))].sort((a, b) => a.id - b.id);
   const preferred = new Map(judgements.flatMap(({ verdict, slot, value }) => (verdict === 'preferred-value' && slot !== null && value !== null ? [[slot, value] as const] : [])));
@@ -53,17 +54,6 @@ function mainPlace(claims: readonly LocatedClaim[]): Place | undefined {
   const places = (stating.length > 0 ? stating : claims).flatMap(({ claim }) => (claim.event.place ? [claim.event.place] : []));
   const name = mostCommon(places.map((place) => place.name));
   return places.find((place) => place.name === name);
-}
-
-/** The value met most; of equals the smallest; null where there is none. */
-function mostCommon(values: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best: string | null = null, most = 0;
-  for (const [value, count] of counts) {
-    if (count > most || (count === most && best !== null && value < best)) [best, most] = [value, count];
-  }
-  return best;
 }
 
 /** The order of incidents: by day, undated ones last, then by id. */

@@ -1,5 +1,5 @@
 /** Turns human judgements into what they change: claims read otherwise, pairs that belong together or apart. */
-import type { CodedEvent, Loss, Qualifier, Stance } from '../model/claim.ts';
+import type { Claim, CodedEvent, Loss, Qualifier, Stance } from '../model/claim.ts';
 import type { Actor } from '../model/entity.ts';
 import type { Judgement, LocatedClaim } from '../model/incident.ts';
 import { lossSlotName } from './loss-slots.ts';
@@ -10,8 +10,8 @@ export function standing(judgements: readonly Judgement[]): Judgement[] {
 }
 
 /** The claim as those who judged it read it; the later of two judgements of one thing holds. `judgements` stand and speak of this claim. */
-export function asJudged(located: LocatedClaim, judgements: readonly Judgement[]): LocatedClaim {
-  let { claim } = located;
+export function asJudged<C extends LocatedClaim>(located: C, judgements: readonly Judgement[]): C {
+  let claim: Claim = located.claim;
   for (const { verdict, slot, value } of judgements) {
     if (verdict === 'wrong-stance') claim = { ...claim, stance: stanceOf(value, located.claim.stance) };
     if (verdict === 'wrong-value' && slot !== null) claim = { ...claim, event: corrected(claim.event, slot, value) };

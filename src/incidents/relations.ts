@@ -3,7 +3,7 @@ import type { Loss } from '../model/claim.ts';
 import type { Incident, LocatedClaim, Relation, RelationKind } from '../model/incident.ts';
 import { answers } from './answers.ts';
 import { campOf, share } from './camps.ts';
-import { isEarlier, laterFigure, figuresMeet, sameCount, sameKind } from './figures.ts';
+import { figuresMeet, isEarlier, laterFigure, sameCount, sameKind } from './figures.ts';
 import { fold } from './fold.ts';
 import { relatePlaces, statesPlace } from './places.ts';
 import { polarityOf } from './polarity.ts';
@@ -48,7 +48,7 @@ function contradicts(no: LocatedClaim, yes: LocatedClaim): boolean {
 /** All relations between claims of an incident other than `complement`, in the order of their keys; an incident of very many claims gives those of its first ones. */
 export function relationsOf(incident: Pick<Incident, 'claims'>, most = 200): Relation[] {
   const claims = incident.claims.slice(0, most);
-  return claims.flatMap((a, at) => claims.slice(at + 1).map((b) => relate(a, b, true))).filter(({ kind }) => kind !== 'complement' && kind !== 'unrelated');
+  return claims.flatMap((a, at) => claims.slice(at + 1).map((b) => relate(a, b, true))).filter(({ kind }) => kind !== 'complement');
 }
 
 function listOf({ claim }: LocatedClaim): string {

@@ -2,7 +2,7 @@
 import { agglomerate } from './agglomerate.ts';
 import type { Group } from './agglomerate.ts';
 import { sha256 } from './claim-key.ts';
-import { termsOf } from './terms.ts';
+import { numberedTerms } from './terms.ts';
 import { product, vectorsOf } from './vectors.ts';
 import type { Vector } from './vectors.ts';
 import { dayNumber } from './windows.ts';
@@ -51,16 +51,9 @@ const leastHalf = 5;
 export function createStories({ windowDays = defaultWindowDays }: StoryOptions = {}): Stories {
   const numbers = new Map<string, number>();
   const entries: StoryEntry[] = [];
-  const number = (term: string): number => {
-    const known = numbers.get(term) ?? numbers.size;
-    numbers.set(term, known);
-    return known;
-  };
   return {
     add(id, text, published) {
-      const terms = new Map<number, number>();
-      for (const [term, weight] of termsOf(text)) terms.set(number(term), weight);
-      entries.push({ id, key: sha256(text), arrival: entries.length, terms, day: dayNumber(published) });
+      entries.push({ id, key: sha256(text), arrival: entries.length, terms: numberedTerms(text, numbers), day: dayNumber(published) });
     },
     finish() {
       return groupEntries(entries, windowDays).map(storyOf).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -69,7 +62,7 @@ export function createStories({ windowDays = defaultWindowDays }: StoryOptions =
 }
 
 /** The stories of these documents, in whatever order they come. */
-export function groupEntries(entries: readonly StoryEntry[], windowDays: number): StoryEntry[][] {
+export function groupEntries<Entry extends StoryEntry>(entries: readonly Entry[], windowDays: number): Entry[][] {
   const sorted = [...entries].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : a.arrival - b.arrival));
   return groupsOf(sorted, windowDays).map((items) => items.flatMap((item) => sorted[item] ?? []));
 }

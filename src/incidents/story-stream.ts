@@ -2,8 +2,8 @@
 import { sha256 } from './claim-key.ts';
 import { defaultWindowDays, groupEntries, leastAlike } from './stories.ts';
 import type { StoryEntry, StoryOptions } from './stories.ts';
-import { termsOf } from './terms.ts';
-import { rarityPower, vectorsOf } from './vectors.ts';
+import { numberedTerms, numberIn } from './terms.ts';
+import { unitVector, vectorsOf, weightOf } from './vectors.ts';
 import type { Vector } from './vectors.ts';
 import { dayNumber } from './windows.ts';
 
@@ -53,7 +53,7 @@ export function createStoryStream({ most = 4000, windowDays = defaultWindowDays 
   const settle = (): void => {
     // A story keeps the name that most of its documents bear, and each name goes to one story.
     const taken = new Set<string>();
-    for (const group of groupEntries(held, windowDays).sort((a, b) => b.length - a.length || firstArrival(a) - firstArrival(b)) as Held[][]) {
+    for (const group of groupEntries(held, windowDays).sort((a, b) => b.length - a.length || firstArrival(a) - firstArrival(b))) {
       const name = mostBorne(group, taken) ?? nameOf(group[0], taken);
       taken.add(name);
       for (const document of group) document.story = name;
@@ -73,17 +73,12 @@ export function createStoryStream({ most = 4000, windowDays = defaultWindowDays 
     held = held.map((document) => ({ ...document, terms: renumbered(document.terms, names) }));
     settle();
   };
-  const renumbered = (terms: Vector, names: ReadonlyMap<number, string>): Vector => new Map([...terms].map(([number, weight]) => [numberOf(names.get(number) ?? ''), weight]));
-  const numberOf = (term: string): number => {
-    const number = numbers.get(term) ?? numbers.size;
-    numbers.set(term, number);
-    return number;
-  };
+  const renumbered = (terms: Vector, names: ReadonlyMap<number, string>): Vector => new Map([...terms].map(([number, weight]) => [numberIn(numbers, names.get(number) ?? ''), weight]));
   return {
     settle,
     add(id, text, published) {
       if (held.length >= most) forget();
-      const terms: Vector = new Map([...termsOf(text)].map(([term, weight]) => [numberOf(term), weight]));
+      const terms = numberedTerms(text, numbers);
       const key = sha256(text), day = dayNumber(published);
       const story = index.nearest(terms, day, windowDays) ?? sha256(`story ${key} ${arrived}`);
       const document: Held = { id, key, arrival: arrived, terms, day, story, told: undefined };
@@ -130,14 +125,12 @@ function createIndex(): Index {
     const vector = new Map<number, number>();
     let square = 0;
     for (const [term, weight] of terms) {
-      const rarity = Math.max(0, Math.log((count + 2) / ((postings.get(term)?.documents.length ?? 0) + 1.5)));
-      const value = (weight >= 1 ? 1 + Math.log(weight) : weight) * rarity ** rarityPower;
+      // The document itself counts among those with the term.
+      const value = weightOf(weight, (postings.get(term)?.documents.length ?? 0) + 1, count + 1);
       square += value * value;
       vector.set(term, value);
     }
-    const length = Math.sqrt(square) || 1;
-    for (const [term, value] of vector) vector.set(term, value / length);
-    return vector;
+    return unitVector(vector, square);
   };
   return {
     vectorOf,

@@ -1,5 +1,6 @@
 /** Turns a text into weighted terms: stems, runs of capitalised words and numbers, heavier the nearer they stand to the beginning. */
 import { fold } from './fold.ts';
+import type { Vector } from './vectors.ts';
 
 /** Letters of a stem: enough to tell words apart, few enough to lose most endings in any language. */
 const stemLetters = 7;
@@ -33,6 +34,18 @@ export function termsOf(text: string): Map<string, number> {
     formerEnd = index + word.length;
   }
   return terms;
+}
+
+/** The same terms by numbers; `numbers` gives each term its own, new ones to terms that it does not know. */
+export function numberedTerms(text: string, numbers: Map<string, number>): Vector {
+  return new Map([...termsOf(text)].map(([term, weight]) => [numberIn(numbers, term), weight]));
+}
+
+/** The number of a term, the next free one for a new term. */
+export function numberIn(numbers: Map<string, number>, term: string): number {
+  const number = numbers.get(term) ?? numbers.size;
+  numbers.set(term, number);
+  return number;
 }
 
 function foldWord(word: string): string {

@@ -4,7 +4,7 @@
 export type Vector = ReadonlyMap<number, number>;
 
 /** Lifts what is rare in these documents above what is common; tuned on development topics. */
-export const rarityPower = 1.3;
+const rarityPower = 1.3;
 
 /**
  * Unit vectors of the documents, in their order: (1 + ln weight) × ln((n + 1) / (documents with the term + ½)) ^ `power`.
@@ -18,16 +18,26 @@ export function vectorsOf(documents: readonly Vector[], power = rarityPower, alo
     let square = 0;
     for (const [term, count] of terms) {
       const held = holders.get(term) ?? 1;
-      const rarity = Math.max(0, Math.log((documents.length + 1) / (held + 0.5)));
-      const weight = (count >= 1 ? 1 + Math.log(count) : count) * rarity ** power;
+      const weight = weightOf(count, held, documents.length, power);
       if (weight === 0) continue;
       square += weight * weight * (held === 1 ? alone : 1);
       if (held > 1) vector.set(term, weight);
     }
-    const length = Math.sqrt(square) || 1;
-    for (const [term, weight] of vector) vector.set(term, weight / length);
-    return vector;
+    return unitVector(vector, square);
   });
+}
+
+/** What a term weighs that comes so often in a document (`count`), and in so many (`held`) of all documents (`all`). */
+export function weightOf(count: number, held: number, all: number, power = rarityPower): number {
+  const rarity = Math.max(0, Math.log((all + 1) / (held + 0.5)));
+  return (count >= 1 ? 1 + Math.log(count) : count) * rarity ** power;
+}
+
+/** The vector, in place, cut down to length 1; `square` is the sum of its squares, with those of terms that it leaves out. */
+export function unitVector(vector: Map<number, number>, square: number): Vector {
+  const length = Math.sqrt(square) || 1;
+  for (const [term, weight] of vector) vector.set(term, weight / length);
+  return vector;
 }
 
 /** The product of two vectors. */

@@ -2,7 +2,6 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { fold } from '../incidents/fold.ts';
 import type { ClaimFilter, StoredClaim } from './ledger.ts';
-import { cursorAfter } from './ledger.ts';
 import { claimColumns, claimJoins, claimOf } from './rows.ts';
 import type { Statements } from './statements.ts';
 import { ledgerError } from './trouble.ts';
@@ -34,7 +33,7 @@ export function* listRows(rows: Statements, filter: ClaimFilter): Generator<Stor
     }
     const last = page.at(-1);
     if (last === undefined || page.length < pageRows) return;
-    ({ day, key } = positionOf(cursorAfter({ day: String(last.day), key: String(last.key) })));
+    [day, key] = [String(last.day), String(last.key)];
   }
 }
 
@@ -50,7 +49,7 @@ function conditionsOf(filter: ClaimFilter): Conditions | undefined {
     where('c.type = ?', type.toUpperCase());
     if (mode !== undefined) where('c.mode = ?', mode.toLowerCase());
   }
-  if (filter.from !== undefined) where("c.last >= ? AND c.last <> ''", filter.from);
+  if (filter.from !== undefined) where('c.last >= ?', filter.from);
   if (filter.to !== undefined) where("c.first <= ? AND c.first <> ''", filter.to);
   if (filter.actor !== undefined) where(party("role IN ('actor', 'recipient') AND instr(name, ?)"), fold(filter.actor));
   if (filter.source !== undefined) where(party("role = 'source' AND instr(name, ?)"), fold(filter.source));

@@ -1,5 +1,6 @@
 /** Keeps prepared statements by their SQL, so that each is compiled once a connection. */
 import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
+import { onceEach } from '../ontology/once.ts';
 
 /** One row as SQLite gives it. */
 export type Row = Record<string, SQLOutputValue>;
@@ -22,27 +23,20 @@ export interface Statements {
 
 /** Wraps a connection. */
 export function statementsOf(database: DatabaseSync): Statements {
-  const compiled = new Map<string, StatementSync>(), arrays = new Map<string, StatementSync>();
-  const prepare = (sql: string): StatementSync => {
-    const known = compiled.get(sql);
-    if (known) return known;
+  const prepare = onceEach((sql: string): StatementSync => database.prepare(sql));
+  const prepareArrays = onceEach((sql: string): StatementSync => {
     const statement = database.prepare(sql);
-    compiled.set(sql, statement);
+    statement.setReturnArrays(true);
     return statement;
-  };
-  const prepareArrays = (sql: string): StatementSync => {
-    const statement = arrays.get(sql) ?? database.prepare(sql);
-    if (!arrays.has(sql)) statement.setReturnArrays(true);
-    arrays.set(sql, statement);
-    return statement;
-  };
+  });
+  const arrays: Statements['arrays'] = (sql, ...values) => prepareArrays(sql).all(...values) as unknown as SQLOutputValue[][];
   return {
     database,
     run: (sql, ...values) => Number(prepare(sql).run(...values).changes),
     get: (sql, ...values) => prepare(sql).get(...values),
     all: (sql, ...values) => prepare(sql).all(...values),
     each: (sql, ...values) => prepareArrays(sql).iterate(...values) as unknown as Iterable<SQLOutputValue[]>,
-    arrays: (sql, ...values) => prepareArrays(sql).all(...values) as unknown as SQLOutputValue[][],
-    numbers: (sql, ...values) => (prepareArrays(sql).all(...values) as unknown as SQLOutputValue[][]).map(([first]) => Number(first)),
+    arrays,
+    numbers: (sql, ...values) => arrays(sql, ...values).map(([first]) => Number(first)),
   };
 }

@@ -7,7 +7,8 @@
 export function matchQuery(text: string): string | undefined {
   const terms: string[] = [];
   for (const [, phrase, word] of text.matchAll(/"([^"]*)"|([^\s"]+)/g)) {
-    const words = phrase ?? word ?? '';
+    // SQLite takes a NUL for the end of the query.
+    const words = (phrase ?? word ?? '').replaceAll('\0', ' ');
     if (!/[\p{L}\p{N}]/u.test(words)) continue;
     const prefix = phrase === undefined && words.endsWith('*') ? '*' : '';
     terms.push(`"${words.replace(/\*+$/, '')}"${prefix}`);

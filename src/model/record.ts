@@ -55,3 +55,9 @@ export interface CodedDocument {
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];
 }
+
+/** Finds the attribution that holds a claim of the record; null for the publisher's own voice, and where a record of other makers lacks it. */
+export function attributionsOf({ attributions }: Pick<CodedDocument, 'attributions'>): (claim: Pick<Claim, 'attribution'>) => Attribution | null {
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  return ({ attribution }) => (attribution === null ? null : byId.get(attribution) ?? null);
+}

@@ -11,7 +11,7 @@ export function onceFor<Key extends object, Value extends object>(make: (key: Ke
   return recalling(new WeakMap<Key, Value>(), make);
 }
 
-/** Makes a value for each word that it is given, out of a small closed set such as languages. */
+/** Makes a value for each word that it is given, out of a small set such as languages. */
 export function onceEach<Key extends string, Value extends object>(make: (key: Key) => Value): (key: Key) => Value {
   return recalling(new Map<Key, Value>(), make);
 }

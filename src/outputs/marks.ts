@@ -1,6 +1,6 @@
 /** Turns a claim into marked stretches of its article: source, cue, trigger, actors, recipients, losses, place and time. */
 import type { Attribution, Claim } from '../model/claim.ts';
-import type { CodedDocument } from '../model/record.ts';
+import { attributionsOf, type CodedDocument } from '../model/record.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 
 export type MarkKind = 'source' | 'cue' | 'event' | 'actor' | 'recipient' | 'loss' | 'place' | 'time';
@@ -35,8 +35,8 @@ export function claimMarks(claim: Claim, attribution: Attribution | null): Mark[
 
 /** The marks of all claims of a document. */
 export function documentMarks(record: CodedDocument): Mark[] {
-  const attributions = new Map(record.attributions.map((attribution) => [attribution.id, attribution]));
-  const ofClaims = record.claims.flatMap((claim) => claimMarks(claim, attributions.get(claim.attribution ?? '') ?? null));
+  const attributionOf = attributionsOf(record);
+  const ofClaims = record.claims.flatMap((claim) => claimMarks(claim, attributionOf(claim)));
   return [...ofClaims, ...record.attributions.flatMap(({ source, cue }): Mark[] => [
     ...(source === null ? [] : [{ kind: 'source' as const, start: source.start, end: source.end }]),
     { kind: 'cue', start: cue.start, end: cue.end },

@@ -1,6 +1,6 @@
 /** Turns a coded document into rows, one a claim, each with the document and attribution that it belongs to. */
 import type { Attribution, Claim } from '../model/claim.ts';
-import type { CodedDocument } from '../model/record.ts';
+import { attributionsOf, type CodedDocument } from '../model/record.ts';
 
 /** One claim with all that its row needs. */
 export interface ClaimRow {
@@ -16,11 +16,8 @@ export interface ClaimRow {
 
 /** The claims of a document in its own order. `keyOf` names a claim as the ledger does. */
 export function* claimRows(record: CodedDocument, document: string | null = record.id ?? null, keyOf: (claim: Claim) => string | null = () => null): Generator<ClaimRow> {
-  const attributions = new Map(record.attributions.map((attribution) => [attribution.id, attribution]));
-  for (const claim of record.claims) {
-    const attribution = claim.attribution === null ? null : (attributions.get(claim.attribution) ?? null);
-    yield { key: keyOf(claim), document, record, claim, attribution };
-  }
+  const attributionOf = attributionsOf(record);
+  for (const claim of record.claims) yield { key: keyOf(claim), document, record, claim, attribution: attributionOf(claim) };
 }
 
 /** Who makes the claim, in words: the source, `unnamed source` where the words name none, else the publisher. */

@@ -1,9 +1,10 @@
 /** Turns a stored article into its page: clean text, layers of highlights, claims, omissions, what is known of it. */
 import { claimKeys } from '../incidents/claim-key.ts';
+import { toLocatedClaims } from '../incidents/located-claims.ts';
 import type { StoredArticle, StoredClaim } from '../ledger/ledger.ts';
 import type { ArticleView, LayerMark } from '../model/page-views.ts';
-import type { CodedDocument } from '../model/record.ts';
-import { claimMarks, type Mark, type MarkKind } from '../outputs/marks.ts';
+import { attributionsOf, type CodedDocument } from '../model/record.ts';
+import { claimMarks, type Mark } from '../outputs/marks.ts';
 import { claimView } from './claim-view.ts';
 
 /** All that the page of one article shows. `incidentOf` names the incident of a claim. */
@@ -26,28 +27,19 @@ export function articleView(stored: StoredArticle, incidentOf: (claim: string) =
 }
 
 /** The claims of the article in its own order. */
-function claimsOf({ key: article, record, run, url }: StoredArticle): StoredClaim[] {
-  const keys = claimKeys(record);
-  const attributions = new Map(record.attributions.map((attribution) => [attribution.id, attribution]));
-  const { publisher = null, published = null, title = null, language = null, text } = record.article;
-  return record.claims.map((claim, at) => {
-    const attribution = attributions.get(claim.attribution ?? '') ?? null;
-    return {
-      key: keys[at] ?? '', claim, attribution, source: attribution?.source?.entity ?? null,
-      article, run, url, publisher, published, title, language, passage: text.slice(claim.passage.start, claim.passage.end), day: '',
-    };
-  });
+function claimsOf({ key, record, run, url }: StoredArticle): StoredClaim[] {
+  const { title = null, language = null } = record.article, attributionOf = attributionsOf(record);
+  return toLocatedClaims(record, key).map((located) => ({ ...located, attribution: attributionOf(located.claim), run, url, title, language, day: '' }));
 }
 
-const layers: Readonly<Partial<Record<MarkKind, LayerMark['layer']>>> = { source: 'source', cue: 'cue', event: 'event', loss: 'loss', place: 'place', time: 'time' };
+const layers: readonly LayerMark['layer'][] = ['source', 'cue', 'event', 'loss', 'place', 'time'];
 
 /** Marks of all layers, by start; marks of claims carry their keys, place and time mentions that serve no claim carry none. */
 function marksOf(record: CodedDocument): LayerMark[] {
-  const keys = claimKeys(record);
-  const attributions = new Map(record.attributions.map((attribution) => [attribution.id, attribution]));
+  const keys = claimKeys(record), attributionOf = attributionsOf(record);
   const found = new Map<string, { layer: LayerMark['layer']; start: number; end: number; claims: Set<string> }>();
   const put = ({ kind, start, end }: Mark, claim?: string): void => {
-    const layer = layers[kind];
+    const layer = layers.find((one) => one === kind);
     if (layer === undefined || end <= start) return;
     const name = `${layer} ${start} ${end}`;
     const mark = found.get(name) ?? { layer, start, end, claims: new Set<string>() };
@@ -55,7 +47,7 @@ function marksOf(record: CodedDocument): LayerMark[] {
     found.set(name, mark);
   };
   record.claims.forEach((claim, at) => {
-    for (const mark of claimMarks(claim, attributions.get(claim.attribution ?? '') ?? null)) put(mark, keys[at]);
+    for (const mark of claimMarks(claim, attributionOf(claim))) put(mark, keys[at]);
   });
   for (const { source, cue } of record.attributions) {
     if (source) put({ kind: 'source', start: source.start, end: source.end });

@@ -118,3 +118,8 @@ test('a claim or article is named by the fewest letters that fit it alone', (t) 
     assert.throws(() => ledger.findClaim(none), { name: 'SaksiError', code: 'P050' });
   }
 });
+
+test('no sign in what a reader types breaks the search', (t) => {
+  const ledger = filled(t, 1);
+  for (const text of ['shelled\0Zlip', '"shelled\0Zlip"', 'shell*ed', '\ud800', '*']) assert.doesNotThrow(() => days(ledger, { text }), JSON.stringify(text));
+});

@@ -48,7 +48,7 @@ function readIncidents(rows: Statements, ids: readonly number[]): StoredIncident
   const words = wordsOf(rows.get('SELECT 1 FROM judgements LIMIT 1') === undefined ? [] : allJudgements(rows));
   return ids.flatMap((id) => {
     const claims = claimsOf(rows, id).map((claim) => asJudged(claim, words.of(claim.key)));
-    return claims.length === 0 ? [] : [incidentOf(claims, words) as StoredIncident];
+    return claims.length === 0 ? [] : [incidentOf(claims, words)];
   });
 }
 

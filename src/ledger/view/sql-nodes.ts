@@ -85,10 +85,10 @@ export function createSqlNodes(rows: Statements): SqlNodes {
     regroup(former, made) {
       // Each new cluster takes the number of the old one that most of its nodes come from, so that little is written.
       const free = new Set(former);
-      const former0 = new Map(former.map((cluster) => [cluster, nodesIn(cluster)] as const));
+      const nodesBefore = new Map(former.map((cluster) => [cluster, nodesIn(cluster)] as const));
       for (const group of [...made].sort((a, b) => b.length - a.length)) {
         const cluster = numberFor(group, free);
-        const was = former0.get(cluster) ?? [];
+        const was = nodesBefore.get(cluster) ?? [];
         free.delete(cluster);
         groups.set(cluster, [...group].sort((a, b) => a - b));
         if (was.length !== group.length || group.some((id) => holders.get(id) !== cluster || written.has(id))) changed.add(cluster);

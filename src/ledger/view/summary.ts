@@ -3,10 +3,9 @@ import { dayNumber } from '../../incidents/windows.ts';
 import { nameOf } from '../../incidents/witnesses.ts';
 import type { EventType } from '../../model/claim.ts';
 import type { Entity } from '../../model/entity.ts';
-import type { Incident } from '../../model/incident.ts';
 import type { IncidentRow, Quad } from '../../model/views.ts';
 import { quadClass } from '../../ontology/plover.ts';
-import type { StoredClaim } from '../ledger.ts';
+import type { StoredIncident } from '../ledger.ts';
 import type { IncidentFacts } from './facts.ts';
 import type { WordNumbers } from './words.ts';
 
@@ -15,9 +14,9 @@ export function quadOf(type: EventType): Quad {
   return quadClass(type).replace(' ', '-') as Quad;
 }
 
-/** The row of an incident whose claims are those of a ledger. */
-export function rowOf(incident: Incident): IncidentRow {
-  const claims = incident.claims as readonly StoredClaim[];
+/** The row of an incident. */
+export function rowOf(incident: StoredIncident): IncidentRow {
+  const { claims } = incident;
   const place = claims.find(({ claim }) => claim.event.place?.name === incident.place && claim.event.place.latitude !== null)?.claim.event.place;
   return {
     id: incident.id,
@@ -38,9 +37,9 @@ export function rowOf(incident: Incident): IncidentRow {
   };
 }
 
-/** The facts of an incident whose claims are those of a ledger, with its row. */
-export function factsOf(incident: Incident, row: IncidentRow, numbers: WordNumbers): IncidentFacts {
-  const claims = incident.claims as readonly StoredClaim[];
+/** The facts of an incident with its row. */
+export function factsOf(incident: StoredIncident, row: IncidentRow, numbers: WordNumbers): IncidentFacts {
+  const { claims } = incident;
   const day = incident.start ?? incident.end;
   const first = dayNumber(day) ?? null;
   const events = claims.map(({ claim }) => claim.event);
