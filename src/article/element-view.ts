@@ -30,7 +30,7 @@ export interface ElementView {
   readonly families: number;
 }
 
-/** Views all elements, parents first. */
+/** Views all elements that hold blocks, parents first; the others stay at nothing. */
 export function viewElements({ elements }: Page, { hints, kinds: kind }: Marks, lexicon: NameLexicon): ElementView {
   const n = elements.length;
   const [own, least, most, sum] = [new Float32Array(n), new Float32Array(n), new Float32Array(n), new Float32Array(n)];
@@ -40,7 +40,9 @@ export function viewElements({ elements }: Page, { hints, kinds: kind }: Marks, 
   const values: number[] = [];
   for (let i = 0; i < n; i++) {
     const element = elements[i]!;
-    const { parent, tag } = element;
+    const { parent, tag, firstBlock, endBlock } = element;
+    // No block stands in it, so nobody asks: links and the like within a line, which are most elements.
+    if (firstBlock === endBlock) continue;
     const value = (values[kind[i]!] ??= element.names === '' ? 0 : lexicon.valueOf(element.names));
     own[i] = value;
     bits[i] = Object.hasOwn(bitsOfTag, tag) ? bitsOfTag[tag]! : 0;

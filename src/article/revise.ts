@@ -3,10 +3,10 @@ import { judgeBlocks } from './block-features.ts';
 import type { RuleReading } from './block-features.ts';
 import type { Caption } from './captions.ts';
 import type { BlockModel } from './forest.ts';
-import type { Page } from '../pages/page.ts';
+import type { Page, PageBlock } from '../pages/page.ts';
 import { settled } from './select.ts';
 import type { Verdict } from './verdict.ts';
-import { isHeading } from './weigh.ts';
+import { isHeading, linkShare } from './weigh.ts';
 
 /** The model is asked about so many blocks of a page, far more than articles have; beyond, the rules' judgement stands. */
 const mostAsked = 2_000;
@@ -22,7 +22,7 @@ export function revise(reading: RuleReading & { readonly verdicts: Verdict[]; re
   let left = mostAsked;
   // The sentence in which a truncated page breaks off looks like none: what the rules say of it stands.
   const broken = page.limits.truncated ? verdicts.length - 1 : -1;
-  const asks = verdicts.map((verdict, i) => i !== broken && ('keep' in verdict || !(verdict.sure === true || settled.has(verdict.cut) || verdict.cut === 'noise.repeated-caption')) && left-- > 0);
+  const asks = verdicts.map((verdict, i) => i !== broken && isOpen(verdict, page.blocks[i]!) && left-- > 0);
   const shares = judgeBlocks(reading, model.lexicon, (i) => asks[i]!, model.judge);
   if (!shares.some((share) => share >= threshold)) return 0;
   for (const [i, verdict] of verdicts.entries()) {
@@ -36,6 +36,18 @@ export function revise(reading: RuleReading & { readonly verdicts: Verdict[]; re
   }
   cutCopies(page, verdicts);
   return sureness(page, shares);
+}
+
+/** Places of links to other pages, where a shorter line that is nothing but a link never is body. */
+const linkPlaces: ReadonlySet<string> = new Set(['noise.outside', 'noise.sidebar', 'noise.comments']);
+const longestLink = 120;
+
+/** False where the rules have judged for good. */
+function isOpen(verdict: Verdict, block: PageBlock): boolean {
+  if ('keep' in verdict) return true;
+  const { cut, sure } = verdict;
+  if (sure === true || settled.has(cut) || cut === 'noise.repeated-caption') return false;
+  return !(linkPlaces.has(cut) && block.text.length < longestLink && linkShare(block) > 0.95);
 }
 
 /** Shares below this are of text that nobody would take for body. */
