@@ -1,11 +1,5 @@
 /** Turns the features of a sentence into the gradient of its labels' likelihood: forward and backward sums over all label sequences. */
-import type { Field } from './field.ts';
-
-/** Truth less expectation: by word and label, and by pair of labels (as `Field.steps`). */
-export interface Gradient {
-  readonly labels: Float64Array;
-  readonly steps: Float64Array;
-}
+import type { Field, Gradient } from './field.ts';
 
 /** The logarithm of a sum of powers, taken from the greatest so that nothing overflows. */
 function logSum(values: Float64Array): number {

@@ -1,6 +1,5 @@
 /** Turns gradients into weights of a conditional random field, and its weights into tables of bytes. */
 import type { Table } from '../src/analysis/engine/weights.ts';
-import type { Gradient } from './chain.ts';
 
 /** Weights in training. `steps[left × classes + right]`, left = classes at the start; `barred` is −Infinity where a pair may not be; `…Past` sum the squared gradients. */
 export interface Field {
@@ -11,6 +10,12 @@ export interface Field {
   readonly steps: Float64Array;
   readonly stepsPast: Float64Array;
   readonly barred: Float64Array;
+}
+
+/** Truth less expectation: by word and label, and by pair of labels (as `Field.steps`). */
+export interface Gradient {
+  readonly labels: Float64Array;
+  readonly steps: Float64Array;
 }
 
 /** Below this a gradient is passed over: most labels of most words are certain soon. */

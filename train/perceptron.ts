@@ -1,5 +1,4 @@
 /** Turns updates into averaged weights, and averaged weights into tables of bytes. */
-import type { Scorer } from '../src/analysis/engine/scoring.ts';
 import type { Table } from '../src/analysis/engine/weights.ts';
 
 /** Weights in training; `sums` holds what averaging takes off again (Daumé 2006, "lazy averaging"); `clock` counts the steps. */
@@ -11,12 +10,11 @@ export interface Perceptron {
   clock: number;
 }
 
+/** A new model: all weights nought. */
 export function perceptron(bits: number, classes: number): Perceptron {
   const size = 2 ** bits + classes;
   return { bits, classes, cells: new Float32Array(size), sums: new Float64Array(size), clock: 0 };
 }
-
-export const scorerIn = (model: Perceptron): Scorer => ({ cells: model.cells, classes: model.classes, shift: 32 - model.bits, scale: 1 });
 
 /** Adds `amount` to the weights of `features[0..count)` for one class. */
 export function update(model: Perceptron, features: Int32Array, count: number, label: number, amount: number): void {

@@ -66,7 +66,7 @@ export function goldCut(sentences: readonly ConlluSentence[]): Cut {
 }
 
 /** The room's cut of a raw text, read as `saksi parse` reads it. */
-export function ownCut(text: string, rules: TokenRules): Cut {
+function ownCut(text: string, rules: TokenRules): Cut {
   const { tokens, sentences } = tokenise(text, plainBlocks(text), rules);
   const before = new Uint32Array(text.length + 1);
   for (let i = 0; i < text.length; i += 1) before[i + 1] = (before[i] ?? 0) + (/\s/u.test(text.charAt(i)) ? 0 : 1);

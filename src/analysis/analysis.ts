@@ -1,3 +1,4 @@
+/** What an analysed article is made of: tokens, sentences, quotations, numbers, times, places, mentions, trees. */
 import type { Block } from '../model/article.ts';
 import type { Qualifier, Precision } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';

@@ -49,7 +49,7 @@ function readDigits(tokens: readonly Token[], at: number, bound: number, words: 
  * (1.234 in English, 1,234 in Indonesian: three digits behind one mark, no multiplier after, are thousands). Undefined for dates,
  * clocks, and groups that are none (1.2.3).
  */
-export function digitsValue(norm: string, decimal: '.' | ',', scaled: boolean): number | undefined {
+function digitsValue(norm: string, decimal: '.' | ',', scaled: boolean): number | undefined {
   if (!/^\d[\d.,]*$/.test(norm) || norm.length > 24) return undefined;
   const marks = norm.replace(/\d/g, '');
   if (marks === '') return Number(norm);

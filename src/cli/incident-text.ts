@@ -58,7 +58,7 @@ function lossLines(slot: Slot): string[] {
 }
 
 /** One figure with the name of its rule. */
-export function estimateWords({ rule, low, best, high }: LossEstimate): string {
+function estimateWords({ rule, low, best, high }: LossEstimate): string {
   if (rule === 'acled') return `acled ${best ?? 'none'}`;
   const span = low === high && low !== null ? String(low) : high === null ? (low === null ? 'open' : `${low} or more`) : low === null ? `at most ${high}` : `${low} to ${high}`;
   return rule === 'ucdp' ? `ucdp ${span}, best ${best ?? 'none'}` : `range ${span}`;

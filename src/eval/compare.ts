@@ -1,7 +1,8 @@
-import type { Actor } from '../model/entity.ts';
+/** Turns a hand-coded document and the coder's record of it into counts and a verdict on each claim. */
+import type { Actor, Entity } from '../model/entity.ts';
 import type { Attribution, Claim, Loss, Stance } from '../model/claim.ts';
 import type { CodedDocument } from '../model/record.ts';
-import type { Span } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import { type GoldDocument, goldText } from './gold.ts';
 import { bagF1, bagHits, pairBest, placedWords } from './pair.ts';
 
@@ -27,6 +28,7 @@ export interface Verdict {
   readonly credit: number;
 }
 
+/** Counts of nothing yet. */
 export function emptyCounts(): Counts {
   const cell = (): { gold: number; predicted: number; hit: number } => ({ gold: 0, predicted: 0, hit: 0 });
   return {
@@ -70,8 +72,7 @@ function compareAttributions(text: string, gold: readonly Attribution[], predict
 }
 
 function sourcesMeet(g: Attribution, p: Attribution): boolean {
-  if (g.source === null || p.source === null) return g.source === p.source;
-  return g.source.start < p.source.end && p.source.start < g.source.end;
+  return g.source === null || p.source === null ? g.source === p.source : overlaps(g.source, p.source);
 }
 
 function compareClaims(gold: GoldDocument, record: CodedDocument, counts: Counts, text: string): Verdict[] {
@@ -117,7 +118,7 @@ function compareClaims(gold: GoldDocument, record: CodedDocument, counts: Counts
 
 /** Of two claims equally alike, the one fired by the same words is the pair. */
 function triggerBonus(g: Claim, p: Claim): number {
-  return g.event.trigger.start < p.event.trigger.end && p.event.trigger.start < g.event.trigger.end ? 0.05 : 0;
+  return overlaps(g.event.trigger, p.event.trigger) ? 0.05 : 0;
 }
 
 function whyNot(g: Claim, p: Claim, gs: string, ps: string): string {
@@ -158,6 +159,7 @@ function compareLosses(gold: readonly Claim[], predicted: readonly Claim[], coun
   counts.lossesHit += bagHits(a, b);
 }
 
+/** What two losses must share to count as one. */
 export function lossKey(loss: Loss): string {
   return `${loss.effect} ${loss.what} ${loss.side?.country ?? '-'} ${loss.low ?? '*'}..${loss.high ?? '*'}`;
 }
@@ -178,15 +180,20 @@ function cell(table: Counts['types'], key: string): { gold: number; predicted: n
 }
 
 function sourceKeys(attributions: readonly Attribution[]): Map<string, string> {
-  return new Map(attributions.map((a) => [a.id, a.source === null ? 'unnamed' : `${a.source.entity?.country ?? '-'}/${a.source.entity?.sector ?? '-'}`]));
+  return new Map(attributions.map((a) => [a.id, a.source === null ? 'unnamed' : entityKey(a.source.entity)]));
 }
 
 function keyOf(keys: ReadonlyMap<string, string>, claim: Claim): string {
   return claim.attribution === null ? 'own voice' : (keys.get(claim.attribution) ?? 'unknown');
 }
 
+/** What two entities must share to count as one: country and sector, `-` for either that is not known. */
+export function entityKey(entity: Entity | undefined): string {
+  return `${entity?.country ?? '-'}/${entity?.sector ?? '-'}`;
+}
+
 function actorKeys(actors: readonly Actor[]): string[] {
-  return actors.map((a) => `${a.entity.country ?? '-'}/${a.entity.sector ?? '-'}`);
+  return actors.map(({ entity }) => entityKey(entity));
 }
 
 function actorsF1(a: readonly Actor[], b: readonly Actor[]): number {

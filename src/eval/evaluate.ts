@@ -1,3 +1,4 @@
+/** Turns pairs of hand-coded documents and records into figures, counts and verdicts. */
 import type { CodedDocument } from '../model/record.ts';
 import { compareDocument, emptyCounts, type Counts, type Verdict } from './compare.ts';
 import type { GoldDocument } from './gold.ts';

@@ -1,3 +1,4 @@
+/** The shape of a hand-coded document. */
 import type { Attribution, Claim, Loss } from '../model/claim.ts';
 
 /** A hand-coded document: the record's own shapes, with the text at the top or inside `article`. */

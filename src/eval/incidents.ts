@@ -5,9 +5,10 @@ import { relate } from '../incidents/relations.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Incident, LocatedClaim, RelationKind, Slot, SlotState } from '../model/incident.ts';
 import type { CodedDocument } from '../model/record.ts';
-import type { GoldDocument } from './gold.ts';
-import { goldText } from './gold.ts';
-import { f1, placedWords, bagF1 } from './pair.ts';
+import { overlaps } from '../model/span.ts';
+import { entityKey } from './compare.ts';
+import { goldText, type GoldDocument } from './gold.ts';
+import { bagF1, f1, placedWords } from './pair.ts';
 
 /** A hand-coded claim that knows its incident. */
 export type GoldClaim = Claim & { readonly incident?: string };
@@ -66,18 +67,19 @@ export function evaluateIncidents(
 ): IncidentEvaluation {
   const found = matchClaims(pairs);
   const verdicts: IncidentVerdict[] = [];
+  const told = pairs.flatMap(({ gold: { claims, id } }) => (claims ?? []).map((claim: GoldClaim) => ({ report: id, incident: claim.incident ?? '', ours: found.get(`${id}:${claim.id}`) })));
   for (const gold of incidents.filter(({ slots }) => slots !== undefined)) {
-    const held = new Map<string, string>();
-    for (const { gold: document } of pairs) for (const claim of document.claims ?? []) held.set(`${document.id}:${claim.id}`, (claim as GoldClaim).incident ?? '');
-    const main = mainIncident([...held].flatMap(([name, incident]) => (incident === gold.id ? found.get(name) ?? [] : [])));
+    const own = told.filter(({ incident }) => incident === gold.id);
+    const main = mainIncident(own.flatMap(({ ours }) => ours ?? []));
     for (const report of gold.reports) {
-      const joined = [...held].some(([name, incident]) => incident === gold.id && name.startsWith(`${report}:`) && (found.get(name) ?? []).some((placed) => placed.incident === main));
+      const joined = own.some((claim) => claim.report === report && claim.ours !== undefined && claim.ours.incident === main);
       verdicts.push({ what: 'join', name: `${gold.id} ${report}`, gold: 'in', found: joined ? 'in' : 'out' });
     }
-    if (gold.distractor !== undefined) {
-      const own = [...held].filter(([name, incident]) => name.startsWith(`${gold.distractor ?? ''}:`) && (incident === gold.distractor || incident.startsWith(`${gold.distractor ?? ''}.`)));
-      const inside = mainIncident(own.flatMap(([name]) => found.get(name) ?? [])) === main && main !== undefined;
-      verdicts.push({ what: 'apart', name: `${gold.id} ${gold.distractor}`, gold: 'out', found: inside ? 'in' : 'out' });
+    const { distractor } = gold;
+    if (distractor !== undefined) {
+      const others = told.filter(({ incident, report }) => report === distractor && (incident === distractor || incident.startsWith(`${distractor}.`)));
+      const inside = main !== undefined && mainIncident(others.flatMap(({ ours }) => ours ?? [])) === main;
+      verdicts.push({ what: 'apart', name: `${gold.id} ${distractor}`, gold: 'out', found: inside ? 'in' : 'out' });
     }
     for (const { slot, state, values } of gold.slots ?? []) {
       const claims = values.flatMap((value) => value.claims).flatMap((name) => found.get(name) ?? []);
@@ -85,7 +87,7 @@ export function evaluateIncidents(
     }
   }
   for (const { id, relation, a, b } of relations) {
-    const [one] = found.get(`${a.doc}:${a.claim}`) ?? [], [other] = found.get(`${b.doc}:${b.claim}`) ?? [];
+    const one = found.get(`${a.doc}:${a.claim}`), other = found.get(`${b.doc}:${b.claim}`);
     const kind = one && other ? relate(one.located, other.located, one.incident === other.incident).kind : 'none';
     verdicts.push({ what: 'relation', name: `${id} ${a.doc}:${a.claim} ${b.doc}:${b.claim}`, gold: relation, found: kind });
   }
@@ -108,23 +110,21 @@ function figuresOf(verdicts: readonly IncidentVerdict[]): IncidentFigures {
   };
 }
 
-/** For each hand-coded claim (`document:claim`) ours that tell it, likest first: of the same passage, by type, source, parties and figures. */
-function matchClaims(pairs: readonly { readonly gold: GoldDocument; readonly record: CodedDocument }[]): Map<string, Placed[]> {
+/** For each hand-coded claim (`document:claim`) the one of ours that is likest: of the same passage, by type, source, parties and figures. */
+function matchClaims(pairs: readonly { readonly gold: GoldDocument; readonly record: CodedDocument }[]): Map<string, Placed> {
   const located = pairs.map(({ gold, record }) => toLocatedClaims(record, gold.id));
   const incidents = clusterClaims(located.flat());
   const holders = new Map(incidents.flatMap((incident) => incident.claims.map((claim) => [claim.key, incident] as const)));
-  const found = new Map<string, Placed[]>();
+  const found = new Map<string, Placed>();
   pairs.forEach(({ gold }, at) => {
     const text = goldText(gold);
     const sources = new Map(gold.attributions.map((attribution) => [attribution.id, attribution.source?.entity]));
     for (const claim of gold.claims ?? []) {
       const source = claim.attribution === null ? undefined : sources.get(claim.attribution);
-      const ranked = (located[at] ?? []).map((ours) => ({ ours, likeness: likeness(text, claim, source?.name ?? null, ours) }))
+      const [likest] = (located[at] ?? []).map((ours) => ({ ours, likeness: likeness(text, claim, source?.name ?? null, ours) }))
         .filter((one) => one.likeness > 0).sort((x, y) => y.likeness - x.likeness || (x.ours.key < y.ours.key ? -1 : 1));
-      found.set(`${gold.id}:${claim.id}`, ranked.slice(0, 1).flatMap(({ ours }) => {
-        const incident = holders.get(ours.key);
-        return incident ? [{ located: ours, incident }] : [];
-      }));
+      const incident = likest && holders.get(likest.ours.key);
+      if (likest && incident) found.set(`${gold.id}:${claim.id}`, { located: likest.ours, incident });
     }
   });
   return found;
@@ -133,9 +133,9 @@ function matchClaims(pairs: readonly { readonly gold: GoldDocument; readonly rec
 function likeness(text: string, gold: Claim, source: string | null, { claim, source: ours }: LocatedClaim): number {
   const passage = bagF1(placedWords(text, [gold.passage]), placedWords(text, [claim.passage]));
   if (passage === 0 || gold.event.type !== claim.event.type) return 0;
-  const names = ({ event }: Claim): string[] => [...event.actors, ...event.recipients].map(({ entity }) => `${entity.country ?? '-'}/${entity.sector ?? '-'}`);
+  const names = ({ event }: Claim): string[] => [...event.actors, ...event.recipients].map(({ entity }) => entityKey(entity));
   const losses = ({ event }: Claim): string[] => event.losses.map(({ effect, what, low, high }) => `${effect} ${what} ${low ?? ''}..${high ?? ''}`);
-  const trigger = gold.event.trigger.start < claim.event.trigger.end && claim.event.trigger.start < gold.event.trigger.end;
+  const trigger = overlaps(gold.event.trigger, claim.event.trigger);
   return 1 + passage + (source === (ours?.name ?? null) ? 0.5 : 0) + (gold.stance === claim.stance ? 0.5 : 0) + bagF1(names(gold), names(claim)) + bagF1(losses(gold), losses(claim)) + (trigger ? 0.5 : 0);
 }
 

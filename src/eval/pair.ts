@@ -1,3 +1,5 @@
+/** Turns two lists into the pairs that are most alike, and what two bags share into F1. */
+
 /** Pairs gold rows with predicted rows, best likeness first, one to one. */
 export function pairBest<G, P>(
   gold: readonly G[],

@@ -1,3 +1,4 @@
+/** Turns counts and verdicts into figures, and figures into lines for the terminal. */
 import type { Claim } from '../model/claim.ts';
 import type { Change } from './changes.ts';
 import type { Counts, Verdict } from './compare.ts';

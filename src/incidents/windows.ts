@@ -28,6 +28,11 @@ export function dayNumber(iso: string | null | undefined, edge: 'first' | 'last'
   return Number.isNaN(time) ? undefined : Math.floor(time / dayMs);
 }
 
+/** The ISO 8601 date of a day number. */
+export function isoDay(number: number): string {
+  return new Date(number * dayMs).toISOString().slice(0, 10);
+}
+
 /**
  * The window of a claim; undefined where nothing dates it. A date that is only implied may be the day of the report,
  * so the day before counts too, and the five before where it gives a running toll; a claim with no time lies within three days before publication, unless it is historical.

@@ -18,7 +18,7 @@ export function ledgerError(code: ProblemCode, facts: Readonly<Record<string, st
 }
 
 /** SQLite's primary result code of a thrown error, undefined where the error is no SQLite error. */
-export function sqliteCode(error: unknown): number | undefined {
+function sqliteCode(error: unknown): number | undefined {
   if (typeof error !== 'object' || error === null || !('errcode' in error)) return undefined;
   return typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
 }

@@ -1,3 +1,4 @@
+/** The clean article and its parts. */
 import type { Span } from './span.ts';
 
 export type BlockKind = 'headline' | 'subheadline' | 'paragraph' | 'caption' | 'quote' | 'list' | 'table';

@@ -1,3 +1,4 @@
+/** Claims, the events that they tell, and the attributions that hold them. */
 import type { Actor, Entity } from './entity.ts';
 import type { Span, TextSpan } from './span.ts';
 

@@ -1,3 +1,4 @@
+/** Who acts, suffers and speaks: entities, and the words that stand for them. */
 import type { TextSpan } from './span.ts';
 
 /** PLOVER's sectors, as the record writes them. */

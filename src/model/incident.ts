@@ -1,3 +1,4 @@
+/** Incidents: the claims of one happening with their slots, how two claims stand to each other, and what people judge of them. */
 import type { Claim, LossCategory, LossEffect, Qualifier } from './claim.ts';
 import type { Entity } from './entity.ts';
 

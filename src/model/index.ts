@@ -1,3 +1,4 @@
+/** All nouns in one place. */
 export * from './article.ts';
 export * from './claim.ts';
 export * from './entity.ts';

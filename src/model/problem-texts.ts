@@ -1,3 +1,4 @@
+/** All sentences that Saksi says of trouble. */
 import type { Problem, Severity } from './problem.ts';
 
 /**

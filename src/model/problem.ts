@@ -1,3 +1,5 @@
+/** Trouble: told as a problem, or thrown for a caller's mistake. */
+
 /** How much a problem costs the reader: `error` means that the input gave no record. */
 export type Severity = 'info' | 'warning' | 'error';
 

@@ -1,3 +1,4 @@
+/** Words of a language that the page reader needs. */
 import type { AuthorRole } from './article.ts';
 
 /** Words of one language that the page reader needs, handed to it as data by the language rooms. */

@@ -1,3 +1,4 @@
+/** The record of a coded document, as it is printed and kept. */
 import type { Article } from './article.ts';
 import type { Attribution, Claim, Loss } from './claim.ts';
 import type { Problem } from './problem.ts';

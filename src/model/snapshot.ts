@@ -1,3 +1,5 @@
+/** The bytes of a page at one instant. */
+
 /** How the bytes are to be read. */
 export type Medium = 'html' | 'text' | 'markdown';
 

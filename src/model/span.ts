@@ -1,3 +1,5 @@
+/** Stretches of a text. */
+
 /** A stretch of a named text: UTF-16 code units, half-open `[start, end)`. */
 export interface Span {
   readonly start: number;

@@ -23,7 +23,7 @@ export function actorRows(columns: Columns, words: string, limit: number, offset
   const [says, acts, suffers] = [countsOf(columns, 'sources'), countsOf(columns, 'actors'), countsOf(columns, 'recipients')];
   const found = columns.words.flatMap((word): ActorRow[] => {
     if (word?.kind !== 'party' || (wanted !== '' && !fold(word.name).includes(wanted))) return [];
-    const row = { name: word.name, country: word.country, sector: word.sector as ActorRow['sector'], says: says[word.id] ?? 0, acts: acts[word.id] ?? 0, suffers: suffers[word.id] ?? 0 };
+    const row = { name: word.name, country: word.country, sector: word.sector, says: says[word.id] ?? 0, acts: acts[word.id] ?? 0, suffers: suffers[word.id] ?? 0 };
     return row.says + row.acts + row.suffers === 0 ? [] : [row];
   }).sort((a, b) => b.says + b.acts + b.suffers - a.says - a.acts - a.suffers || (a.name < b.name ? -1 : 1));
   const page = found.slice(offset, offset + limit);
@@ -62,7 +62,7 @@ export function actorView(columns: Columns, incidents: Incidents, name: string):
     return sum;
   };
   return {
-    row: { name, country: word.country, sector: word.sector as ActorRow['sector'], says: total('sources'), acts: total('actors'), suffers: total('recipients') },
+    row: { name, country: word.country, sector: word.sector, says: total('sources'), acts: total('actors'), suffers: total('recipients') },
     says: views(says), told: views(told),
     counterparts: counterpartsOf(columns, slots, number),
     losses: disputesOf(columns, incidents, campOf(entityOf(word))),

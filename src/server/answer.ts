@@ -28,14 +28,14 @@ export class Refusal extends Error {
   }
 }
 
-/** A JSON answer, from a value or from JSON already written. */
+/** A JSON answer of a value. */
 export function json(value: unknown, status = 200): Answer {
-  return { status, headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }, body: JSON.stringify(value) };
+  return written(JSON.stringify(value), status);
 }
 
 /** A JSON answer of a text that is JSON. */
-export function written(body: string): Answer {
-  return { status: 200, headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }, body };
+export function written(body: string, status = 200): Answer {
+  return { status, headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }, body };
 }
 
 /** The error in the shape that all errors of the API have. */
@@ -43,7 +43,7 @@ export function refused({ status, code, message }: Pick<Refusal, 'status' | 'cod
   return json({ code, message }, status);
 }
 
-/** What every answer carries: nothing from elsewhere runs, frames or leaks; `page` is the policy of the app, archived pages bring their own. */
+/** What every answer carries: nothing from elsewhere runs, frames or leaks; archived pages bring a policy of their own. */
 export function withGuards(answer: Answer): Answer {
   return {
     ...answer,

@@ -13,8 +13,8 @@ export interface App {
   readonly routes: readonly Route[];
 }
 
-/** Codes of trouble that mean "no such thing". */
-const missing = ['P050', 'P051', 'P054', 'P055'];
+/** Codes of trouble that mean "no such thing", and of trouble with the ledger itself, which is not the asker's. */
+const missing = ['P050', 'P051', 'P054', 'P055'], unavailable = ['P040', 'P041', 'P043', 'P045', 'P052'];
 /** Paths of the app that are its own pages. */
 const pages = /^\/(?:|incident\/[^/]+|article\/[^/]+|actors|actor\/[^/]+|sources|review|add|api)$/;
 
@@ -29,9 +29,13 @@ export async function respond(app: App, door: Door, ask: Ask): Promise<Answer> {
 
 function troubleOf(error: unknown): Answer {
   if (error instanceof Refusal) return refused(error);
-  if (error instanceof SaksiError && error.code !== 'fault') return refused({ status: missing.includes(error.code) ? 404 : 400, code: error.code, message: error.message });
+  if (error instanceof SaksiError && error.code !== 'fault') return refused({ status: statusOf(error), code: error.code, message: error.message });
   const words = error instanceof Error ? error.message : String(error);
   return refused({ status: 500, code: 'fault', message: `Saksi failed by a fault of its own (${words}): please report it with what you asked.` });
+}
+
+function statusOf({ code }: SaksiError): number {
+  return missing.includes(code) ? 404 : unavailable.includes(code) ? 503 : 400;
 }
 
 async function answerTo(app: App, ask: Ask): Promise<Answer> {

@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createRequire, stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { once } from '../ontology/once.ts';
 import type { Answer } from './answer.ts';
 
 /** The built package holds modules, a checkout their sources. */
@@ -38,7 +39,7 @@ function modules(): string[] {
   return globSync(`**/*.${kind}`, { cwd: folder }).map((file) => file.replaceAll('\\', '/')).filter((file) => !file.endsWith('.d.ts')).sort();
 }
 
-function assets(): Map<string, Asset> {
+const assets = once((): ReadonlyMap<string, Asset> => {
   const found = new Map<string, Asset>([
     ['/app/style.css', { type: 'text/css; charset=utf-8', make: () => read('style.css') }],
     ['/app/icon.svg', { type: 'image/svg+xml', make: () => read('icon.svg') }],
@@ -49,15 +50,13 @@ function assets(): Map<string, Asset> {
     found.set(`/app/${file}`, { type: javascript, make: () => (kind === 'ts' ? strip(read(file)) : read(file)) });
   }
   return found;
-}
+});
 
-let known: Map<string, Asset> | undefined;
 const made = new Map<string, { readonly plain: string; readonly packed: Uint8Array }>();
 
 /** The file at `path`, packed where the reader takes gzip; undefined where there is none. Only names known beforehand are read. */
 export function assetAt(path: string, takesGzip: boolean): Answer | undefined {
-  known ??= assets();
-  const asset = known.get(path);
+  const asset = assets().get(path);
   if (asset === undefined) return undefined;
   const kept = made.get(path) ?? pack(asset.make());
   made.set(path, kept);
@@ -77,4 +76,3 @@ export function page(): Answer {
     .replace('<!-- modules -->', modules().map((file) => `<link rel="modulepreload" href="/app/${file}">`).join('\n'));
   return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' }, body };
 }
-

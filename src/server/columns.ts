@@ -46,11 +46,14 @@ export interface Columns {
   visit(slot: number, list: List, visit: (word: number, count: number) => void): void;
 }
 
+/** The state of no ledger: whatever is read next is read whole, also where reading broke off. */
+const unread = { age: -1, stamp: 0 };
+
 type Numbers = Uint8Array | Int32Array | Float64Array;
 
 /** Columns of the incidents of a ledger, empty until refreshed. */
 export function createColumns(incidents: Incidents): Columns {
-  let size = 0, whole = 0, mark = { age: -1, stamp: 0 }, ordered = new Int32Array(0), pool = new Int32Array(1024), filled = 0;
+  let size = 0, whole = 0, mark = unread, ordered = new Int32Array(0), pool = new Int32Array(1024), filled = 0;
   let keys = new Uint8Array(0), ids = new Int32Array(0), types = new Uint8Array(0), worlds = new Uint8Array(0), contested = new Uint8Array(0), claims = new Int32Array(0), contests = new Int32Array(0), speakers = new Int32Array(0);
   let first = new Float64Array(0), last = new Float64Array(0), latitude = new Float64Array(0), longitude = new Float64Array(0), places = new Int32Array(0), begins = new Int32Array(0);
   const slots = new Map<number, number>(), words: (StoredWord | undefined)[] = [], numbers = new Map<string, number>();
@@ -103,6 +106,7 @@ export function createColumns(incidents: Incidents): Columns {
   };
   const forget = (): void => {
     [size, filled] = [0, 0];
+    mark = unread;
     slots.clear();
     words.length = 0;
     numbers.clear();

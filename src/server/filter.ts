@@ -1,5 +1,6 @@
 /** Turns a filter into the slots of the columns that pass it. */
 import { fold } from '../incidents/fold.ts';
+import { dayNumber } from '../incidents/windows.ts';
 import { types, worlds } from '../ledger/view/facts.ts';
 import { quadOf } from '../ledger/view/summary.ts';
 import type { Columns, List } from './columns.ts';
@@ -47,7 +48,7 @@ export function testsOf(columns: Columns, filter: Filter, found: Uint8Array | un
     tests.set('actor', (slot) => columns.has(slot, 'actors', wanted) || columns.has(slot, 'recipients', wanted));
   }
   if (from || to) {
-    const least = from ? dayOf(from) : -Infinity, most = to ? dayOf(to) : Infinity;
+    const least = dayNumber(from) ?? -Infinity, most = dayNumber(to) ?? Infinity;
     tests.set('days', (slot) => (last[slot] ?? Number.NaN) >= least && (first[slot] ?? Number.NaN) <= most);
   }
   if (box) tests.set('box', (slot) => isWithin(box, latitude[slot] ?? Number.NaN, longitude[slot] ?? Number.NaN));
@@ -59,10 +60,6 @@ export function testsOf(columns: Columns, filter: Filter, found: Uint8Array | un
   ];
   if (rest.length > 0) tests.set('rest', (slot) => rest.every((test) => test(slot)));
   return tests;
-}
-
-function dayOf(iso: string): number {
-  return Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 }
 
 function marked(length: number, numbers: readonly number[]): Uint8Array {

@@ -79,7 +79,7 @@ export function createLibrary(ledger: Ledger): Library {
     remember(searches, q, marks);
     return marks;
   };
-  const rowsOf = (slots: Iterable<number>): readonly IncidentRow[] => incidents.rows([...slots].map((slot) => columns.ids[slot] ?? 0));
+  const rowsOf = (slots: Iterable<number>): readonly IncidentRow[] => incidents.rows(Array.from(slots, (slot) => columns.ids[slot] ?? 0));
   const filtered = (filter: Filter): Int32Array => {
     present();
     const tests = testsOf(columns, filter, holding(filter));
@@ -156,7 +156,7 @@ export function createLibrary(ledger: Ledger): Library {
         total: total(), judged: [...standing.keys()].filter((key) => incidents.holderOf(key) !== undefined).length,
       };
     },
-    exported: (filter, format, redact, from) => exportPiece(ledger, [...filtered(filter)].map((slot) => columns.ids[slot] ?? 0), format, redact, from),
+    exported: (filter, format, redact, from) => exportPiece(ledger, Array.from(filtered(filter), (slot) => columns.ids[slot] ?? 0), format, redact, from),
   };
 }
 

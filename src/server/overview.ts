@@ -1,11 +1,11 @@
 /** Turns columns and a filter into what the overview shows beside its list: cells of the map, bins of the timeline, counts of each filter's values. */
+import { isoDay } from '../incidents/windows.ts';
 import { types } from '../ledger/view/facts.ts';
 import { quadOf } from '../ledger/view/summary.ts';
 import type { Facet, MapCell, Overview, Quad, TimeBin } from '../model/views.ts';
 import type { Columns, List } from './columns.ts';
 import { sift, testsOf, type Dimension, type Filter } from './filter.ts';
 
-const dayMs = 86_400_000;
 /** Bins that a timeline takes at most; beyond it they grow from a day to a week, a month, a year. */
 const mostBins = 400;
 const binSizes = [1, 7, 30, 365, 3650];
@@ -113,7 +113,7 @@ function binsOf(columns: Columns, parts: readonly Int32Array[]): { bins: TimeBin
   const bins = new Map<number, { day: string; quads: [number, number, number, number]; contested: number }>();
   for (const number of numbers) {
     const first = Math.floor(number / binDays) * binDays;
-    const bin = bins.get(first) ?? { day: new Date(first * dayMs).toISOString().slice(0, 10), quads: [0, 0, 0, 0], contested: 0 };
+    const bin = bins.get(first) ?? { day: isoDay(first), quads: [0, 0, 0, 0], contested: 0 };
     const own = days.get(number);
     own?.quads.forEach((count, at) => { bin.quads[at] = (bin.quads[at] ?? 0) + count; });
     bin.contested += own?.contested ?? 0;

@@ -14,7 +14,7 @@ const category = z.enum(['civilian', 'military', 'police', 'militant', 'official
 const qualifier = z.enum(['exact', 'range', 'at_least', 'at_most', 'more_than', 'fewer_than', 'about', 'vague']);
 const four = z.tuple([count, count, count, count]).describe('By quarter: verbal cooperation, material cooperation, verbal conflict, material conflict.');
 
-export const incidentRow: z.ZodType<IncidentRow> = z.object({
+const incidentRow: z.ZodType<IncidentRow> = z.object({
   id: text, type, mode: some, quad, actor: some, recipient: some, start: some, end: some, place: some, country: some,
   latitude: z.number().nullable(), longitude: z.number().nullable(), world: z.enum(['actual', 'historical', 'possible']),
   contested: z.boolean(), contests: z.array(text), claims: count, sources: count, publishers: count,
@@ -38,7 +38,7 @@ const entity = z.object({ name: text, country: some, sector: z.enum(['GOV', 'MIL
 const mark = z.object({ kind: z.enum(['source', 'cue', 'event', 'actor', 'recipient', 'loss', 'place', 'time']), start: count, end: count });
 const loss = z.object({ effect, what: text, category: category.nullable(), side: some, low: figure, high: figure, qualifier });
 
-export const claimSchema: z.ZodType<Loosely<ClaimView>> = z.object({
+const claimSchema: z.ZodType<Loosely<ClaimView>> = z.object({
   key: text, incident: some, type, mode: some, quad, auxiliary: z.array(z.enum(['historical', 'future', 'hypothetical', 'negation'])),
   stance: z.enum(['affirms', 'denies', 'doubts']), commitment: z.enum(['states', 'attributes', 'distances']),
   actors: z.array(entity), recipients: z.array(entity), start: some, end: some, timeCertain: z.boolean(),

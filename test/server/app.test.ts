@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { SaksiError } from '../../src/model/problem.ts';
 import type { IncidentRow, Overview, Page } from '../../src/model/views.ts';
+import type { Answer } from '../../src/server/answer.ts';
+import { respond } from '../../src/server/app.ts';
 import { exportPiece, type ExportPiece } from '../../src/server/exporting.ts';
 import { readingRoutes } from '../../src/server/routes.ts';
 import { articleSchema, incidentPage, incidentSchema, overview, statusSchema } from '../../src/server/schemas.ts';
-import { host, openSite, reports, textOf, type Site } from './support.ts';
+import { host, local, openSite, reports, textOf, type Site } from './support.ts';
 
 let site: Site;
 before(() => { site = openSite(); });
@@ -68,6 +71,18 @@ test('a wrong question gets one sentence and its field', async () => {
   assert.equal((await site.get('/api/nothing')).status, 404);
   assert.equal((await site.get('/api/articles/%E0%A4%A')).status, 400);
   assert.equal((await site.get('/api/status', {}, 'POST')).status, 405);
+});
+
+test('trouble with the ledger is not the asker\'s fault, a fault of ours is told as one', async () => {
+  const failing = (error: Error): Promise<Answer> => respond(
+    { routes: readingRoutes, reader: { ask: () => Promise.reject(error), close: () => Promise.resolve() } }, local,
+    { method: 'GET', target: '/api/status', headers: { host }, body: () => Promise.resolve(new Uint8Array()) });
+  assert.equal((await failing(new SaksiError('P040', 'in use'))).status, 503);
+  assert.equal((await failing(new SaksiError('P051', 'several'))).status, 404);
+  assert.equal((await failing(new SaksiError('P053', 'no cursor'))).status, 400);
+  const fault = await failing(new TypeError('undefined is no list'));
+  assert.equal(fault.status, 500);
+  assert.match(await textOf(fault), /undefined is no list.*please report it/);
 });
 
 test('requests that come from elsewhere are refused', async () => {

@@ -10,7 +10,7 @@ import { hashText, pair } from './hash.ts';
  */
 export const columns = { low: 0, raw: 1, shape: 2, suffix: 3, prefix: 7, bits: 11, look: 12, folded: 13, power: 14, joint: 15, core: 16 } as const;
 /** Numbers in a row. */
-export const rowWidth = 17;
+const rowWidth = 17;
 
 const longest = 100;
 const most = 1 << 16;

@@ -1,3 +1,4 @@
+/** What a room says of reporting: its table of reporting words and the closed classes beside it. */
 import type { Commitment, Stance } from '../../model/claim.ts';
 
 /** One row of a room's table of reporting words. */

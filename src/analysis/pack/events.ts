@@ -1,3 +1,4 @@
+/** What a room says of events: the rows of its lexicon, the slots and roles of their companions, their refinements. */
 import type { Auxiliary, EventType, LossEffect } from '../../model/claim.ts';
 
 /** Where a verb's or noun's companions stand, in terms that hold in every language of the product. */

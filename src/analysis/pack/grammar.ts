@@ -1,3 +1,4 @@
+/** What a room says of its grammar: the closed classes of words. */
 import type { Slot } from './events.ts';
 import type { Form } from './forms.ts';
 

@@ -1,3 +1,4 @@
+/** The contract of a language room: everything the engine knows of one language, and the types that it is written in. */
 import type { ReaderWords } from '../../model/reader-words.ts';
 import type { AttributionWords } from './attribution.ts';
 import type { EventRow, TypeRefinement } from './events.ts';

@@ -1,3 +1,4 @@
+/** What a room says of losses: who and what can be lost, and the words that tell so. */
 import type { LossCategory, LossEffect } from '../../model/claim.ts';
 
 /** Words of loss of one language. All lower case. */

@@ -1,3 +1,4 @@
+/** What a room says of numbers: number words, hedges, units. */
 import type { Qualifier } from '../../model/claim.ts';
 
 /** Number words and hedges of one language. All lower case. */

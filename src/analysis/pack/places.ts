@@ -1,3 +1,4 @@
+/** What a room says of places: the words beside their names. */
 import type { Precision } from '../../model/claim.ts';
 
 /** Words of one language that the place finder needs. All lower case. */

@@ -1,3 +1,4 @@
+/** What a room says of times: its words and its patterns. */
 import type { NumberWords } from './numbers.ts';
 
 /** Units of calendar and clock. */

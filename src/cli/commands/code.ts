@@ -17,7 +17,7 @@ interface Options extends ReadInputOptions {
 const shownLetters = 7;
 
 /** The claims of one document as a table under its title. */
-export function documentTable(context: Context, record: CodedDocument, name: string): string {
+function documentTable(context: Context, record: CodedDocument, name: string): string {
   const { title = name, publisher, published } = record.article;
   const under = [publisher, published, record.article.language].filter((part) => part !== undefined).join(', ');
   const keys = claimKeys(record);

@@ -20,7 +20,7 @@ interface Options {
 }
 
 /** The document as it was given when it was added. */
-export function givenAgain(snapshot: StoredSnapshot): InputDocument {
+function givenAgain(snapshot: StoredSnapshot): InputDocument {
   const { language, url = snapshot.url ?? undefined, ...given } = snapshot.given;
   return {
     ...given,

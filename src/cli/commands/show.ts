@@ -16,7 +16,7 @@ import { pad, wrap } from '../table.ts';
 const labelWidth = 12;
 
 /** Label and words in two columns; on a terminal long words are broken into lines. */
-export function factLines(context: Context, facts: readonly (readonly [string, string])[]): string {
+function factLines(context: Context, facts: readonly (readonly [string, string])[]): string {
   return facts.map(([label, words]) => {
     const lines = context.isTerminal ? wrap(tame(words), context.width - labelWidth) : [tame(words).replace(/\s+/g, ' ')];
     return lines.map((line, at) => `${pad(at === 0 ? label : '', labelWidth)}${line}\n`).join('');
