@@ -33,7 +33,7 @@ export function findAuthors(page: Page, marks: Marks, lines: readonly Line[], sp
   const isHouse = ({ name, role }: Author): boolean => sites.has(nameKey(name)) || (role === 'contributor' && !reader.isAgency(name) && houses.has(name));
   const houses = new Set(stated.data.authors.filter(({ role }) => role === 'contributor').map(({ name }) => name));
   const people = (authors: readonly Author[]): Author[] => authors.filter((author) => !isHouse(author) && author.name.length <= longestName);
-  const printed = people([...bylines.flat(), ...stackedAuthors(lines, reader, blocks)]);
+  const printed = people([...signedLines(bylines, lines, span), ...stackedAuthors(lines, reader, blocks)]);
   const roles = titledRoles(lines, reader);
   const linked = stated.data.authors.flatMap((author) => statedNames(author, reader)).map(({ name, role }) => ({ name, role: roles.get(nameKey(name)) ?? role }));
   const metas = stated.authors.flatMap((name) => statedNames({ name, role: 'reporter' }, reader));
@@ -47,6 +47,13 @@ export function findAuthors(page: Page, marks: Marks, lines: readonly Line[], sp
   const named = steps.reduce<readonly Author[]>((sum, step) => (wrote(sum) ? sum : merge(sum, step)), []);
   const house = wrote(named) ? [] : [...linked, ...metas, ...shown].filter(isHouse).slice(0, 1).map(({ name }) => ({ name, role: 'contributor' as const }));
   return { authors: uniqueAuthors([...named, ...house]).map(({ name, role }) => ({ name, role: role === 'reporter' && reader.isAgency(name) ? 'contributor' : role })), lines: blocks };
+}
+
+/** Names of the by-lines; where one above the story names its reporters, those behind it that name none of them are other stories'. */
+function signedLines(bylines: readonly (readonly Author[])[], lines: readonly Line[], span: ArticleSpan): Author[] {
+  const above = new Set(bylines.flatMap((names, i) => (lines[i]!.block <= span.first ? names.filter(({ role }) => role === 'reporter').map(({ name }) => nameKey(name)) : [])));
+  const isTheirs = (names: readonly Author[]): boolean => names.some(({ name }) => above.has(nameKey(name)));
+  return bylines.flatMap((names, i) => (above.size === 0 || lines[i]!.block <= span.first || isTheirs(names) ? names : names.filter(({ role }) => role !== 'reporter')));
 }
 
 /** Names that a by-line prints beside one of these. */

@@ -1,6 +1,9 @@
 /** Printed by-lines in, names with their roles out. */
 import type { Author, AuthorRole, ReaderWords } from '../model/index.ts';
-import { alternatives } from './phrases.ts';
+import { isUnspaced, particles, patternsOf } from './byline-patterns.ts';
+import type { BylinePatterns } from './byline-patterns.ts';
+import type { BylineWords } from './local-bylines.ts';
+import { isUncased, uncasedName } from './uncased-names.ts';
 
 export interface BylineReader {
   /** Names of a line that opens with a by-line label or is labelled inside, "Rep: A/ Red: B"; empty where the line is no by-line. */
@@ -23,32 +26,10 @@ export interface BylineReader {
 
 /** A longer line is no by-line, in characters. */
 const longestByline = 220;
-/** Lower-case words that stand inside names. */
-const particles = new Set(
-  'da das de dei del della den der di do dos du el al la le van von vom ter ten bin binti ibn abu af av ap y zu zur'.split(' '),
-);
-
-/** Builds the reader from the rooms' labels and joining words. */
-export function bylineReader(words: readonly ReaderWords[]): BylineReader {
-  const roles = new Map(words.flatMap((room) => room.bylines.map(({ label, role }) => [label, role] as const)));
-  const labels = alternatives([...roles.keys()]);
-  const joiners = alternatives(words.flatMap((room) => room.joiners ?? []));
-  const updated = words.flatMap((room) => room.updated);
-  const days = words.flatMap((room) => [...Object.keys(room.months), ...Object.keys(room.weekdays)]);
-  const agencies = words.flatMap((room) => room.agencies ?? []);
-  const known: Known = {
-    roles,
-    label: new RegExp(`(?<![\\p{L}\\p{N}-])(${labels})\\s*[:：]\\s*`, 'giu'),
-    opening: new RegExp(`^[^\\p{L}]{0,3}(${labels})(?![\\p{L}\\p{N}])[:\\s-]+(?=[^\\s])`, 'iu'),
-    closing: new RegExp(`[\\s,(/-]+(${labels})[\\s).]*$`, 'iu'),
-    joiner: new RegExp(`\\s*(?:[,;&/]|\\s(?:${joiners})\\s)\\s*`, 'iu'),
-    helper: new RegExp(`(?:^|[\\s,;]+)(?:${alternatives(words.flatMap((room) => room.helpedBy ?? []))})\\s+`, 'iu'),
-    date: new RegExp(`(?<!\\p{L})(?:(?:${alternatives(days)})(?!\\p{L})[\\s,.(]{1,4}(?=\\d)|(?:${alternatives(updated)})(?!\\p{L}))`, 'giu'),
-    agency: new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(agencies)})$|^(?:${alternatives(agencies.filter((name) => name.includes(' ')))})(?!\\p{L})`, 'iu'),
-    desks: new Set(words.flatMap((room) => room.desks ?? [])),
-    agencies: new Set(agencies),
-    never: new Set([...days, ...updated, ...[...roles.keys()].map((label) => label.split(' ')[0]!)]),
-  };
+/** Builds the reader from the rooms' labels and joining words, and those of the page's own language. */
+export function bylineReader(words: readonly ReaderWords[], local?: BylineWords): BylineReader {
+  const known = patternsOf(words, local);
+  const { roles } = known;
   return {
     labelled: (line) => (line.length > longestByline ? [] : labelledNames(line, known)),
     titled: (line) => (line.length > longestByline || !colon.test(line) ? [] : titledNames(line.replace(known.date, '| '), known)),
@@ -57,39 +38,28 @@ export function bylineReader(words: readonly ReaderWords[]): BylineReader {
     parted: (line) => line.replace(known.date, '|').split(parts).flatMap((part) => part.split(known.joiner)),
     alone: (line) => namesAlone(line, known),
     isAgency: (name) => !name.includes(',') && known.agency.test(name),
-    roleAlone: (line) => (line.length > 40 ? undefined : roles.get(line.toLowerCase().replace(/[\s:：]+$/, '').trim())),
+    roleAlone: (line) => (line.length > 40 ? undefined : roles.get(line.toLowerCase().replace(/[\s:：៖]+$/, '').trim())),
   };
 }
 
-interface Known {
-  readonly roles: ReadonlyMap<string, AuthorRole>;
-  readonly label: RegExp;
-  readonly opening: RegExp;
-  readonly closing: RegExp;
-  readonly joiner: RegExp;
-  /** Words behind which those stand who helped. */
-  readonly helper: RegExp;
-  /** A weekday or month with a number behind it, or a word of an update: a date printed in the line of names. */
-  readonly date: RegExp;
-  readonly agency: RegExp;
-  readonly desks: ReadonlySet<string>;
-  readonly agencies: ReadonlySet<string>;
-  /** Capitalised words that are no names: days, months, words of an update, the first word of a label ("Published"). */
-  readonly never: ReadonlySet<string>;
-}
-
-function roleOf(label: string, known: Known): AuthorRole {
+function roleOf(label: string, known: BylinePatterns): AuthorRole {
   return known.roles.get(label.toLowerCase().replace(/\s+/g, ' ')) ?? 'reporter';
 }
 
 /** What parts one person's words from the next one's. */
-const parts = /\s*[|\n·•;]\s*/;
+const parts = /\s*[|｜\n·•;]\s*/;
 
-function labelledNames(line: string, known: Known): Author[] {
+function labelledNames(line: string, known: BylinePatterns): Author[] {
   const text = line.replace(known.date, '| ');
   const inside = titledNames(text, known);
-  if (inside.length > 0) return inside;
-  if (!known.opening.test(text)) return [];
+  if (inside.length > 0) return [...openedNames(text.slice(0, text.search(known.label)), known), ...inside];
+  return openedNames(text, known);
+}
+
+/** Names of a stretch that opens with a label, with or without a colon, or closes with one. */
+function openedNames(text: string, known: BylinePatterns): Author[] {
+  if (!known.opening.test(text)) return closedNames(text, known);
+  if (text.length > longestLoose && !isWhole(text, known)) return [];
   let role: AuthorRole = 'reporter';
   const found = text.split(parts).flatMap((part) => {
     const opened = openedIn(part, role, known);
@@ -100,42 +70,67 @@ function labelledNames(line: string, known: Known): Author[] {
   return found.filter(({ name, role: own }, i) => i === 0 || own !== 'reporter' || name.includes(' ') || !found[0]!.name.includes(' ') || isUnspaced(name) || known.agencies.has(name.toLowerCase()));
 }
 
-/** True for a name in a script that parts no words. */
-const isUnspaced = (name: string): boolean => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]+$/u.test(name);
+/** In a longer line a label without a colon may open a sentence, "Por ahora…": what follows it to the first sign is names and nothing else, then. */
+const longestLoose = 80;
+
+function isWhole(text: string, known: BylinePatterns): boolean {
+  const opening = known.opening.exec(text)!;
+  if (colon.test(opening[0]) || known.loose.has((opening[1] ?? '').toLowerCase())) return true;
+  const rest = text.slice(opening[0].length).split(/[,;|\n·•(]/)[0] ?? '';
+  return rest.length <= longestLoose && rest.split(known.joiner).every((name) => nameAtStart(name, known).split(' ').length === name.trim().split(/\s+/).length);
+}
+
+/** Names of a line that nothing but a label behind them makes a by-line, with an address for letters or none: "김철수 기자 chulsoo@ledger.example". */
+function closedNames(text: string, known: BylinePatterns): Author[] {
+  const found = known.behind.exec(text.replace(/[\s(（]*[\w.+-]{1,60}@[\w.-]{1,60}[)）]?/g, '').trim());
+  const names = found ? splitNames((found[1] ?? '').replace(/[·ㆍ]/g, ','), known) : [];
+  return names.length > 0 && names.length <= mostNames && names.every((name) => isUncased(name) && uncasedName(name) === name) ? names.map((name) => ({ name, role: 'reporter' as const })) : [];
+}
+
+const mostNames = 8;
 
 /** What every label of `Known.label` ends in: most lines have none, and are looked at no further. */
-const colon = /[:：]/;
+const colon = /[:：៖]/;
 
-function titledNames(text: string, known: Known): Author[] {
+function titledNames(text: string, known: BylinePatterns): Author[] {
   if (!colon.test(text)) return [];
   const marks = [...text.matchAll(known.label)];
   return marks.flatMap((mark, i) => {
     const rest = text.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? text.length);
-    return namesIn(rest.split(/[|\n·•]/)[0] ?? '', roleOf(mark[1] ?? '', known), known);
+    const [named = '', ...beside] = rest.split(/\s*[|｜\n·•]\s*/);
+    return [...namesIn(named, roleOf(mark[1] ?? '', known), known), ...beside.filter((name) => known.agencies.has(name.toLowerCase())).map((name) => ({ name, role: 'contributor' as const }))];
   });
 }
 
-function plainNames(line: string, known: Known): Author[] {
+function plainNames(line: string, known: BylinePatterns): Author[] {
   const labelled = labelledNames(line, known);
   return labelled.length > 0 ? labelled : line.replace(known.date, '| ').split(parts).flatMap((part) => namesIn(part, 'reporter', known));
 }
 
 /** Names of one stretch; a label behind a name gives the role, "Dan Whitlock, editor". */
-function namesIn(stretch: string, role: AuthorRole, known: Known): Author[] {
+function namesIn(stretch: string, role: AuthorRole, known: BylinePatterns): Author[] {
   const closing = closingLabel(stretch, known);
-  const own = closing ? roleOf(closing[1] ?? '', known) : role;
-  const names = (closing ? stretch.slice(0, closing.index) : stretch).split(known.joiner);
+  const own = closing ? roleOf(closing[1] ?? closing[2] ?? '', known) : role;
+  const names = splitNames(closing ? stretch.slice(0, closing.index) : stretch, known);
   return names.map((name) => nameAtStart(name, known)).filter((name) => name !== '').map((name) => ({ name, role: own }));
 }
 
+/** The names that joining words part; those of two to four Han letters, or of three Korean ones, are parted by a space alone. */
+function splitNames(stretch: string, known: BylinePatterns): string[] {
+  return stretch.split(known.joiner).flatMap((name) => {
+    const words = name.trim().split(/\s+/);
+    return known.spaced && words.every((word) => /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{3})$/u.test(word)) ? words : [name.trim()];
+  }).filter((name) => name !== '');
+}
+
 /** The label behind a name; "Harbor Wire" ends in none, as that is the agency's name. */
-function closingLabel(stretch: string, known: Known): RegExpExecArray | null {
+function closingLabel(stretch: string, known: BylinePatterns): RegExpExecArray | null {
   const closing = known.closing.exec(stretch);
   return closing && /^\s/.test(closing[0]) && known.agency.test(closing[1] ?? '') ? null : closing;
 }
 
 /** Names of a labelled stretch; who stands behind "with" has helped, or has a label of his own, "with reporting by". */
-function creditedIn(stretch: string, role: AuthorRole, known: Known): Author[] {
+function creditedIn(stretch: string, role: AuthorRole, known: BylinePatterns): Author[] {
   const [writers = '', ...helpers] = stretch.split(known.helper);
   return [...namesIn(writers, role, known), ...helpers.flatMap((part) => openedIn(part, 'contributor', known).names.map(asHelper))];
 }
@@ -143,18 +138,20 @@ function creditedIn(stretch: string, role: AuthorRole, known: Known): Author[] {
 const asHelper = ({ name, role }: Author): Author => ({ name, role: role === 'reporter' ? 'contributor' : role });
 
 /** Names of a stretch that may open with a label; without one the role is `before`. */
-function openedIn(part: string, before: AuthorRole, known: Known): { readonly role: AuthorRole; readonly names: Author[] } {
+function openedIn(part: string, before: AuthorRole, known: BylinePatterns): { readonly role: AuthorRole; readonly names: Author[] } {
   const opening = known.opening.exec(part);
-  const role = opening ? roleOf(opening[1] ?? '', known) : before;
-  const names = creditedIn(opening ? part.slice(opening[0].length) : part, role, known);
+  const role = opening ? roleOf(opening[1] ?? opening[2] ?? opening[3] ?? '', known) : before;
+  // "Autorin/Autor Mina Calder": of two labels the first gives the role.
+  const names = creditedIn(opening ? part.slice(opening[0].length).replace(known.opening, '') : part, role, known);
   // "Contributor Velm, Mina Calder": the first is where he works.
   const placed = opening !== null && role === 'contributor' && !opening[0].includes(':') && names.length > 1 && !names[0]!.name.includes(' ');
   return { role, names: placed ? names.slice(1) : names };
 }
 
 /** The run of name words at the beginning: capitalised words, initials and particles, or an outlet's name and its desk; empty where it is no name. */
-function nameAtStart(text: string, known: Known): string {
+function nameAtStart(text: string, known: BylinePatterns): string {
   const { never, roles, desks } = known;
+  if (isUncased(text)) return ownName(text, known);
   const run: string[] = [];
   const words = text.replace(/\(.*?\)/g, ' ').trim().split(/\s+/);
   for (const word of words) {
@@ -171,11 +168,17 @@ function nameAtStart(text: string, known: Known): string {
   return desk === '' ? name : `${name} ${desk}`;
 }
 
+function ownName(text: string, { agencies, never, roles }: BylinePatterns): string {
+  if (agencies.has(text.trim().toLowerCase())) return text.trim();
+  const name = uncasedName(text);
+  return never.has(name) || roles.has(name) ? '' : name;
+}
+
 /** Longest name, in words and characters. */
 const mostWords = 6;
 const longestName = 60;
 
-function markedName(stretch: string, known: Known): string {
+function markedName(stretch: string, known: BylinePatterns): string {
   const first = stretch.replace(known.date, '|').split(parts).find((part) => /\p{L}/u.test(part)) ?? '';
   const labelled = first.replace(/^\p{L}+\s*:\s*/u, '').replace(known.opening, '').replace(/(?<= \S*\p{L})\d{1,2}$/u, '').replace(/(?:\s+\p{Ll}{1,3})?\s+\d.*$/u, '');
   const bare = (closingWord(labelled, known) ?? labelled).replace(/\(.*?\)/g, ' ').replace(/^[^\p{L}\p{N}]+|[\s,:;/–—-]+$/gu, '').replace(/\s+/g, ' ');
@@ -185,7 +188,7 @@ function markedName(stretch: string, known: Known): string {
 }
 
 /** The stretch without the label that closes it; undefined where it has none, or where that is the word of a desk. */
-function closingWord(stretch: string, known: Known): string | undefined {
+function closingWord(stretch: string, known: BylinePatterns): string | undefined {
   const closing = closingLabel(stretch, known);
   return closing && closing.index > 0 && !known.desks.has((closing[1] ?? '').toLowerCase()) ? stretch.slice(0, closing.index) : undefined;
 }
@@ -193,7 +196,7 @@ function closingWord(stretch: string, known: Known): string | undefined {
 const personWord = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*)`;
 const person = new RegExp(`^${personWord}(?: (?:${[...particles].join('|')}|${personWord})){1,3}$`, 'u');
 
-function namesAlone(line: string, known: Known): Author[] {
+function namesAlone(line: string, known: BylinePatterns): Author[] {
   if (line.length > longestByline / 2) return [];
   const names = line.replace(/\([^()]*\)/g, ' ').split(/\s*[|\n·•;/,&–—]\s*|\s-\s/).flatMap((part) => part.split(known.joiner)).map((part) => part.trim()).filter((part) => part !== '');
   const isPerson = (name: string): boolean => person.test(name) && name.split(/[ .]/).every((word) => !known.never.has(word.toLowerCase()) && !known.roles.has(word.toLowerCase()) && !known.desks.has(word.toLowerCase()));

@@ -22,7 +22,8 @@ const codes = new Map<string, string>();
 function codeOf(tag: string): string {
   try {
     const { language } = new Intl.Locale(tag.replaceAll('_', '-').trim());
-    return language.length === 2 ? language : '';
+    // Filipino is known as Tagalog by its two letters.
+    return language === 'fil' ? 'tl' : language.length === 2 ? language : '';
   } catch {
     return '';
   }

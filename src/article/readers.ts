@@ -4,6 +4,7 @@ import { bylineReader } from './bylines.ts';
 import type { BylineReader } from './bylines.ts';
 import { noticeReader } from './corrections.ts';
 import type { NoticeReader } from './corrections.ts';
+import { bylineWords, isForeign } from './local-bylines.ts';
 import { localDates } from './local-dates.ts';
 import { dateReader } from './dates.ts';
 import type { DateReader } from './dates.ts';
@@ -15,11 +16,11 @@ export interface Readers {
   readonly phrases: Phrases;
   readonly bylines: BylineReader;
   readonly dates: DateReader;
-  /** Printed dates in the rooms' languages and in the page's own, which is named by its ISO 639-1 code. */
-  readonly datesIn: (language: string) => DateReader;
   readonly notices: NoticeReader;
   /** True where a stretch of a line speaks of an update. */
   readonly isUpdate: (stretch: string) => boolean;
+  /** The same for a page whose language is named by its ISO 639-1 code; `text`, such as its title, shows its script. */
+  readonly inLanguage: (language: string, text: string) => Readers;
 }
 
 /** Compiling some dozen patterns costs as much as reading a page; the words of a room never change. */
@@ -30,9 +31,30 @@ export function readersOf(words: readonly ReaderWords[]): Readers {
   const [first] = words;
   const known = first && built.get(first);
   if (known && known.words.length === words.length && known.words.every((room, i) => room === words[i])) return known.readers;
-  const updated = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(words.flatMap((room) => room.updated))})(?:[^\\p{L}]|$)`, 'iu');
   const dates = dateReader(words);
-  const readers = { phrases: phrasesOf(words), bylines: bylineReader(words), dates, datesIn: localDates(words, dates), notices: noticeReader(words), isUpdate: (stretch: string) => updated.test(stretch) };
+  const datesIn = localDates(words, dates);
+  const ofLanguage = new Map<string, Readers>();
+  const readers: Readers = {
+    phrases: phrasesOf(words), bylines: bylineReader(words), dates, notices: noticeReader(words), isUpdate: updateReader(words, []),
+    inLanguage: (language, text) => {
+      const foreign = isForeign(text);
+      const key = `${language} ${foreign}`;
+      const known = ofLanguage.get(key);
+      if (known) return known;
+      const own = bylineWords(language, foreign);
+      const made = { ...readers, dates: datesIn(language), ...(own.bylines.length > 0 ? { bylines: bylineReader(words, own), isUpdate: updateReader(words, own.updated) } : {}) };
+      if (ofLanguage.size < mostLanguages) ofLanguage.set(key, made);
+      return made;
+    },
+  };
   if (first) built.set(first, { words, readers });
   return readers;
+}
+
+/** Languages kept at once: pages may name any. */
+const mostLanguages = 200;
+
+function updateReader(words: readonly ReaderWords[], more: readonly string[]): (stretch: string) => boolean {
+  const updated = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives([...words.flatMap((room) => room.updated), ...more])})(?:[^\\p{L}\\p{M}]|$)`, 'iu');
+  return (stretch) => updated.test(stretch);
 }

@@ -64,10 +64,11 @@ export function assignRoles(page: Page, stated: Stated, readers: Readers, model:
   const title = findTitle(page, stated, marks, first);
   cutAround(page, verdicts, title, container);
   const lines = linesAround(page, marks, verdicts, title, firstBody(verdicts, container));
-  const published = findPublished(lines.filter((line) => !isBody(verdicts, line.block)), stated.published, stated.updated, { ...readers, dates: readers.datesIn(languageCode(stated.language)) });
+  const local = readers.inLanguage(languageCode(stated.language), title.text);
+  const published = findPublished(lines.filter((line) => !isBody(verdicts, line.block)), stated.published, stated.updated, local);
   const bylines = lines.filter(({ block }) => !(isBody(verdicts, block) && container.weights[block]! > 0));
   const span = { title: title.block, first: firstBody(verdicts, container), last: verdicts.findLastIndex((_, i) => isBody(verdicts, i)) };
-  const found = findAuthors(page, marks, bylines, span, stated, readers);
+  const found = findAuthors(page, marks, bylines, span, stated, local);
   for (const block of published.dateLines) if (!isBody(verdicts, block)) verdicts[block] = { cut: 'field.published', sure: true };
   for (const block of found.lines) verdicts[block] = { cut: 'field.byline', sure: true };
   const captions = captionsOf(page, marks, verdicts, readers, title, container);

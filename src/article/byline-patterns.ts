@@ -1,0 +1,72 @@
+/** Words that sign news in, the patterns out by which a printed by-line is taken apart. */
+import type { AuthorRole, ReaderWords } from '../model/index.ts';
+import type { BylineWords } from './local-bylines.ts';
+import { alternatives } from './phrases.ts';
+
+/** What is known of by-lines in the languages at hand. */
+export interface BylinePatterns {
+  readonly roles: ReadonlyMap<string, AuthorRole>;
+  readonly label: RegExp;
+  readonly opening: RegExp;
+  readonly closing: RegExp;
+  /** A line of names that a label of writers closes. */
+  readonly behind: RegExp;
+  readonly joiner: RegExp;
+  /** Words behind which those stand who helped. */
+  readonly helper: RegExp;
+  /** A weekday or month with a number behind it, or a word of an update: a date printed in the line of names. */
+  readonly date: RegExp;
+  readonly agency: RegExp;
+  readonly desks: ReadonlySet<string>;
+  /** True where a space parts two short names, as in Chinese and Korean. */
+  readonly spaced: boolean;
+  /** Labels that may be followed by a place, a date or more. */
+  readonly loose: ReadonlySet<string>;
+  readonly agencies: ReadonlySet<string>;
+  /** Capitalised words that are no names: days, months, words of an update, the first word of a label ("Published"). */
+  readonly never: ReadonlySet<string>;
+}
+
+/** Lower-case words that stand inside names. */
+export const particles = new Set(
+  'da das de dei del della den der di do dos du el al la le van von vom ter ten bin binti ibn abu af av ap y zu zur dela delos'.split(' '),
+);
+
+/** True for a name in a script that parts no words. */
+export const isUnspaced = (name: string): boolean => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}・･]+$/u.test(name);
+
+const colons = '[:：៖]';
+/** Stands in the tables for the space between two names. */
+const space = '_';
+
+/** The patterns of the rooms' labels and joining words, and of those of the page's own language. */
+export function patternsOf(words: readonly ReaderWords[], local?: BylineWords): BylinePatterns {
+  const behind = local?.behind ?? [];
+  // The page's own language says what a label means that several know.
+  const roles = new Map([...behind.map((label) => ({ label, role: 'reporter' as const })), ...words.flatMap((room) => room.bylines), ...(local?.bylines ?? [])].map(({ label, role }) => [label, role] as const));
+  const all = [...roles.keys()];
+  const labels = alternatives(all);
+  const fronts = [...words.flatMap((room) => room.bylines), ...(local?.bylines ?? [])].map(({ label }) => label);
+  const joiners = [...words.flatMap((room) => room.joiners ?? []), ...(local?.joiners ?? [])];
+  const spaced = joiners.includes(space);
+  const prefixes = joiners.filter((joiner) => joiner.endsWith('-')).map((joiner) => joiner.slice(0, -1));
+  const updated = [...words.flatMap((room) => room.updated), ...(local?.updated ?? [])];
+  const days = words.flatMap((room) => [...Object.keys(room.months), ...Object.keys(room.weekdays)]);
+  const agencies = [...words.flatMap((room) => room.agencies ?? []), ...(local?.agencies ?? [])];
+  return {
+    roles,
+    label: new RegExp(`(?<![\\p{L}\\p{N}-])(${labels})\\s*${colons}\\s*`, 'giu'),
+    opening: new RegExp(`^[^\\p{L}]{0,3}(?:(${alternatives(fronts.filter((label) => label.length > 1 || !isUnspaced(label)))})(?![\\p{L}\\p{M}\\p{N}])[:：៖\\s/／|｜=＝–—-]+|(${alternatives(fronts)})\\s*[:：៖/／|｜=＝]\\s*|(${alternatives(local?.unspaced ?? [])})(?=\\p{L}))(?=[^\\s])`, 'iu'),
+    closing: new RegExp(`(?:[\\s,，(（/-]+(${labels})|(?<=[\\p{Script=Han}\\p{Script=Hangul}]{2})(${alternatives(behind.filter((label) => label.length > 1))}))[\\s).）]*$`, 'iu'),
+    behind: new RegExp(`^[^\\p{L}]{0,3}([^:：]{2,80}?)(?:[\\s,，(（/／-]+(?:${alternatives(behind)})|(?<=[\\p{Script=Han}\\p{Script=Hangul}]{2})(?:${alternatives(behind.filter((label) => label.length > 1))}))[\\s).）=]*$`, 'iu'),
+    joiner: new RegExp(`\\s*(?:[,;&/،؛、，]|\\s(?:${alternatives(joiners.filter((joiner) => joiner !== space && !joiner.endsWith('-')))})\\s)\\s*${prefixes.length > 0 ? `|(?<=\\p{L}\\s+[\\p{L}\\p{M}]{2,20})\\s+(?:${alternatives(prefixes)})(?=\\p{L}{2})` : ''}`, 'iu'),
+    helper: new RegExp(`(?:^|[\\s,;]+)(?:${alternatives([...words.flatMap((room) => room.helpedBy ?? []), ...(local?.helpedBy ?? [])])})\\s+`, 'iu'),
+    date: new RegExp(`(?<!\\p{L})(?:(?:${alternatives(days)})(?!\\p{L})[\\s,.(]{1,4}(?=\\d)|(?:${alternatives(updated)})(?!\\p{L}))`, 'giu'),
+    agency: new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(agencies)})$|^(?:${alternatives(agencies.filter((name) => name.includes(' ')))})(?!\\p{L})`, 'iu'),
+    desks: new Set(words.flatMap((room) => room.desks ?? [])),
+    spaced,
+    loose: new Set(words.flatMap((room) => room.bylines.map(({ label }) => label))),
+    agencies: new Set(agencies),
+    never: new Set([...days, ...updated, ...all.map((label) => label.split(' ')[0]!)].filter((word) => !particles.has(word))),
+  };
+}
