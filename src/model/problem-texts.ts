@@ -23,6 +23,7 @@ export const problemTexts = {
   P013: { severity: 'info', text: 'A JSON-LD block of the page does not parse and was ignored: check title, authors and date against the page.' },
   P014: { severity: 'warning', text: 'The page shows {visible} as its date and its metadata say {stated}; {kept} was kept: pass the right one with --published.' },
   P015: { severity: 'warning', text: 'No publication date was found, so relative times stay open: pass it with --published.' },
+  P016: { severity: 'info', text: 'The page itself holds no article, because its scripts draw it, so the text was taken from the data in them: compare it with the page as a browser shows it.' },
   P020: { severity: 'warning', text: 'No language room codes {language}: the article is kept without claims; add a room under src/lang/ to code it.' },
   P021: { severity: 'error', text: 'The lexicon has no column “name” in its first line: give a CSV table with the columns {columns}.' },
   P022: { severity: 'warning', text: 'Line {line} of the lexicon was left out, because {fault}: correct that line.' },
