@@ -96,6 +96,7 @@ export const problemTexts = {
   P105: { severity: 'error', text: '{path} cannot be read to its end ({reason}): take the archive from its source once more.' },
   P106: { severity: 'warning', text: 'Records of the archive ({count}) only name pages that no record of it holds, so these pages are missing: add the archive that holds them as well.' },
   P107: { severity: 'warning', text: 'Records of the archive ({count}) name pages that stand elsewhere in it, and standard input cannot be read twice, so these pages are missing: give the file by its name.' },
+  P108: { severity: 'warning', text: 'The archive {path} holds more than {limit} pages, and only these were read: give the whole file to `saksi add`.' },
 } as const satisfies Record<string, { readonly severity: Severity; readonly text: string }>;
 
 export type ProblemCode = keyof typeof problemTexts;
