@@ -64,8 +64,7 @@ interface Reading {
 export function extract(input: InputDocument, options: CodeOptions): Extracted {
   const { article: found, ...reading } = read(input, options);
   if (found === undefined) return { ...reading, article: emptyArticle, failed: true };
-  // What the caller says goes before what the page says.
-  const article = { ...found, ...factsOf(input) };
+  const article = withFacts(found, input);
   const language = input.lang ?? identifyLanguage(article.text.slice(0, sampled), rooms()).language ?? article.language;
   return { ...reading, article: language === undefined ? article : { ...article, language }, failed: false };
 }
@@ -76,8 +75,8 @@ const sampled = 3000;
 const emptyArticle: Article = { authors: [], text: '', blocks: [], images: [], omissions: [] };
 
 function read(input: InputDocument, options: CodeOptions): Reading {
-  const { text, url } = input;
-  const facts = factsOf(input);
+  const { text, url, title, publisher, published } = input;
+  const facts = { ...(url === undefined ? {} : { url }), ...(title === undefined ? {} : { title }), ...(publisher === undefined ? {} : { publisher }), ...(published === undefined ? {} : { published }) };
   if (text !== undefined) {
     if (text.trim() === '') return { problems: [problem('P001', {}, input.place)] };
     return { article: articleFromText(text, facts), problems: [] };
@@ -97,7 +96,12 @@ function read(input: InputDocument, options: CodeOptions): Reading {
   return { snapshot, ...(failed ? {} : { article: page.article }), problems: [...problems, ...located] };
 }
 
-/** What the caller says of the article. */
-function factsOf({ url, title, publisher, published }: InputDocument): Pick<InputDocument, 'url' | 'title' | 'publisher' | 'published'> {
-  return { ...(url === undefined ? {} : { url }), ...(title === undefined ? {} : { title }), ...(publisher === undefined ? {} : { publisher }), ...(published === undefined ? {} : { published }) };
+/** What the caller says goes before what the page says. */
+function withFacts(article: Article, input: InputDocument): Article {
+  const { title, publisher, published, url } = input;
+  return {
+    ...article,
+    ...(title === undefined ? {} : { title }), ...(publisher === undefined ? {} : { publisher }),
+    ...(published === undefined ? {} : { published }), ...(url === undefined ? {} : { url }),
+  };
 }

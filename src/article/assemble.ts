@@ -9,10 +9,13 @@ export interface Part {
 
 const tagLike = /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]{0,2000})?\/?|!--[^<>]{0,2000})>/gi;
 
-/** Takes out what reads as a tag, which pages that escape their markup twice show to everyone. */
+/** The name of a work that stands between angle brackets, as pages of some countries write it: several words, the first with a capital, and no attribute. */
+const workTitle = /^<(\p{Lu}[\p{L}\p{N}'’-]*[\s:][^=/]*)>$/u;
+
+/** Takes out what reads as a tag, which pages that escape their markup twice show to everyone; the name of a work loses its brackets. */
 export function withoutTags(text: string): string {
   if (!text.includes('<')) return text;
-  const once = text.replace(tagLike, ' ').replace(/ {2,}/g, ' ').trim();
+  const once = text.replace(tagLike, (tag) => ` ${workTitle.exec(tag)?.[1] ?? ''} `).replace(/ {2,}/g, ' ').trim();
   // What closed up to a tag by the removal is parted, so that none is left.
   return once.replace(tagLike, (tag) => `< ${tag.slice(1)}`);
 }

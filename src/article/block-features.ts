@@ -9,6 +9,7 @@ import type { Marks } from './marks.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { keptRuns } from './kept-runs.ts';
 import type { KeptRuns } from './kept-runs.ts';
+import { sharedWords } from './shared-words.ts';
 import { lastOf, shapeOf } from './text-shape.ts';
 import type { Title } from './title.ts';
 import type { Verdict } from './verdict.ts';
@@ -53,7 +54,7 @@ const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole
  * The numbers stand in one array that is filled anew for each block, so that a page of many blocks takes no more memory.
  */
 export function judgeBlocks(reading: RuleReading, lexicon: NameLexicon, asks: (block: number) => boolean, judge: (features: Float32Array, block: number) => number): number[] {
-  const view = new PageView(reading, lexicon);
+  const view = new PageView(reading, lexicon, asks);
   const numbers: number[] = [];
   let features: Float32Array | undefined;
   return reading.page.blocks.map((_, i) => {
@@ -95,11 +96,13 @@ class PageView {
   private readonly met = new Set<string>();
   private readonly likeness: Likeness;
   private readonly runs: KeptRuns;
+  private readonly shared: Float32Array;
+  private readonly signed: number;
   private readonly imagesBefore: Int32Array;
   private readonly all: { readonly good: number; readonly length: number; readonly masked: number; readonly kept: number };
   private readonly ends: { readonly first: number; readonly last: number; readonly firstKept: number; readonly lastKept: number };
 
-  constructor(reading: RuleReading, lexicon: NameLexicon) {
+  constructor(reading: RuleReading, lexicon: NameLexicon, asks: (block: number) => boolean) {
     const { page, container, weights, verdicts } = reading;
     const { blocks } = page;
     this.reading = reading;
@@ -129,6 +132,8 @@ class PageView {
     for (const { text } of blocks) if (text.length >= 12) this.copies.set(text, (this.copies.get(text) ?? 0) + 1);
     this.likeness = new Likeness(reading.title.text, reading.descriptions, reading.statedBody);
     this.runs = keptRuns(page, this.rule, this.view);
+    this.shared = sharedWords(blocks, (i) => this.rule[i] === 0, asks);
+    this.signed = verdicts.findIndex((verdict, i) => i > reading.title.block && 'cut' in verdict && (verdict.cut === 'field.byline' || verdict.cut === 'field.published'));
     this.imagesBefore = new Int32Array(n + 1);
     for (const { block } of page.images) this.imagesBefore[Math.min(n, block)]!++;
   }
@@ -160,6 +165,7 @@ class PageView {
     this.describeAncestors(i, row);
     this.describeNeighbours(i, row);
     this.describeRun(i, row);
+    this.describeCard(i, row);
   }
 
   private describeText(i: number, row: number[]): void {
@@ -260,6 +266,18 @@ class PageView {
     const { run, gap, widest, share, before, links, heads, articles, furniture } = this.runs;
     const own = run[i]!;
     row.push(own, log(gap[i]!), log(widest[i]!), share[own] ?? 0, mostOf(share, own - 8, own), before[own] ?? 0, links[i]!, heads[i]!, articles[i]!, log(furniture[i]!));
+  }
+
+  /** Its place against the by-line, what it shares with the body in words, and the card that it stands in: teasers stand in rows of their like. */
+  private describeCard(i: number, row: number[]): void {
+    const { blocks, elements } = this.reading.page;
+    const { card, count } = this.reading.marks.cards;
+    row.push(this.signed < 0 ? 99 : far(i - this.signed), this.shared[i]!);
+    const own = blocks[i]!.element < 0 ? -1 : card[blocks[i]!.element]!;
+    if (own < 0) { row.push(0, 0, 0, 0, 0); return; }
+    const { firstBlock, endBlock } = elements[own]!;
+    const first = blocks[firstBlock]!;
+    row.push(log(count[own]!), log(endBlock - firstBlock), ratio(this.links.over(firstBlock, endBlock), this.length.over(firstBlock, endBlock)), first.linkLength / first.text.length, log(this.good.over(firstBlock, endBlock)));
   }
 }
 

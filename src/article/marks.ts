@@ -1,7 +1,10 @@
 /** Elements of a page in, what each is marked as out: furniture by its own or an ancestor's mark, and hints of the body. */
 import type { Page, PageElement } from '../pages/page.ts';
+import { findCards } from './cards.ts';
+import type { Cards } from './cards.ts';
 import { kindsOf } from './kinds.ts';
 import type { Kinds } from './kinds.ts';
+import { remember } from './name-lexicon.ts';
 import { bodyHint, furnitureOf } from './names.ts';
 import type { Furniture } from './names.ts';
 import type { Phrases } from './phrases.ts';
@@ -17,6 +20,8 @@ export interface Marks {
   /** 0 to 4: how strongly the element is called a body. */
   readonly hints: readonly number[];
   readonly kinds: Kinds;
+  /** Elements in rows of their like. */
+  readonly cards: Cards;
 }
 
 const tagFurniture: Readonly<Record<string, Furniture>> = {
@@ -54,7 +59,7 @@ export function markElements(page: Page, good: Sums, phrases: Phrases, site?: Si
     hidden.push(isHidden(element, share) || (element.parent >= 0 && hidden[element.parent]!));
     hints.push(hintOf(element, meaning));
   }
-  return { ...disown(page, good, furniture, hidden), hints, kinds };
+  return { ...disown(page, good, furniture, hidden), hints, kinds, cards: findCards(page, kinds) };
 }
 
 /** Takes back the marks of a kind that would cut most of the page's sentences away. */
@@ -98,11 +103,29 @@ const meaningless: Meaning = { furniture: undefined, hint: 0 };
 
 /** What the outlet itself means by a name goes before what such names mean elsewhere. */
 function meaningOf(phrases: Phrases, site: SiteProfile | undefined): (names: string) => Meaning {
-  const usual = (names: string): Meaning => ({ furniture: furnitureOf(names, phrases.classNames), hint: bodyHint(names) });
+  const usual = memoryOf(phrases);
   if (site === undefined) return usual;
   return (names) => {
     const { furniture, hint } = usual(names);
     const isBody = site.isBody(names);
     return { furniture: site.isBox(names) ? 'related' : isBody ? undefined : furniture, hint: isBody ? 4 : hint };
   };
+}
+
+/** Sites repeat their names from page to page. */
+const memories = new WeakMap<Phrases, (names: string) => Meaning>();
+
+function memoryOf(phrases: Phrases): (names: string) => Meaning {
+  const before = memories.get(phrases);
+  if (before) return before;
+  const known = new Map<string, Meaning>();
+  const usual = (names: string): Meaning => {
+    const meaning = known.get(names);
+    if (meaning !== undefined) return meaning;
+    const own = { furniture: furnitureOf(names, phrases.classNames), hint: bodyHint(names) };
+    remember(known, names, own);
+    return own;
+  };
+  memories.set(phrases, usual);
+  return usual;
 }

@@ -3,15 +3,16 @@ import { judgeBlocks } from './block-features.ts';
 import type { RuleReading } from './block-features.ts';
 import type { Caption } from './captions.ts';
 import type { BlockModel } from './forest.ts';
-import type { Page, PageBlock } from '../pages/page.ts';
+import type { Page } from '../pages/page.ts';
 import { settled } from './select.ts';
 import type { Verdict } from './verdict.ts';
 import { isHeading, linkShare } from './weigh.ts';
 
 /** The model is asked about so many blocks of a page, far more than articles have; beyond, the rules' judgement stands. */
 const mostAsked = 2_000;
-/** From here on a block counts as body. */
-const threshold = 0.55;
+/** From here on a block counts as body; a subheadline apart from it, which some outlets count as text and others do not, from `subheadlineThreshold` on. */
+const threshold = 0.45;
+const subheadlineThreshold = 0.6;
 
 /**
  * Revises `verdicts`, takes from `captions` what is body after all, and says how sure the model is, 0 to 1: the mean distance of its
@@ -22,16 +23,20 @@ export function revise(reading: RuleReading & { readonly verdicts: Verdict[]; re
   let left = mostAsked;
   // The sentence in which a truncated page breaks off looks like none: what the rules say of it stands.
   const broken = page.limits.truncated ? verdicts.length - 1 : -1;
-  const asks = verdicts.map((verdict, i) => i !== broken && isOpen(verdict, page.blocks[i]!) && left-- > 0);
+  const asks = verdicts.map((verdict, i) => i !== broken && isOpen(reading, verdict, i) && left-- > 0);
   const shares = judgeBlocks(reading, model.lexicon, (i) => asks[i]!, model.judge);
-  if (!shares.some((share) => share >= threshold)) return 0;
+  if (!shares.some((share) => share >= threshold)) {
+    for (const [i, verdict] of verdicts.entries()) if ('cut' in verdict && verdict.cut === 'field.subtitle') verdicts[i] = { keep: 'heading' };
+    return 0;
+  }
   for (const [i, verdict] of verdicts.entries()) {
     if (!asks[i]) continue;
-    if (shares[i]! < threshold) {
+    const isSubheadline = 'cut' in verdict && verdict.cut === 'field.subtitle';
+    if (shares[i]! < (isSubheadline ? subheadlineThreshold : threshold)) {
       if ('keep' in verdict) verdicts[i] = { cut: 'model.no-body' };
     } else if ('cut' in verdict) {
       captions.delete(i);
-      verdicts[i] = { keep: isHeading(page.elements[page.blocks[i]!.element]?.tag ?? '') ? 'heading' : 'body' };
+      verdicts[i] = { keep: isSubheadline || isHeading(page.elements[page.blocks[i]!.element]?.tag ?? '') ? 'heading' : 'body' };
     }
   }
   cutCopies(page, verdicts);
@@ -41,12 +46,16 @@ export function revise(reading: RuleReading & { readonly verdicts: Verdict[]; re
 /** Places of links to other pages, where a shorter line that is nothing but a link never is body. */
 const linkPlaces: ReadonlySet<string> = new Set(['noise.outside', 'noise.sidebar', 'noise.comments']);
 const longestLink = 120;
+/** Parts of the page's frame wherever they stand; other settled parts may be misnamed where they stand within the article. */
+const frames: ReadonlySet<string> = new Set(['noise.navigation', 'noise.footer']);
 
 /** False where the rules have judged for good. */
-function isOpen(verdict: Verdict, block: PageBlock): boolean {
+function isOpen({ page, container }: RuleReading, verdict: Verdict, i: number): boolean {
   if ('keep' in verdict) return true;
   const { cut, sure } = verdict;
-  if (sure === true || settled.has(cut) || cut === 'noise.repeated-caption') return false;
+  const inside = i >= container.firstBlock && i < container.endBlock;
+  if (sure === true || (settled.has(cut) && !(inside && !frames.has(cut)))) return false;
+  const block = page.blocks[i]!;
   return !(linkPlaces.has(cut) && block.text.length < longestLink && linkShare(block) > 0.95);
 }
 
@@ -66,13 +75,30 @@ function sureness({ blocks }: Page, shares: readonly number[]): number {
 /** Shorter texts may well stand twice, in characters. */
 const leastCopy = 40;
 
-/** A text that stands twice is told once. */
+/** Texts that stand twice in one kind of place are refrains, such as the questions of an interview, where they are no more than this share of all text. */
+const mostRefrain = 0.25;
+
+/** A text that stands twice is told once, unless it is a refrain. */
 function cutCopies(page: Page, verdicts: Verdict[]): void {
-  const seen = new Set<string>();
+  const places = new Map<string, string>();
+  const refrains: number[] = [];
+  let [told, again] = [0, 0];
   for (const [i, verdict] of verdicts.entries()) {
-    const { text } = page.blocks[i]!;
-    if ('cut' in verdict || text.length < leastCopy) continue;
-    if (seen.has(text)) verdicts[i] = { cut: 'noise.repeated' };
-    seen.add(text);
+    const { text, element } = page.blocks[i]!;
+    if ('cut' in verdict) continue;
+    told += text.length;
+    if (text.length < leastCopy) continue;
+    const place = placeOf(page, element);
+    const first = places.get(text);
+    if (first === undefined) places.set(text, place);
+    else if (first !== place) verdicts[i] = { cut: 'noise.repeated' };
+    else { refrains.push(i); again += text.length; }
   }
+  if (again > mostRefrain * told) for (const i of refrains) verdicts[i] = { cut: 'noise.repeated' };
+}
+
+/** An element's tag and names, and those of its parent. */
+function placeOf({ elements }: Page, element: number): string {
+  const [own, parent] = [elements[element], elements[elements[element]?.parent ?? -1]];
+  return `${own?.tag} ${own?.names} ${parent?.tag} ${parent?.names}`;
 }

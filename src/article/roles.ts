@@ -14,6 +14,7 @@ import { markElements } from './marks.ts';
 import { siteProfile } from './sites.ts';
 import type { Marks } from './marks.ts';
 import { languageCode } from './local-dates.ts';
+import { nextArticles } from './next-article.ts';
 import { findPublished } from './published.ts';
 import type { Line, Published } from './published.ts';
 import type { Readers } from './readers.ts';
@@ -73,7 +74,7 @@ export function assignRoles(page: Page, stated: Stated, readers: Readers, model:
   for (const block of found.lines) verdicts[block] = { cut: 'field.byline', sure: true };
   const captions = captionsOf(page, marks, verdicts, readers, title, container);
   const subtitle = findSubtitle(page, title, stated, (i) => isUsable(page, marks, verdicts, captions, i), (i) => isBody(verdicts, i) && container.weights[i]! > 0);
-  if (subtitle >= 0) verdicts[subtitle] = { cut: 'field.subtitle', sure: true };
+  if (subtitle >= 0) verdicts[subtitle] = { cut: 'field.subtitle' };
   const sureness = revise({ page, marks, container, weights, title, descriptions: stated.descriptions, statedBody: stated.data.body, captions, verdicts }, model);
   return { page, marks, container, title, subtitle, captions, published, authors: found.authors, dateline: findDateline(page, verdicts), verdicts, sureness };
 }
@@ -98,6 +99,8 @@ function cutAround(page: Page, verdicts: Verdict[], title: Title, container: Con
   if (title.block < 0) return;
   verdicts[title.block] = { cut: 'field.title', sure: true };
   const weight = new Sums(container.weights);
+  const [from, to] = nextArticles(page, title.block, weight) ?? [0, 0];
+  for (let i = from; i < to; i++) if ('keep' in verdicts[i]!) verdicts[i] = { cut: 'noise.next-article', sure: true };
   if (weight.over(0, title.block) > mostBeforeTitle * weight.over(0, page.blocks.length)) return;
   for (let i = 0; i < title.block; i++) if ('keep' in verdicts[i]!) verdicts[i] = { cut: 'noise.before-headline' };
 }
@@ -119,22 +122,26 @@ function speaksOfArticle(page: Page, marks: Marks, i: number): boolean {
   return (kind === undefined || kind === 'byline' || kind === 'share' || kind === 'tags' || (kind === 'caption' && page.blocks[i]!.text.length <= 40)) && !marks.hidden[element];
 }
 
+/** A caption's copy stands at most so many blocks from it. */
+const besideCaption = 3;
+
 /** Captions between the headline and the end of the body; a second one with the same words is cut as repeated. */
 function captionsOf(page: Page, marks: Marks, verdicts: Verdict[], { phrases }: Readers, title: Title, container: Container): Map<number, Caption> {
   const from = title.block >= 0 ? Math.max(0, Math.min(title.block - 3, container.firstBlock)) : container.firstBlock;
   const found = findCaptions(page, marks, phrases, from, container.endBlock, (i) => isCaptionPlace(page, marks, verdicts, i));
   const captions = new Map<number, Caption>();
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   for (const caption of found) {
     const key = squash(caption.text);
-    if (key !== '' && seen.has(key)) verdicts[caption.block] = { cut: 'noise.repeated-caption' };
+    if (key !== '' && seen.has(key)) verdicts[caption.block] = { cut: 'noise.repeated-caption', sure: true };
     else captions.set(caption.block, caption);
-    if (key !== '') seen.add(key);
+    if (key !== '') seen.set(key, caption.block);
   }
-  const repeats = new Squashed(seen);
-  for (let i = from; i < container.endBlock; i++) {
-    const text = page.blocks[i]!.text;
-    if (seen.size > 0 && !captions.has(i) && text.length < 700 && repeats.has(text)) verdicts[i] = { cut: 'noise.repeated-caption' };
+  for (let i = from; seen.size > 0 && i < container.endBlock; i++) {
+    const { text } = page.blocks[i]!;
+    const first = captions.has(i) || text.length >= 700 ? undefined : seen.get(squash(text));
+    // Beside its picture a caption is told twice; farther off it may be the article's own sentence that the picture was given.
+    if (first !== undefined) verdicts[i] = { cut: 'noise.repeated-caption', ...(Math.abs(i - first) <= besideCaption ? { sure: true } : {}) };
   }
   for (const block of captions.keys()) verdicts[block] = { cut: 'field.caption' };
   return captions;

@@ -6,7 +6,9 @@ import type { Container } from './container.ts';
 import type { Marks } from './marks.ts';
 import { furnitureOf } from './names.ts';
 import type { Phrases } from './phrases.ts';
+import { cutTrailingCards } from './trailing-cards.ts';
 import type { Verdict } from './verdict.ts';
+import { cutWall } from './wall.ts';
 import { isHeading, linkShare } from './weigh.ts';
 
 export interface Reading {
@@ -19,6 +21,8 @@ export interface Reading {
 const sentenceEnd = /[.!?…:;,"”’»)。！？؟।۔]$/;
 /** Shorter lines may well stand twice. */
 const leastRepeat = 40;
+/** Lines of stars or dashes are drawn, in characters. */
+const longestSeparator = 60;
 /** Tags that hold running text. */
 const textTags = new Set(['p', 'blockquote', 'li', 'dd', 'pre', 'q']);
 
@@ -42,6 +46,8 @@ export function selectBody(reading: Reading): Verdict[] {
   cutTeasers(page, verdicts);
   cutRepeats(page, verdicts);
   cutBoxes(page, container, reading.phrases, verdicts);
+  cutTrailingCards(page, reading.marks, container, verdicts);
+  cutWall(page, container, verdicts);
   cutLooseHeadings(page, verdicts);
   nameRelatedLinks(verdicts);
   return verdicts;
@@ -86,11 +92,12 @@ function cutByMark({ page, marks, container }: Reading, block: PageBlock): strin
 
 function cutByWords({ page, phrases }: Reading, block: PageBlock): string | undefined {
   const { text } = block;
+  if (text.length <= longestSeparator && !/[\p{L}\p{N}]/u.test(text)) return 'noise.separator';
   const share = linkShare(block);
   if (phrases.opensRelated(text) && (text.length < 60 || share > 0.3)) return 'noise.related';
   if (isTagRow(page, block)) return 'noise.tags';
   if (!phrases.isFurniture(text) || (text.length > 60 && sentenceEnd.test(text) && share < 0.3)) return undefined;
-  return `noise.${furnitureOf(text.slice(0, 40)) ?? 'furniture'}`;
+  return `noise.${furnitureOf(text.slice(0, 40), new Map()) ?? 'furniture'}`;
 }
 
 function judge({ page, container }: Reading, block: PageBlock, i: number, families: Families): Verdict {

@@ -88,11 +88,6 @@ export function faultless<Result>(make: () => Result): Made<Result> {
   try {
     return { result: make() };
   } catch (error) {
-    return faultOf(error);
+    return { fault: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/** The words of what was thrown. */
-export function faultOf(error: unknown): { readonly fault: string } {
-  return { fault: error instanceof Error ? error.message : String(error) };
 }
