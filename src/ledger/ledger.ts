@@ -244,7 +244,7 @@ export interface Ledger {
   runsOf(document: string): readonly Run[];
   /** Current claims, newest day first, then by key. */
   listClaims(filter?: ClaimFilter): IterableIterator<StoredClaim>;
-  /** The claims of the newest run over the newest snapshot of each address, in the order of `listClaims`. */
+  /** The claims of the newest run over the newest snapshot of each address: in the order of `listClaims`, with `asOf` in that of adding. */
   currentClaims(state?: StateOptions): IterableIterator<StoredClaim>;
   /** Keeps a person's judgement of one claim or two. Throws P050 for a claim that is not there. */
   judge(judgement: JudgementToMake): Judgement;

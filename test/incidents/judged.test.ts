@@ -31,6 +31,7 @@ test('an undone judgement changes nothing, and the later word on a pair holds', 
 test('a claim set apart does not come back through a third', () => {
   const [one, two, three] = [claim(attack), claim({ ...attack, publisher: 'Sbrodj Post' }), claim({ ...attack, publisher: 'Zlip Times' })];
   const found = clusterClaims([one, two, three], [judgement({ verdict: 'different', a: one.key, b: two.key })]);
+  assert.equal(found.length, 2);
   assert.ok(found.every(({ claims }) => !(claims.includes(one) && claims.includes(two))));
 });
 

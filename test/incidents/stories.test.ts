@@ -48,6 +48,7 @@ test('two happenings that resemble each other part once each has documents enoug
     ({ id: `${island} ${at}`, text: `An earthquake of magnitude ${size} hit ${island} on ${day}, rescue teams report damage to houses and schools. Officials of ${island} said after ${day} that aftershocks above ${size} may follow; residents ${at} slept outside.` });
   const told = [1, 2, 3, 4, 5, 6].flatMap((at) => [quake('Morrow Island', 'Tuesday', '5.6', at), quake('Kelp Bay', 'Friday', '6.1', at)]);
   const found = names([...told, ...vote, ...ferry]);
+  for (const island of ['Morrow', 'Kelp']) assert.ok(found.some((story) => story.includes(island)), island);
   assert.ok(found.every((story) => !(story.includes('Morrow') && story.includes('Kelp'))), found.join('\n'));
 });
 
