@@ -64,7 +64,8 @@ interface Reading {
 export function extract(input: InputDocument, options: CodeOptions): Extracted {
   const { article: found, ...reading } = read(input, options);
   if (found === undefined) return { ...reading, article: emptyArticle, failed: true };
-  const article = withFacts(found, input);
+  // What the caller says goes before what the page says.
+  const article = { ...found, ...factsOf(input) };
   const language = input.lang ?? identifyLanguage(article.text.slice(0, sampled), rooms()).language ?? article.language;
   return { ...reading, article: language === undefined ? article : { ...article, language }, failed: false };
 }
@@ -75,8 +76,8 @@ const sampled = 3000;
 const emptyArticle: Article = { authors: [], text: '', blocks: [], images: [], omissions: [] };
 
 function read(input: InputDocument, options: CodeOptions): Reading {
-  const { text, url, title, publisher, published } = input;
-  const facts = { ...(url === undefined ? {} : { url }), ...(title === undefined ? {} : { title }), ...(publisher === undefined ? {} : { publisher }), ...(published === undefined ? {} : { published }) };
+  const { text, url } = input;
+  const facts = factsOf(input);
   if (text !== undefined) {
     if (text.trim() === '') return { problems: [problem('P001', {}, input.place)] };
     return { article: articleFromText(text, facts), problems: [] };
@@ -96,12 +97,7 @@ function read(input: InputDocument, options: CodeOptions): Reading {
   return { snapshot, ...(failed ? {} : { article: page.article }), problems: [...problems, ...located] };
 }
 
-/** What the caller says goes before what the page says. */
-function withFacts(article: Article, input: InputDocument): Article {
-  const { title, publisher, published, url } = input;
-  return {
-    ...article,
-    ...(title === undefined ? {} : { title }), ...(publisher === undefined ? {} : { publisher }),
-    ...(published === undefined ? {} : { published }), ...(url === undefined ? {} : { url }),
-  };
+/** What the caller says of the article. */
+function factsOf({ url, title, publisher, published }: InputDocument): Pick<InputDocument, 'url' | 'title' | 'publisher' | 'published'> {
+  return { ...(url === undefined ? {} : { url }), ...(title === undefined ? {} : { title }), ...(publisher === undefined ? {} : { publisher }), ...(published === undefined ? {} : { published }) };
 }

@@ -1,4 +1,5 @@
 /** Turns gradients into weights of a conditional random field, and its weights into tables of bytes. */
+import { toBytes } from './bytes.ts';
 import type { Table } from '../src/analysis/engine/weights.ts';
 
 /** Weights in training. `steps[left × classes + right]`, left = classes at the start; `barred` is −Infinity where a pair may not be; `…Past` sum the squared gradients. */
@@ -54,15 +55,13 @@ export function toTables(models: readonly [Field, ...Field[]]): { table: Table; 
   const [{ bits, classes }] = models;
   const stepBits = Math.ceil(Math.log2((classes + 1) * classes));
   return {
-    table: toBytes(models.map((model) => model.cells), bits, classes, 2 ** bits + classes),
-    steps: toBytes(models.map((model) => model.steps), stepBits, classes, 2 ** stepBits + classes),
+    table: { bits, classes, ...toBytes(mean(models.map((model) => model.cells), 2 ** bits + classes)) },
+    steps: { bits: stepBits, classes, ...toBytes(mean(models.map((model) => model.steps), 2 ** stepBits + classes)) },
   };
 }
 
-function toBytes(all: readonly (Float32Array | Float64Array)[], bits: number, classes: number, size: number): Table {
-  const mean = new Float64Array(size);
-  for (const cells of all) for (let i = 0; i < cells.length; i++) mean[i] = (mean[i] as number) + (cells[i] as number) / all.length;
-  const top = mean.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const scale = top === 0 ? 1 : top / 127;
-  return { bits, classes, scale, cells: Int8Array.from(mean, (weight) => Math.round(weight / scale)) };
+function mean(all: readonly (Float32Array | Float64Array)[], size: number): Float64Array {
+  const means = new Float64Array(size);
+  for (const cells of all) for (let i = 0; i < cells.length; i++) means[i] = (means[i] as number) + (cells[i] as number) / all.length;
+  return means;
 }

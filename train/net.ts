@@ -1,5 +1,6 @@
 /** Turns examples into the weights of a net with one hidden layer: cross entropy, dropout, Adagrad with one pace a row. */
 import { toRows } from '../src/analysis/engine/net.ts';
+import { toBytes } from './bytes.ts';
 import { randomFrom } from './random.ts';
 import type { Table } from '../src/analysis/engine/weights.ts';
 
@@ -107,11 +108,5 @@ export function slopesFor({ classes, scores, slopes }: Learner, allowed: (c: num
 
 /** Both layers as bytes, each scaled by its greatest weight. */
 export function toNet({ bits, width, rows, out }: Learner): { rows: Table; out: Table } {
-  return { rows: toBytes(rows, bits, width), out: toBytes(out, 0, width + 1) };
-}
-
-function toBytes(weights: Float32Array, bits: number, classes: number): Table {
-  const top = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const scale = top === 0 ? 1 : top / 127;
-  return { bits, classes, scale, cells: Int8Array.from(weights, (weight) => Math.round(weight / scale)) };
+  return { rows: { bits, classes: width, ...toBytes(rows) }, out: { bits: 0, classes: width + 1, ...toBytes(out) } };
 }

@@ -33,3 +33,10 @@ export function costOf(state: State, gold: GoldTree, move: number): number {
   } else if (wanted >= next) cost++;
   return cost;
 }
+
+/** The moves of least cost among the `allowed` ones; both as bits. */
+export function cheapest(state: State, gold: GoldTree, allowed: number): number {
+  const costs = [moves.shift, moves.left, moves.right].map((move) => ({ move, cost: (allowed >> move) & 1 ? costOf(state, gold, move) : Infinity }));
+  const least = Math.min(...costs.map(({ cost }) => cost));
+  return costs.reduce((bits, { move, cost }) => (cost === least ? bits | (1 << move) : bits), 0);
+}

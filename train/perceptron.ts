@@ -1,4 +1,5 @@
 /** Turns updates into averaged weights, and averaged weights into tables of bytes. */
+import { toBytes } from './bytes.ts';
 import type { Table } from '../src/analysis/engine/weights.ts';
 
 /** Weights in training; `sums` holds what averaging takes off again (Daumé 2006, "lazy averaging"); `clock` counts the steps. */
@@ -16,8 +17,16 @@ export function perceptron(bits: number, classes: number): Perceptron {
   return { bits, classes, cells: new Float32Array(size), sums: new Float64Array(size), clock: 0 };
 }
 
+/** One step of the clock: where the guess is wrong, `features[0..count)` shall speak for the truth more and for the guess less. */
+export function learnFrom(model: Perceptron, features: Int32Array, count: number, truth: number, guess: number): void {
+  model.clock++;
+  if (guess === truth) return;
+  add(model, features, count, truth, 1);
+  add(model, features, count, guess, -1);
+}
+
 /** Adds `amount` to the weights of `features[0..count)` for one class. */
-export function update(model: Perceptron, features: Int32Array, count: number, label: number, amount: number): void {
+function add(model: Perceptron, features: Int32Array, count: number, label: number, amount: number): void {
   const timed = amount * model.clock;
   for (let i = 0; i < count; i++) {
     const at = (features[i] as number) + label;
@@ -26,7 +35,7 @@ export function update(model: Perceptron, features: Int32Array, count: number, l
   }
 }
 
-/** The averaged weights of one or several models of one shape, as bytes, scaled by the greatest: clipping the few great weights costs much accuracy. */
+/** The averaged weights of one or several models of one shape, as bytes. */
 export function toTable(...models: readonly [Perceptron, ...Perceptron[]]): Table {
   const [{ bits, classes, cells }] = models;
   const average = new Float64Array(cells.length);
@@ -34,7 +43,6 @@ export function toTable(...models: readonly [Perceptron, ...Perceptron[]]): Tabl
     const clock = Math.max(1, model.clock);
     for (let i = 0; i < average.length; i++) average[i] = (average[i] as number) + (model.cells[i] as number) - (model.sums[i] as number) / clock;
   }
-  const top = average.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const scale = top === 0 ? 1 : top / 127;
-  return { bits, classes, scale: scale / models.length, cells: Int8Array.from(average, (weight) => Math.round(weight / scale)) };
+  const { scale, cells: bytes } = toBytes(average);
+  return { bits, classes, scale: scale / models.length, cells: bytes };
 }

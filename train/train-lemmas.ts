@@ -1,7 +1,7 @@
 /** Turns words with their lemmas into edit classes, their weights, and the exceptions that the weights get wrong. */
 import { editBetween, lemma, lemmaFeatureRoom, lemmaFeatures, readEdit, readExceptions } from '../src/analysis/engine/lemmatiser.ts';
 import { best, scorerOf, sum } from '../src/analysis/engine/scoring.ts';
-import { perceptron, toTable, update } from './perceptron.ts';
+import { learnFrom, perceptron, toTable } from './perceptron.ts';
 import { randomFrom, shuffle } from './random.ts';
 import type { Table } from '../src/analysis/engine/weights.ts';
 import type { Settings } from './train-tagger.ts';
@@ -50,11 +50,7 @@ export function trainLemmas(golds: readonly Gold[], { bits, epochs, seed }: Sett
     for (const entry of order) {
       const count = lemmaFeatures(32 - bits, entry.form, entry.upos, features);
       sum(model.cells, model.classes, features, count, scores);
-      const guess = best(scores, model.classes), truth = classes.get(edit.get(entry) ?? '') as number;
-      model.clock++;
-      if (guess === truth) continue;
-      update(model, features, count, truth, 1);
-      update(model, features, count, guess, -1);
+      learnFrom(model, features, count, classes.get(edit.get(entry) ?? '') as number, best(scores, model.classes));
     }
   }
   const table = toTable(model);

@@ -6,7 +6,7 @@ import { labelOf } from '../src/analysis/engine/relations.ts';
 import { scratch } from '../src/analysis/engine/scoring.ts';
 import { begin, done, legal, moves, stateRoom, take } from '../src/analysis/engine/states.ts';
 import { guess, learn, learner, rateAt, slopesFor } from './net.ts';
-import { costOf, goldTree } from './oracle.ts';
+import { cheapest, goldTree } from './oracle.ts';
 import { shuffle } from './random.ts';
 import { wordsOf } from './train-tagger.ts';
 import type { Atoms } from '../src/analysis/engine/atoms.ts';
@@ -54,9 +54,7 @@ export function trainMoveNet(lessons: Lessons, label: Scorer, settings: NetSetti
 function learnMove(net: Learner, atoms: Atoms, state: State, allowed: number, tree: GoldTree, features: Int32Array, rate: number, keep: number, follow: boolean): number {
   const count = askMove(32 - net.bits, atoms, state, features);
   guess(net, features, count, keep);
-  const costs = [0, 1, 2].map((move) => ((allowed >> move) & 1 ? costOf(state, tree, move) : Infinity));
-  const least = Math.min(...costs);
-  const free = costs.reduce((bits, cost, move) => (cost === least ? bits | (1 << move) : bits), 0);
+  const free = cheapest(state, tree, allowed);
   const chosen = bestMove(net.scores, follow ? allowed : free);
   if (slopesFor(net, (move) => (allowed >> move) % 2 === 1, (move) => (free >> move) % 2 === 1)) learn(net, features, count, rate, keep);
   return chosen;

@@ -5,8 +5,8 @@ import { moveFeatures } from '../src/analysis/engine/move-features.ts';
 import { bestMove, sumMoves } from '../src/analysis/engine/parser.ts';
 import { best, scratch, sum } from '../src/analysis/engine/scoring.ts';
 import { begin, done, headBy, legal, moves, stateRoom, take } from '../src/analysis/engine/states.ts';
-import { costOf, goldTree } from './oracle.ts';
-import { perceptron, update } from './perceptron.ts';
+import { cheapest, goldTree } from './oracle.ts';
+import { learnFrom, perceptron } from './perceptron.ts';
 import { randomFrom, shuffle } from './random.ts';
 import { wordsOf } from './train-tagger.ts';
 import type { Atoms } from '../src/analysis/engine/atoms.ts';
@@ -47,15 +47,8 @@ function trainOn(models: ParserModels, room: Scratch, state: State, atoms: Atoms
     if (allowed !== 1) {
       const count = moveFeatures(shift, atoms, state, features);
       sumMoves(model.cells, features, count, room.scores);
-      const costs = [0, 1, 2].map((move) => ((allowed >> move) & 1 ? costOf(state, tree, move) : Infinity));
-      const least = Math.min(...costs);
-      const free = costs.reduce((bits, cost, move) => (cost === least ? bits | (1 << move) : bits), 0);
-      const guess = bestMove(room.scores, allowed), truth = bestMove(room.scores, free);
-      model.clock++;
-      if ((free >> guess) % 2 === 0) {
-        update(model, features, count, truth, 1);
-        update(model, features, count, guess, -1);
-      }
+      const guess = bestMove(room.scores, allowed), truth = bestMove(room.scores, cheapest(state, tree, allowed));
+      learnFrom(model, features, count, truth, guess);
       taken = follow() ? guess : truth;
     }
     take(state, taken, taken === moves.shift ? -1 : trainLabel(models.label, room, atoms, state, taken, gold));
@@ -69,10 +62,6 @@ function trainLabel(model: Perceptron, room: Scratch, atoms: Atoms, state: State
   sum(model.cells, model.classes, room.features, count, room.scores);
   const guess = best(room.scores, model.classes), truth = gold.labels[child - 1] as number;
   if (gold.heads[child - 1] !== head) return guess;
-  model.clock++;
-  if (guess !== truth) {
-    update(model, room.features, count, truth, 1);
-    update(model, room.features, count, guess, -1);
-  }
+  learnFrom(model, room.features, count, truth, guess);
   return guess;
 }

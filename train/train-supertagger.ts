@@ -1,7 +1,7 @@
 /** Turns gold trees into supertags and supertagger weights (averaged perceptron). */
 import { best, scratch, sum } from '../src/analysis/engine/scoring.ts';
 import { superFeatures, superHash } from '../src/analysis/engine/supertagger.ts';
-import { perceptron, update } from './perceptron.ts';
+import { learnFrom, perceptron } from './perceptron.ts';
 import { randomFrom, shuffle } from './random.ts';
 import { wordsOf } from './train-tagger.ts';
 import type { WordTable } from '../src/analysis/engine/words.ts';
@@ -32,12 +32,8 @@ export function trainSupertagger(golds: readonly Gold[], tags: readonly Uint8Arr
       for (let i = 0; i < truth.length; i++) {
         const count = superFeatures(shift, table.rows, words, tagged, i, truth.length, before, before2, features);
         sum(model.cells, classes, features, count, scores);
-        const guess = best(scores, classes), right = truth[i] as number;
-        model.clock++;
-        if (guess !== right) {
-          update(model, features, count, right, 1);
-          update(model, features, count, guess, -1);
-        }
+        const guess = best(scores, classes);
+        learnFrom(model, features, count, truth[i] as number, guess);
         before2 = before;
         before = superHash(guess);
       }

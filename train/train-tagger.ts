@@ -2,7 +2,7 @@
 import { best, scratch, sum } from '../src/analysis/engine/scoring.ts';
 import { tagFeatures, tagHash } from '../src/analysis/engine/tagger.ts';
 import { look } from '../src/analysis/engine/words.ts';
-import { perceptron, update } from './perceptron.ts';
+import { learnFrom, perceptron } from './perceptron.ts';
 import { randomFrom, shuffle } from './random.ts';
 import type { WordTable } from '../src/analysis/engine/words.ts';
 import type { Perceptron } from './perceptron.ts';
@@ -31,12 +31,8 @@ export function trainTagger(golds: readonly Gold[], classes: number, table: Word
       for (let i = 0; i < gold.forms.length; i++) {
         const count = tagFeatures(shift, table.rows, words, i, before, before2, gold.source, features);
         sum(model.cells, classes, features, count, scores);
-        const guess = best(scores, classes), truth = gold.tags[i] as number;
-        model.clock++;
-        if (guess !== truth) {
-          update(model, features, count, truth, 1);
-          update(model, features, count, guess, -1);
-        }
+        const guess = best(scores, classes);
+        learnFrom(model, features, count, gold.tags[i] as number, guess);
         before2 = before;
         before = tagHash(guess);
       }

@@ -10,7 +10,7 @@ export interface AnsweredFields {
 }
 
 /** Names right, names answered, names asked for. */
-export interface NameCounts {
+interface NameCounts {
   readonly right: number;
   readonly answered: number;
   readonly asked: number;
@@ -20,10 +20,10 @@ export interface NameCounts {
 const level = (text: string): string =>
   text.normalize('NFKC').toLowerCase().replace(/[“”„«»‟"]/g, '"').replace(/[‘’‚‛`´]/g, "'").replace(/[‐-―−]/g, '-').replace(/\s+/g, ' ').trim();
 
-export const sameTitle = (gold: string, answer: string | undefined): boolean => answer !== undefined && level(gold) === level(answer);
+const sameTitle = (gold: string, answer: string | undefined): boolean => answer !== undefined && level(gold) === level(answer);
 
 /** True where both name one calendar day as written; a true instant is seen in the answer's zone. */
-export function sameDay(gold: string, answer: string | undefined): boolean {
+function sameDay(gold: string, answer: string | undefined): boolean {
   if (answer === undefined) return false;
   const zone = /T.*?(Z|[+-]\d\d:\d\d)$/.exec(answer)?.[1];
   if (zone === undefined || !/T.*(?:Z|[+-]\d\d:?\d\d)$/.test(gold)) return gold.slice(0, 10) === answer.slice(0, 10);
@@ -32,7 +32,7 @@ export function sameDay(gold: string, answer: string | undefined): boolean {
 }
 
 /** Counts names, each true one found once: equal, or all words of one in the other (two words at least). Editors and photographers count only where the truth has roles. */
-export function countNames(gold: NonNullable<Expected['authors']>, answer: AnsweredFields['authors']): NameCounts {
+function countNames(gold: NonNullable<Expected['authors']>, answer: AnsweredFields['authors']): NameCounts {
   const roled = gold.some((author) => typeof author !== 'string' && author.role !== undefined);
   const asked = gold.flatMap((author) => partsOf(typeof author === 'string' ? author : author.name));
   const answered = answer.filter(({ role }) => roled || (role !== 'editor' && role !== 'photographer')).flatMap(({ name }) => partsOf(name));
@@ -104,7 +104,7 @@ export class FieldTally {
 }
 
 /** A wrong answer. */
-export interface WrongField {
+interface WrongField {
   readonly field: 'title' | 'day' | 'authors';
   readonly truth: string;
   readonly answer: string;

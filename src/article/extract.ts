@@ -6,8 +6,9 @@ import { pageLimits } from '../pages/page.ts';
 import type { Page } from '../pages/page.ts';
 import { assemble, paragraphsOf, withoutTags } from './assemble.ts';
 import type { Part } from './assemble.ts';
-import type { BlockModel } from './forest.ts';
 import { findCorrections } from './corrections.ts';
+import { drawnPage, speaksOf } from './drawn.ts';
+import type { BlockModel } from './forest.ts';
 import { shownText } from './inline.ts';
 import { languageCode } from './local-dates.ts';
 import { omissionsOf } from './omissions.ts';
@@ -34,7 +35,7 @@ export interface KnownFacts {
   readonly title?: string;
 }
 
-/** Body text below which a page is a stub, and, without a sign that it is an article, none at all; in characters. */
+/** Body text below which a page is a stub, and, without a sign that it is an article, none at all; in characters, as `sizeOf` counts them. */
 const littleText = 200;
 
 /**
@@ -47,17 +48,44 @@ export function extractArticle(snapshot: Snapshot, words: readonly ReaderWords[]
   const own = statedBy(page, snapshot.url);
   const stated = known.title === undefined ? own : { ...own, titles: [{ text: known.title, source: 'caller' as const }, ...own.titles] };
   const readers = readersOf(words);
-  const roles = assignRoles(page, stated, readers, model);
-  const body = bodyParts(roles);
-  const characters = body.reduce((sum, part) => sum + (part.kind === 'caption' ? 0 : part.text.length), 0);
+  const read = (shown: Page): Reading => readingOf(assignRoles(shown, stated, readers, model));
+  const shown = read(page);
+  const drawn = shown.size < littleText ? drawnReading(page, snapshot.content, stated, read) : undefined;
+  const { roles, body, characters, size } = drawn ?? shown;
   const problems = limitProblems(page);
   if (stated.data.broken > 0) problems.push(problem('P013'));
-  if (isNoArticle(roles, stated, characters)) return { article: emptyArticle(roles), problems: [...problems, problem('P011')] };
-  if (characters < littleText) problems.push(problem('P012', { characters }));
+  if (isNoArticle(roles, stated, size)) return { article: emptyArticle(roles), problems: [...problems, problem('P011')] };
+  if (size < littleText) problems.push(problem('P012', { characters }));
+  if (drawn) problems.push(problem('P016'));
   const article = articleOf(roles, stated, body, snapshot, readers);
   if (known.published === undefined) return { article, problems: [...problems, ...roles.published.problems] };
   const instants = article.instants?.map((instant) => (instant.of === 'published' ? { ...instant, chosen: false } : instant));
   return { article: { ...article, published: known.published, ...(instants ? { instants } : {}) }, problems };
+}
+
+interface Reading {
+  readonly roles: Roles;
+  readonly body: readonly Part[];
+  /** Of the body, captions aside. */
+  readonly characters: number;
+  readonly size: number;
+}
+
+function readingOf(roles: Roles): Reading {
+  const body = bodyParts(roles);
+  const text = body.flatMap((part) => (part.kind === 'caption' ? [] : [part.text])).join('');
+  return { roles, body, characters: text.length, size: sizeOf(text) };
+}
+
+/** Characters, those that stand for a syllable or a word counted twice. */
+const sizeOf = (text: string): number => text.length + text.replace(/[^\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g, '').length;
+
+/** The article that the page's scripts would draw, where it is the one of which the page speaks. */
+function drawnReading(page: Page, source: string, stated: Stated, read: (page: Page) => Reading): Reading | undefined {
+  const drawn = drawnPage(page, source);
+  const reading = drawn && read(drawn);
+  if (reading === undefined || reading.size < littleText) return undefined;
+  return speaksOf(reading.body.map(({ text }) => text).join(' '), stated.titles.map(({ text }) => text)) ? reading : undefined;
 }
 
 function articleOf(roles: Roles, stated: Stated, body: readonly Part[], snapshot: Snapshot, { notices }: Readers): Article {
@@ -156,10 +184,10 @@ function cutsOf({ page, verdicts, dateline }: Roles): Article['omissions'] {
 }
 
 /** No body text to speak of, and nothing that says that there should be some. */
-function isNoArticle({ title, published, captions }: Roles, stated: Stated, characters: number): boolean {
-  if (title.text === '' && characters < littleText) return true;
+function isNoArticle({ title, published, captions }: Roles, stated: Stated, size: number): boolean {
+  if (title.text === '' && size < littleText) return true;
   const dated = published.published !== undefined && title.block >= 0;
-  return characters < littleText && !(stated.isArticle && title.text !== '') && !dated && captions.size === 0 && characters < littleText / 2;
+  return size < littleText && !(stated.isArticle && title.text !== '') && !dated && captions.size === 0 && size < littleText / 2;
 }
 
 function emptyArticle({ title }: Roles): Article {

@@ -74,6 +74,14 @@ function describe(article: Node, byId: ReadonlyMap<string, Node>): Omit<LinkedDa
 
 function parse(script: string): unknown {
   try {
+    return JSON.parse(script) as unknown;
+  } catch {
+    return parseCleaned(script);
+  }
+}
+
+function parseCleaned(script: string): unknown {
+  try {
     // Broken line ends inside strings are the commonest fault; a comment frame or a trailing semicolon the next.
     const cleaned = script.replace(/[\u0000-\u001f]+/g, ' ').replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*$/g, '').replace(/;\s*$/, '');
     return cleaned.trim() === '' ? null : (JSON.parse(cleaned) as unknown);

@@ -4,7 +4,6 @@ import { findCards } from './cards.ts';
 import type { Cards } from './cards.ts';
 import { kindsOf } from './kinds.ts';
 import type { Kinds } from './kinds.ts';
-import { remember } from './name-lexicon.ts';
 import { bodyHint, furnitureOf } from './names.ts';
 import type { Furniture } from './names.ts';
 import type { Phrases } from './phrases.ts';
@@ -103,29 +102,11 @@ const meaningless: Meaning = { furniture: undefined, hint: 0 };
 
 /** What the outlet itself means by a name goes before what such names mean elsewhere. */
 function meaningOf(phrases: Phrases, site: SiteProfile | undefined): (names: string) => Meaning {
-  const usual = memoryOf(phrases);
+  const usual = (names: string): Meaning => ({ furniture: furnitureOf(names, phrases.classNames), hint: bodyHint(names) });
   if (site === undefined) return usual;
   return (names) => {
     const { furniture, hint } = usual(names);
     const isBody = site.isBody(names);
     return { furniture: site.isBox(names) ? 'related' : isBody ? undefined : furniture, hint: isBody ? 4 : hint };
   };
-}
-
-/** Sites repeat their names from page to page. */
-const memories = new WeakMap<Phrases, (names: string) => Meaning>();
-
-function memoryOf(phrases: Phrases): (names: string) => Meaning {
-  const before = memories.get(phrases);
-  if (before) return before;
-  const known = new Map<string, Meaning>();
-  const usual = (names: string): Meaning => {
-    const meaning = known.get(names);
-    if (meaning !== undefined) return meaning;
-    const own = { furniture: furnitureOf(names, phrases.classNames), hint: bodyHint(names) };
-    remember(known, names, own);
-    return own;
-  };
-  memories.set(phrases, usual);
-  return usual;
 }

@@ -18,7 +18,7 @@ const digestOf = (text: string): string => createHash('sha256').update(text).dig
 
 /** Writes a model; the same model gives the same text. `names` maps hashes of class names to their value between −1 and 1. */
 export function writeBlockModel(forest: Forest, names: ReadonlyMap<number, number>): string {
-  const sorted = [...names].sort((a, b) => a[0] - b[0]);
+  const sorted = [...names].sort((a, b) => (a[0] >>> 0) - (b[0] >>> 0));
   const { start, width, scale, ...parts } = forest;
   const all = { ...parts, hashes: Uint32Array.from(sorted, ([hash]) => hash), values: Int8Array.from(sorted, ([, value]) => Math.round(100 * value)) };
   const packed = Object.fromEntries((Object.keys(arrays) as ArrayName[]).map((name) => [name, Buffer.from(all[name].buffer, all[name].byteOffset, all[name].byteLength).toString('base64')]));
@@ -53,5 +53,5 @@ function parsed(head: string, name: string): { readonly version?: unknown; reado
 }
 
 function valuesOf({ hashes, values }: Names): Map<number, number> {
-  return new Map(Array.from(hashes, (hash, i) => [hash, values[i]! / 100] as const));
+  return new Map(Array.from(hashes, (hash, i) => [hash | 0, values[i]! / 100] as const));
 }

@@ -97,7 +97,7 @@ function cutByWords({ page, phrases }: Reading, block: PageBlock): string | unde
   if (phrases.opensRelated(text) && (text.length < 60 || share > 0.3)) return 'noise.related';
   if (isTagRow(page, block)) return 'noise.tags';
   if (!phrases.isFurniture(text) || (text.length > 60 && sentenceEnd.test(text) && share < 0.3)) return undefined;
-  return `noise.${furnitureOf(text.slice(0, 40), new Map()) ?? 'furniture'}`;
+  return `noise.${furnitureOf(text.slice(0, 40)) ?? 'furniture'}`;
 }
 
 function judge({ page, container }: Reading, block: PageBlock, i: number, families: Families): Verdict {

@@ -169,7 +169,7 @@ function isLike(first: ReadonlySet<string>, second: ReadonlySet<string>): boolea
 }
 
 /** Words, lower case; where words are not spaced, pairs of letters. */
-function wordsOf(text: string): Set<string> {
+export function wordsOf(text: string): Set<string> {
   return new Set((text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((word) => (unspaced.test(word) ? pairsOf(word) : [word])));
 }
 

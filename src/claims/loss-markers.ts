@@ -2,6 +2,7 @@
 import type { EventHit } from '../analysis/hits.ts';
 import type { TokenRange } from '../analysis/layout.ts';
 import { phraseList } from '../analysis/phrases.ts';
+import { meet } from '../analysis/ranges.ts';
 import type { Scene } from '../analysis/scene.ts';
 import type { LossEffect } from '../model/claim.ts';
 import { effectsOf } from './loss-words.ts';
@@ -48,7 +49,7 @@ export function markersIn(scene: Scene, hits: readonly EventHit[], sentence: Tok
   const alike = phraseList(pack.losses.alike);
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const to = alike.after(tokens, i, sentence.to);
-    if (to === i || markers.some((m) => m.from < to && i < m.to)) continue;
+    if (to === i || markers.some((m) => meet(m, { from: i, to }))) continue;
     for (const effect of ['casualty', 'destroyed'] as const) markers.push({ from: i, to, effect, looks: 'right', nominal: true, undergone: false, participle: false, alike: true });
   }
   return markers.sort((a, b) => a.from - b.from);

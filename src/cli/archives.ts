@@ -1,10 +1,9 @@
 /** Turns web archives into documents for the coder, one at a time. */
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { problem } from '../model/problem-texts.ts';
-import { archivePages, zippedArchives, type ArchivedPage, type WebArchive } from '../pages/archive-pages.ts';
+import { archivedName, archivePages, zippedPages, type ArchivedPage, type WebArchive } from '../pages/archive-pages.ts';
 import type { Position } from '../pages/carrier.ts';
-import { BrokenZip, type PlacedBytes } from '../pages/zip.ts';
+import type { PlacedBytes } from '../pages/zip.ts';
 import { stepBytes, type FoundFile } from './files.ts';
 import { defaults, type Input, type InputOptions } from './input.ts';
 
@@ -23,7 +22,7 @@ export function warcInputs({ name, file, isPacked, stream, from }: WarcGiven, op
   // Pipes give their bytes once.
   const isStream = bytes === null;
   const archive: WebArchive = { name, isPacked, begins: 0, size: bytes ?? Infinity, chunks: (offset) => (isStream ? stream : bytesFrom(path, offset)), again: isStream ? 'never' : 'anywhere' };
-  return inputsOf(name, [archive], options, from);
+  return inputsOf(archivePages([archive], { maxBytes: options.maxBytes, file: name, ...(from === undefined ? {} : { from }) }), options);
 }
 
 async function* bytesFrom(path: string, start: number): AsyncGenerator<Uint8Array> {
@@ -35,20 +34,13 @@ async function* bytesFrom(path: string, start: number): AsyncGenerator<Uint8Arra
   }
 }
 
-async function* inputsOf(name: string, archives: readonly WebArchive[], options: InputOptions, from: Position | undefined): AsyncGenerator<Input> {
-  let isEmpty = from === undefined;
-  for await (const page of archivePages(archives, { maxBytes: options.maxBytes, file: name, ...(from === undefined ? {} : { from }) })) {
-    isEmpty = false;
-    yield toInput(page, options);
+async function* inputsOf(pages: AsyncGenerator<ArchivedPage>, options: InputOptions): AsyncGenerator<Input> {
+  for await (const page of pages) {
+    const { place, read, next } = page;
+    const at = { name: archivedName(page), read, ...(next === undefined ? {} : { next }) };
+    if ('problem' in page) yield { ...at, problem: page.problem };
+    else yield { ...at, document: { ...defaults(options), ...page.page, place }, ...(page.trouble === undefined ? {} : { trouble: page.trouble }) };
   }
-  if (isEmpty) yield { name, read: 0, problem: problem('P103', { path: name, kind: archives.length === 0 ? 'a zip archive without a WARC' : 'a web archive' }, name) };
-}
-
-function toInput({ place, read, next, ...found }: ArchivedPage, options: InputOptions): Input {
-  const url = 'problem' in found ? found.url : found.page.url;
-  const at = { name: url === undefined ? place : `${place} ${url}`, read, ...(next === undefined ? {} : { next }) };
-  if ('problem' in found) return { ...at, problem: found.problem };
-  return { ...at, document: { ...defaults(options), ...found.page, place }, ...(found.trouble === undefined ? {} : { trouble: found.trouble }) };
 }
 
 /** The pages of a WACZ: those of the WARCs within, in the order of its directory, from `from` on. */
@@ -63,10 +55,7 @@ export async function* waczInputs(path: string, options: InputOptions, from: Pos
         return bytes.subarray(0, (await handle.read(bytes, 0, bytes.length, offset)).bytesRead);
       },
     };
-    yield* inputsOf(path, await zippedArchives(path, file), options, from);
-  } catch (error) {
-    if (!(error instanceof BrokenZip)) throw error;
-    yield { name: path, read: 0, problem: problem('P105', { path, reason: error.message }, path) };
+    yield* inputsOf(zippedPages(file, { maxBytes: options.maxBytes, file: path, ...(from === undefined ? {} : { from }) }), options);
   } finally {
     await handle.close();
   }

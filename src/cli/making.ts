@@ -88,6 +88,11 @@ export function faultless<Result>(make: () => Result): Made<Result> {
   try {
     return { result: make() };
   } catch (error) {
-    return { fault: error instanceof Error ? error.message : String(error) };
+    return faultOf(error);
   }
+}
+
+/** The words of what was thrown. */
+export function faultOf(error: unknown): { readonly fault: string } {
+  return { fault: error instanceof Error ? error.message : String(error) };
 }

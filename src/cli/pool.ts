@@ -2,7 +2,7 @@
 import { Tinypool } from 'tinypool';
 import type { CodeOptions, InputDocument } from '../extract.ts';
 import type { BatchToMake } from './making-thread.ts';
-import type { Made, Pool } from './making.ts';
+import { faultOf, type Made, type Pool } from './making.ts';
 
 /** Opens threads that do the work `name`, which `module` exports; a thread that dies takes one document with it, not its batch. */
 export function openPool<Result>(name: 'codeBatch' | 'extractBatch', threads: number, options: CodeOptions, module = new URL('./making-thread.ts', import.meta.url)): Pool<Result> {
@@ -15,7 +15,7 @@ export function openPool<Result>(name: 'codeBatch' | 'extractBatch', threads: nu
     try {
       return (await run([document]))[0] ?? { fault: 'nothing came back' };
     } catch (error) {
-      return { fault: error instanceof Error ? error.message : String(error) };
+      return faultOf(error);
     }
   };
   return {

@@ -23,6 +23,7 @@ export const problemTexts = {
   P013: { severity: 'info', text: 'A JSON-LD block of the page does not parse and was ignored: check title, authors and date against the page.' },
   P014: { severity: 'warning', text: 'The page shows {visible} as its date and its metadata say {stated}; {kept} was kept: pass the right one with --published.' },
   P015: { severity: 'warning', text: 'No publication date was found, so relative times stay open: pass it with --published.' },
+  P016: { severity: 'info', text: 'The page itself holds no article, because its scripts draw it, so the text was taken from the data in them: compare it with the page as a browser shows it.' },
   P020: { severity: 'warning', text: 'No language room codes {language}: the article is kept without claims; add a room under src/lang/ to code it.' },
   P021: { severity: 'error', text: 'The lexicon has no column “name” in its first line: give a CSV table with the columns {columns}.' },
   P022: { severity: 'warning', text: 'Line {line} of the lexicon was left out, because {fault}: correct that line.' },
@@ -95,6 +96,7 @@ export const problemTexts = {
   P105: { severity: 'error', text: '{path} cannot be read to its end ({reason}): take the archive from its source once more.' },
   P106: { severity: 'warning', text: 'Records of the archive ({count}) only name pages that no record of it holds, so these pages are missing: add the archive that holds them as well.' },
   P107: { severity: 'warning', text: 'Records of the archive ({count}) name pages that stand elsewhere in it, and standard input cannot be read twice, so these pages are missing: give the file by its name.' },
+  P108: { severity: 'warning', text: 'The archive {path} holds more than {limit} pages, and only these were read: give the whole file to `saksi add`.' },
 } as const satisfies Record<string, { readonly severity: Severity; readonly text: string }>;
 
 export type ProblemCode = keyof typeof problemTexts;

@@ -45,8 +45,18 @@ export interface ArchivesOptions {
   readonly from?: Position;
 }
 
-/** The pages of all `archives`, from `from` on. Nothing is thrown for what is wrong with them. */
-export async function* archivePages(archives: readonly WebArchive[], { maxBytes, file, from }: ArchivesOptions): AsyncGenerator<ArchivedPage> {
+/** The pages of all `archives`, from `from` on; a problem where there is none in all of them. Nothing is thrown for what is wrong with them. */
+export async function* archivePages(archives: readonly WebArchive[], options: ArchivesOptions): AsyncGenerator<ArchivedPage> {
+  const { file, from } = options;
+  let isEmpty = from === undefined;
+  for await (const page of allPages(archives, options)) {
+    isEmpty = false;
+    yield page;
+  }
+  if (isEmpty) yield { problem: problem('P103', { path: file, kind: archives.length === 0 ? 'a zip archive without a WARC' : 'a web archive' }, file), place: file, read: 0 };
+}
+
+async function* allPages(archives: readonly WebArchive[], { maxBytes, file, from }: ArchivesOptions): AsyncGenerator<ArchivedPage> {
   const notes = noteRevisits();
   const first = Math.max(0, archives.findIndex(({ entry }) => entry === from?.entry));
   if (from !== undefined) await noteBefore(archives.slice(0, first + 1), from, notes);
@@ -147,11 +157,26 @@ function revisits(revisited: readonly Revisited[]): number {
   return revisited.reduce((sum, record) => sum + record.revisits.length, 0);
 }
 
-/** The web archives within a WACZ (or any zip archive), in the order of its directory. Throws `BrokenZip`. */
-export async function zippedArchives(name: string, file: PlacedBytes): Promise<WebArchive[]> {
+/** The same of a WACZ, or of any zip archive that holds WARCs, in the order of its directory. */
+export async function* zippedPages(file: PlacedBytes, options: ArchivesOptions): AsyncGenerator<ArchivedPage> {
+  const path = options.file;
+  try {
+    yield* archivePages(await zippedArchives(path, file), options);
+  } catch (error) {
+    yield { problem: problem('P105', { path, reason: brokenReason(error) }, path), place: path, read: 0 };
+  }
+}
+
+async function zippedArchives(name: string, file: PlacedBytes): Promise<WebArchive[]> {
   return (await readZip(file)).filter((entry) => /\.warc(?:\.gz)?$/i.test(entry.name)).map((entry): WebArchive => ({
     name: `${name}/${entry.name}`, entry: entry.name, isPacked: /\.gz$/i.test(entry.name), begins: entry.header, size: entry.packed,
     chunks: (offset) => readEntry(file, entry, offset),
     again: entry.kept === 'stored' ? 'anywhere' : 'from its beginning',
   }));
+}
+
+/** The name of a page in messages: its place and its address. */
+export function archivedName(page: ArchivedPage): string {
+  const url = 'problem' in page ? page.url : page.page.url;
+  return url === undefined ? page.place : `${page.place} ${url}`;
 }

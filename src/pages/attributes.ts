@@ -12,6 +12,9 @@ export type AttributeName = (typeof wanted)[number];
 /** The place of each wanted name: its bit says whether a tag has it, and its value stands there. */
 const slots = Object.fromEntries(wanted.map((name, slot) => [name, slot])) as Readonly<Record<AttributeName, number>>;
 
+/** The names as bits, for asking after all of them at once. */
+export const maskOf = (names: readonly AttributeName[]): number => names.reduce((mask, name) => mask | (1 << slots[name]), 0);
+
 /** Wanted names by their length and first letter, so that most others are passed over at a glance. */
 const keyOf = (length: number, first: number): number => length * 32 + (first & 31);
 const candidates = new Array<readonly AttributeName[] | undefined>(keyOf(1 + Math.max(...wanted.map(({ length }) => length)), 0));
@@ -39,9 +42,9 @@ export class Attributes {
   private readonly ends = new Uint32Array(wanted.length);
   private readonly shared = new Array<string | undefined>(mostShared);
 
-  /** True where the tag has no attribute that the page reader looks at. */
-  get none(): boolean {
-    return this.held === 0;
+  /** True where the tag has one of the names that the mask was made of. */
+  hasAny(mask: number): boolean {
+    return (this.held & mask) !== 0;
   }
 
   has(name: AttributeName): boolean {

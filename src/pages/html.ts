@@ -3,16 +3,11 @@ import { Attributes } from './attributes.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { decodeText } from './entities.ts';
 import { OpenElements } from './open-elements.ts';
-import type { OpeningFacts } from './open-elements.ts';
 import { pageLimits } from './page.ts';
 import type { Page, PageImage, PageMeta } from './page.ts';
 import { scanTags } from './scanner.ts';
 import type { TagReader } from './scanner.ts';
 import type { Tag } from './tags.ts';
-
-/** Of a link's address so much is kept, in characters. */
-const longestAddress = 200;
-const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /**
  * Reads the page. Never throws; time and memory grow linearly with the source, and `limits` says what was bent to keep it so.
@@ -189,7 +184,7 @@ class Pass implements TagReader {
       this.tooMany = true;
       return;
     }
-    this.tree.open(tag, factsOf(this.attributes, tag, start), this.builder.blocks.length);
+    this.tree.open(tag, this.attributes, start, this.builder.blocks.length);
   }
 
   private addVoid(name: string): void {
@@ -214,23 +209,4 @@ class Pass implements TagReader {
     const value = attributes.get('content').trim();
     if (key !== '' && value !== '' && this.metas.length < pageLimits.metas) this.metas.push({ key: key.toLowerCase(), value });
   }
-}
-
-const plainFacts = { names: '', itemprop: '', rel: '', role: '', value: '', hidden: false } as const;
-
-/** What the attributes state of an element. */
-function factsOf(attributes: Attributes, tag: Tag, start: number): OpeningFacts {
-  if (attributes.none) return { ...plainFacts, start };
-  const id = attributes.get('id');
-  const classes = attributes.getShared('class');
-  const style = attributes.get('style');
-  return {
-    names: id === '' ? classes : `${classes} ${id}`,
-    itemprop: attributes.get('itemprop'),
-    rel: attributes.get('rel'),
-    role: attributes.get('role'),
-    value: attributes.get('datetime') || attributes.get('content') || (tag.name === 'a' ? attributes.get('href').slice(0, longestAddress) : ''),
-    hidden: attributes.has('hidden') || attributes.get('aria-hidden') === 'true' || (style !== '' && hiddenStyle.test(style)),
-    start,
-  };
 }

@@ -1,4 +1,6 @@
 /** Open and end tags in, the light element tree out: what is open now, with the implied ends of HTML and a bound on depth. */
+import type { Attributes } from './attributes.ts';
+import { elementOf } from './element.ts';
 import { pageLimits } from './page.ts';
 import type { PageElement } from './page.ts';
 import type { Tag } from './tags.ts';
@@ -13,9 +15,6 @@ interface Open {
   /** An inline element whose end tag came while blocks inside it were still open: it counts as ended. */
   ended: boolean;
 }
-
-/** What an element's tag states of it. */
-export type OpeningFacts = Pick<PageElement, 'names' | 'itemprop' | 'rel' | 'role' | 'value' | 'hidden' | 'start'>;
 
 /** The stack of open elements and the list of all. */
 export class OpenElements {
@@ -49,9 +48,9 @@ export class OpenElements {
     return (this.counts.get(name) ?? 0) > 0;
   }
 
-  /** Opens an element, beyond the depth bound in name only; `blocks` counts the text blocks so far. */
-  open(tag: Tag, facts: OpeningFacts, blocks: number): void {
-    this.endImplied(tag, facts.start, blocks);
+  /** Opens an element with the attributes that were read last, beyond the depth bound in name only; `blocks` counts the text blocks so far. */
+  open(tag: Tag, attributes: Attributes, start: number, blocks: number): void {
+    this.endImplied(tag, start, blocks);
     if (this.stack.length >= pageLimits.depth) {
       this.tooDeep = true;
       this.beyond++;
@@ -59,10 +58,8 @@ export class OpenElements {
     }
     const around = this.stack.at(-1);
     const parent = around?.element ?? -1;
-    // Written out: spreading the facts would cost more than all the rest.
-    const { names, itemprop, rel, role, value, hidden, start } = facts;
     const depth = parent < 0 ? 0 : this.elements[parent]!.depth + 1;
-    const index = this.elements.push({ tag: tag.name, names, itemprop, rel, role, value, hidden, parent, depth, start, end: start, firstBlock: blocks, endBlock: blocks }) - 1;
+    const index = this.elements.push(elementOf(tag, attributes, start, parent, depth, blocks)) - 1;
     this.stack.push(tag.block ? { tag, element: index, inBlock: index, inLayout: tag.layout, ended: false } : { tag, element: index, inBlock: around?.inBlock ?? -1, inLayout: around?.inLayout ?? true, ended: false });
     this.counts.set(tag.name, (this.counts.get(tag.name) ?? 0) + 1);
     if (tag.name === 'a') this.links++;

@@ -1,4 +1,5 @@
 /** The thread that writes: turns documents into rows of the ledger, and what people judge into judgements. */
+import { setImmediate as breath } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { code, type InputDocument } from '../code.ts';
 import { createFetcher, fetchedDocument, fetchToKeep } from '../fetch.ts';
@@ -32,7 +33,7 @@ const fetchPage = createFetcher({ now, allowHosts, maxBytes, known: (url) => led
 
 /** What can be asked to be written. */
 export interface Writing {
-  add(file: FileGiven): AddedView[];
+  add(file: FileGiven): Promise<AddedView[]>;
   /** Fetches the page at an address and adds it; of a feed it tells the pages, so that who asked can send for them one by one and see how far it is. */
   addAddress(address: string): Promise<AddedView[]>;
   judge(judgement: JudgementToMake): Judgement;
@@ -40,7 +41,15 @@ export interface Writing {
 }
 
 const writing: Writing = {
-  add: (file) => documentsOf(file).map((found) => ('problem' in found ? refused(found.name, found.problem) : addOne(found.name, found.document))),
+  add: async (file) => {
+    const added: AddedView[] = [];
+    for await (const found of documentsOf(file, maxBytes)) {
+      added.push('problem' in found ? refused(found.name, found.problem) : withTrouble(addOne(found.name, found.document), found.trouble));
+      // What others ask meanwhile is answered between two documents.
+      await breath();
+    }
+    return added;
+  },
   addAddress: async (address) => {
     const name = shownAddress(address), fetched = await fetchPage(address);
     if ('severity' in fetched) return [refused(name, fetched)];
@@ -54,6 +63,10 @@ const writing: Writing = {
   judge: (judgement) => ledger.judge(judgement),
   undo: (id, author) => ledger.undo(id, author),
 };
+
+function withTrouble(view: AddedView, trouble: Problem | undefined): AddedView {
+  return trouble === undefined ? view : { ...view, problems: [trouble, ...view.problems] };
+}
 
 function refused(name: string, why: Problem): AddedView {
   return { name, claims: 0, known: false, problems: [why] };

@@ -45,7 +45,7 @@ export function writingRoutes(scribe: Scribe): Route[] {
       },
     },
     {
-      method: 'POST', path: '/api/documents', summary: 'Code one file or text into the ledger. A JSONL file gives a row for each of its documents.', body: documentBody, answer: z.array(addedSchema),
+      method: 'POST', path: '/api/documents', summary: 'Code one file or text into the ledger. A JSONL file, a feed and a web archive (WARC, WACZ) give a row for each of their documents.', body: documentBody, answer: z.array(addedSchema),
       run: async (call): Promise<Answer> => written(await scribe.ask('add', await bodyOf(call, documentBody))),
     },
     {

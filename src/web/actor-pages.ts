@@ -7,9 +7,10 @@ import { calm, h, link, replace, s, type Child } from './dom.ts';
 import { figureWords } from './figures.ts';
 import { day, number, t } from './language.ts';
 import { effectName, lostName, quadColours, quadName, quads, sectorName } from './names.ts';
-import { section, type Page } from './page.ts';
+import { scrolling, section, type Page } from './page.ts';
 import { countryName, partyName } from './party-names.ts';
 import { claimCard } from './passage.ts';
+import { quadLegend } from './quad-legend.ts';
 
 
 /** The page of `/actors`; `?q=` holds what is looked for. */
@@ -18,7 +19,7 @@ export const actorsPage: Page = async ({ left, note, query, room, title }) => {
   const body = h('div', {});
   const find = async (words: string): Promise<void> => {
     const found = await get<Rows<ActorRow>>(withQuery('/api/actors', new URLSearchParams({ q: words, limit: '200' }).toString()), left);
-    replace(body, h('p', { class: 'small' }, number(found.total)), h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('app.actors') }, h('table', {},
+    replace(body, h('p', { class: 'small' }, number(found.total)), scrolling(t('app.actors'), '', h('table', {},
       h('thead', {}, h('tr', {}, [t('actor.name'), t('filter.country'), t('actor.col.says'), t('actor.col.acts'), t('actor.col.suffers')].map((words) => h('th', { scope: 'col' }, words)))),
       h('tbody', {}, found.rows.map((row) => h('tr', {},
         h('th', { scope: 'row' }, link(to.actor(row.name), {}, partyName(row.name))), h('td', {}, row.country === null ? '' : countryName(row.country)),
@@ -56,7 +57,7 @@ function counterparts({ counterparts: all }: ActorView): Child {
   const most = Math.max(...all.flatMap(({ quads: [vc, mc, vx, mx] }) => [vc + mc, vx + mx]), 1);
   const unit = 95 / most;
   return [
-    h('p', { class: 'small legend' }, quads.map((quad) => h('span', {}, h('span', { class: `swatch ${quad}` }), ` ${quadName(quad)}`))),
+    quadLegend(),
     h('ul', { class: 'deals' }, all.map(({ name, quads: [vc, mc, vx, mx] }) => {
       const words = [vc, mc, vx, mx].map((count, at) => (count === 0 ? '' : `${quadName(quads[at] ?? 'verbal-conflict')}: ${number(count)}`)).filter((part) => part !== '').join('; ');
       const rect = (x: number, count: number, at: number): Child => (count === 0 ? null : s('rect', { x, y: 2, width: count * unit, height: 12, fill: quadColours[at] }));
@@ -70,7 +71,7 @@ function losses({ losses: all }: ActorView): Child {
   if (all.length === 0) return h('p', {}, t('actor.none'));
   const told = (some: readonly ToldLoss[]): Child => (some.length === 0 ? '–' : h('ul', { class: 'plain-list' }, some.slice(0, 8).map((loss) =>
     h('li', {}, `${loss.denies ? t('value.denies', { what: figureWords(loss) }) : figureWords(loss)} `, h('small', {}, partyName(loss.speaker))))));
-  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('actor.losses') }, h('table', {},
+  return scrolling(t('actor.losses'), '', h('table', {},
     h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('list.title')), h('th', { scope: 'col' }, t('actor.admitted')), h('th', { scope: 'col' }, t('actor.claimed')))),
     h('tbody', {}, all.map(({ admitted, claimed, day: when, effect, incident, what }) => h('tr', {},
       h('th', { scope: 'row' }, link(to.incident(incident), {}, `${lostName(what, null)} ${effectName(effect)}`), h('small', {}, when === null ? '' : day(when))),

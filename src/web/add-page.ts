@@ -17,6 +17,9 @@ function addressParcel(address: string): Parcel {
   return { name: address, path: '/api/addresses', body: () => ({ address }) };
 }
 
+/** Larger files are for the command: in base64 they would not fit into what the server takes at once, in bytes. */
+const largestFile = 14_000_000;
+
 /** The page of `/add`. */
 export const addPage: Page = ({ left, room, say, title }) => {
   title(t('app.add'));
@@ -57,9 +60,17 @@ export const addPage: Page = ({ left, room, say, title }) => {
     say(words.textContent ?? '');
   };
   const form = (...children: readonly Child[]): HTMLFormElement => h('form', { class: 'paste', onsubmit: (event: Event) => event.preventDefault() }, ...children);
-  const takeFiles = (files: readonly File[]): void => void send(...files.map((file): Parcel => ({
-    name: file.name, path: '/api/documents', body: async () => ({ name: file.name, encoding: 'base64', content: await base64Of(file) }),
-  })));
+  const takeFiles = (files: readonly File[]): void => {
+    const [large, taken] = [files.filter(({ size }) => size > largestFile), files.filter(({ size }) => size <= largestFile)];
+    for (const { name } of large) {
+      const words = t('add.large', { name, limit: number(largestFile / 1e6) });
+      results.prepend(h('li', {}, h('strong', {}, name), h('p', { class: 'small' }, words)));
+      say(words);
+    }
+    void send(...taken.map((file): Parcel => ({
+      name: file.name, path: '/api/documents', body: async () => ({ name: file.name, encoding: 'base64', content: await base64Of(file) }),
+    })));
+  };
   replace(room, h('h1', {}, t('app.add')), h('p', { class: 'lead' }, t('add.lead')),
     h('div', { class: 'columns even' },
       section(t('add.addresses'), form(addressFields((addresses) => void send(...addresses.map(addressParcel)), say))),
@@ -91,7 +102,7 @@ function textFields(send: (body: Readonly<Record<string, string>>) => void, say:
 }
 
 function filePicker(take: (files: readonly File[]) => void): HTMLElement {
-  const picker = h('input', { type: 'file', multiple: true, accept: '.html,.htm,.txt,.md,.jsonl,.xml,.rss,.atom', onchange: () => take([...(picker.files ?? [])]) });
+  const picker = h('input', { type: 'file', multiple: true, accept: '.html,.htm,.xhtml,.txt,.md,.jsonl,.ndjson,.xml,.rss,.atom,.warc,.wacz,.gz,.zip', onchange: () => take([...(picker.files ?? [])]) });
   const drop = h('label', {
     class: 'drop', ondragover: (event: DragEvent) => { event.preventDefault(); drop.classList.add('over'); }, ondragleave: () => drop.classList.remove('over'),
     ondrop: (event: DragEvent) => {

@@ -5,8 +5,9 @@ import { get } from './api.ts';
 import { calm, h, replace, s } from './dom.ts';
 import { number, t, tn } from './language.ts';
 import { boxOf, cellDegrees, project, viewIn, viewOf, viewWords, within, world, type View } from './map-view.ts';
-import { quadColours, quadName, quads } from './names.ts';
+import { quadColours } from './names.ts';
 import { outlines, type Topology } from './outlines.ts';
+import { quadLegend } from './quad-legend.ts';
 
 export interface IncidentMap {
   readonly element: HTMLElement;
@@ -59,7 +60,7 @@ export function incidentMap(left: AbortSignal, box: string | undefined, at: stri
       h('label', { class: 'check' }, onlyHere, t('map.box')),
       h('div', { class: 'buttons' }, button(t('map.in'), '+', () => zoom(0.6)), button(t('map.out'), '−', () => zoom(1 / 0.6)), button(t('map.fit'), '⤢', () => { view = undefined; draw(); settle(''); }))),
     svg,
-    h('p', { class: 'small legend' }, quads.map((quad) => h('span', {}, h('span', { class: `swatch ${quad}` }), ` ${quadName(quad)}`)), h('span', {}, h('span', { class: 'ring' }), ` ${t('contested')}`), unplacedWords),
+    quadLegend(h('span', {}, h('span', { class: 'ring' }), ` ${t('contested')}`), unplacedWords),
     h('p', { class: 'small' }, t('map.borders')));
 
   const ratio = (): number => (svg.clientHeight || 380) / (svg.clientWidth || 760);

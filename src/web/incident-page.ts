@@ -9,7 +9,7 @@ import { judgementLine } from './judgement-words.ts';
 import { moment, t, tn } from './language.ts';
 import { lossRanges } from './loss-ranges.ts';
 import { quadName } from './names.ts';
-import { section, type Page } from './page.ts';
+import { scrolling, section, type Page } from './page.ts';
 import { partyName } from './party-names.ts';
 import { claimCard } from './passage.ts';
 import { claimSentence, incidentTitle, incidentWhere, joined, speakerWords } from './sentence.ts';
@@ -22,7 +22,7 @@ export const incidentPage: Page = async ({ left, note, path, query, room, title 
   title(incidentTitle(row));
   const claims = new Map(view.claims.map((claim) => [claim.key, claim]));
   const open = wordsDialog(claims);
-  const table = h('div', { class: 'scroll sheet', tabindex: '0', role: 'region', 'aria-label': t('incident.accounts') });
+  const table = scrolling(t('incident.accounts'), 'sheet');
   const draw = (by: 'source' | 'side'): void => replace(table, accountsElement(view, by, open));
   const chosen = query.get('by') === 'side' ? 'side' : 'source';
   draw(chosen);

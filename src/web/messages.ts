@@ -20,8 +20,6 @@ export const messages = {
   'app.loading': { en: 'Loading …', id: 'Memuat …' },
   'app.trouble': { en: 'This did not work: {why}', id: 'Tidak berhasil: {why}' },
   'app.missing': { en: 'There is no such page.', id: 'Halaman ini tidak ada.' },
-  'app.keys': { en: 'Keys', id: 'Tombol' },
-  'app.tagline': { en: 'Who says that who did what to whom, and who says otherwise', id: 'Siapa mengatakan siapa berbuat apa terhadap siapa, dan siapa menyangkalnya' },
 
   'until': { en: 'until {day}', id: 'hingga {day}' },
   'since': { en: 'since {day}', id: 'sejak {day}' },
@@ -35,8 +33,6 @@ export const messages = {
   'incident.many': { en: '{n} incidents', id: '{n} peristiwa' },
   'publisher.one': { en: '{n} publisher', id: '{n} media' },
   'publisher.many': { en: '{n} publishers', id: '{n} media' },
-  'article.one': { en: '{n} article', id: '{n} artikel' },
-  'article.many': { en: '{n} articles', id: '{n} artikel' },
   'witness.one': { en: '{n} witness', id: '{n} saksi' },
   'witness.many': { en: '{n} witnesses', id: '{n} saksi' },
   'contested': { en: 'contested', id: 'diperselisihkan' },
@@ -117,11 +113,9 @@ export const messages = {
   'incident.relations': { en: 'How the claims stand to one another', id: 'Hubungan antarklaim' },
   'incident.near': { en: 'Incidents near it', id: 'Peristiwa di dekatnya' },
   'incident.judgements': { en: 'What people judged', id: 'Penilaian orang' },
-  'incident.passage': { en: 'The words', id: 'Kata-katanya' },
   'incident.open': { en: 'Open the article here', id: 'Buka artikel di sini' },
   'incident.close': { en: 'Close', id: 'Tutup' },
   'incident.undated': { en: 'no day told', id: 'tanggal tidak disebut' },
-  'incident.nobody': { en: 'nobody named', id: 'tidak disebut siapa' },
   'incident.sideless': { en: 'Others', id: 'Lainnya' },
 
   'slot.event': { en: 'Did it happen', id: 'Apakah terjadi' },
@@ -231,7 +225,6 @@ export const messages = {
   'sources.links.lead': { en: 'A text that several print is one witness, however often it is printed.', id: 'Teks yang dimuat beberapa media tetap satu saksi, berapa kali pun dimuat.' },
   'sources.articles': { en: 'Articles', id: 'Artikel' },
   'sources.claims': { en: 'Claims', id: 'Klaim' },
-  'sources.contested': { en: 'Contested', id: 'Diperselisihkan' },
   'sources.share': { en: 'Share contested', id: 'Bagian yang diperselisihkan' },
   'sources.copies': { en: 'Copies', id: 'Salinan' },
   'sources.from': { en: 'Printed first', id: 'Memuat lebih dahulu' },
@@ -250,7 +243,8 @@ export const messages = {
   'add.publisher': { en: 'Publisher', id: 'Media' },
   'add.title': { en: 'Headline', id: 'Judul' },
   'add.code': { en: 'Add', id: 'Tambahkan' },
-  'add.drop': { en: 'Drop pages and texts here, or choose them (.html .htm .txt .md .jsonl, feeds)', id: 'Jatuhkan halaman dan teks di sini, atau pilih (.html .htm .txt .md .jsonl, umpan)' },
+  'add.drop': { en: 'Drop pages, texts and web archives here, or choose them (.html .txt .md .jsonl .warc .wacz, feeds; .gz of these)', id: 'Jatuhkan halaman, teks, dan arsip web di sini, atau pilih (.html .txt .md .jsonl .warc .wacz, umpan; juga .gz)' },
+  'add.large': { en: '{name} is larger than {limit} MB, which is too much for the browser: add it on the command line with saksi add.', id: '{name} lebih besar dari {limit} MB, terlalu besar untuk peramban: tambahkan lewat baris perintah dengan saksi add.' },
   'add.files': { en: 'Files', id: 'Berkas' },
   'add.progress': { en: '{done} of {all}', id: '{done} dari {all}' },
   'add.feed.one': { en: 'a feed of {n} page', id: 'umpan dengan {n} halaman' },
@@ -258,12 +252,9 @@ export const messages = {
   'add.known': { en: 'known before, nothing new', id: 'sudah ada, tidak ada yang baru' },
   'add.failed': { en: 'not added', id: 'tidak ditambahkan' },
   'add.empty': { en: 'Paste a text first.', id: 'Tempel teks dahulu.' },
-  'add.readonly': { en: 'This ledger is open for reading only.', id: 'Catatan ini hanya dapat dibaca.' },
 
   'api.lead': { en: 'Everything this app shows, as JSON, and any filtered view as CSV, JSON lines or GeoJSON. The description for machines: ', id: 'Semua yang ditampilkan aplikasi ini sebagai JSON, dan setiap tampilan tersaring sebagai CSV, baris JSON, atau GeoJSON. Uraian untuk mesin: ' },
   'api.try': { en: 'Open', id: 'Buka' },
-  'api.parameter': { en: 'Parameter', id: 'Parameter' },
-  'api.meaning': { en: 'Meaning', id: 'Arti' },
 } as const satisfies Readonly<Record<string, Message>>;
 
 export type MessageName = keyof typeof messages;

@@ -28,6 +28,11 @@ export function section(heading: string, ...children: readonly Child[]): HTMLEle
   return h('section', {}, h('h2', {}, heading), ...children);
 }
 
+/** A part that may be wider or longer than its place: it scrolls by the keys as well, and says what it is. `size`: a class of its own. */
+export function scrolling(label: string, size: string, ...children: readonly Child[]): HTMLElement {
+  return h('div', { class: `scroll ${size}`.trim(), tabindex: '0', role: 'region', 'aria-label': label }, ...children);
+}
+
 /** Trouble, in words. */
 export function trouble(error: unknown): HTMLElement {
   return h('p', { class: 'trouble', role: 'alert' }, t('app.trouble', { why: error instanceof Error ? error.message : String(error) }));

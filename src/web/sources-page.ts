@@ -5,7 +5,7 @@ import { get } from './api.ts';
 import { copyNetwork, publisherLink } from './copy-network.ts';
 import { h, link, replace, s, type Child } from './dom.ts';
 import { number, t } from './language.ts';
-import { section, type Page } from './page.ts';
+import { scrolling, section, type Page } from './page.ts';
 import { partyName } from './party-names.ts';
 
 /** The page of `/sources`. */
@@ -21,14 +21,14 @@ export const sourcesPage: Page = async ({ left, room, title }) => {
 };
 
 function linkTable(links: readonly CopyLink[]): HTMLElement {
-  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('sources.links') }, h('table', {},
+  return scrolling(t('sources.links'), '', h('table', {},
     h('thead', {}, h('tr', {}, [t('sources.from'), t('sources.to'), t('sources.copies')].map((words) => h('th', { scope: 'col' }, words)))),
     h('tbody', {}, links.map(({ copies, from, to: after }) => h('tr', {}, h('td', {}, from), h('td', {}, after), h('td', {}, number(copies)))))));
 }
 
 function table(label: string, rows: readonly SourceRow[], name: (row: SourceRow) => Child): HTMLElement {
   const most = Math.max(1, ...rows.map(({ claims }) => claims));
-  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': label }, h('table', {},
+  return scrolling(label, '', h('table', {},
     h('thead', {}, h('tr', {}, [t('actor.name'), t('sources.articles'), t('sources.claims'), t('sources.share')].map((words) => h('th', { scope: 'col' }, words)))),
     h('tbody', {}, rows.map((row) => h('tr', {}, h('th', { scope: 'row' }, name(row)), h('td', {}, number(row.articles)),
       h('td', {}, number(row.claims), bar(row, most)), h('td', {}, `${number(Math.round((row.contested / row.claims) * 100))} %`))))));

@@ -5,6 +5,7 @@ import { dayHandles } from './day-handles.ts';
 import { h, replace, s } from './dom.ts';
 import { day, number, t } from './language.ts';
 import { quadColours, quadName, quads } from './names.ts';
+import { scrolling } from './page.ts';
 
 export interface Timeline {
   readonly element: HTMLElement;
@@ -100,7 +101,7 @@ function stretch(brush: SVGElement, axis: DayAxis, from: number, to: number): vo
 }
 
 function tableOf(bins: readonly TimeBin[]): HTMLElement {
-  return h('div', { class: 'scroll short', tabindex: '0', role: 'region', 'aria-label': t('time.table') }, h('table', {},
+  return scrolling(t('time.table'), 'short', h('table', {},
     h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('time.day')), quads.map((quad) => h('th', { scope: 'col' }, quadName(quad))))),
     h('tbody', {}, bins.slice(-400).reverse().map((bin) => h('tr', {}, h('th', { scope: 'row' }, day(bin.day)), bin.quads.map((count) => h('td', {}, number(count))))))));
 }

@@ -1,7 +1,8 @@
-/** What readers judge and add, in a real browser: single keys, undo, pasted texts, addresses. */
+/** What readers judge and add, in a real browser: single keys, undo, pasted texts, addresses, web archives. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { IncidentRow, Page as Rows } from '../../src/model/views.ts';
+import { response, writeArchive } from '../pages/warc-writer.ts';
 import { openStage, type Stage } from './browser.ts';
 
 let stage: Stage;
@@ -103,5 +104,23 @@ test('pages are fetched by address, one after the other; trouble is told in word
   await page.locator('.added a').first().click();
   await page.getByText('Archived page').waitFor();
   assert.match(await page.locator('h1').innerText(), /Clash near Terter/);
+  await page.context().close();
+});
+
+test('a web archive is chosen like any file: each of its pages is a row; a file too large for the browser is told so and not sent', async () => {
+  const page = await stage.open('/add');
+  const told = (town: string): string => `<html><head><title>${town} shelled</title></head><body><article><h1>${town} shelled</h1><p>The army of Chad shelled ${town} on Monday, the government of Sudan said. Four people were killed there, and two houses were destroyed by the shells, it added.</p><p>Residents of ${town} left for the north of the country after the shelling, the mayor of the town told reporters by telephone.</p></article></body></html>`;
+  const archive = writeArchive(['Tine', 'Bahai'].map((town) => response(`https://klow.example/${town}`, told(town))), true);
+  await page.locator('input[type=file]').setInputFiles([
+    { name: 'crawl.warc.gz', mimeType: 'application/gzip', buffer: archive },
+    { name: 'large.wacz', mimeType: 'application/zip', buffer: Buffer.alloc(15_000_000) },
+  ]);
+  await page.waitForFunction(() => document.querySelectorAll('.added > li').length === 3);
+  const rows = await page.locator('.added > li').allInnerTexts();
+  assert.match(rows.join('\n'), /crawl\.warc\.gz:4 https:\/\/klow\.example\/Bahai · [1-9]/);
+  assert.match(rows.join('\n'), /crawl\.warc\.gz:3 https:\/\/klow\.example\/Tine · [1-9]/);
+  assert.match(rows.join('\n'), /large\.wacz is larger than 14 MB, .*saksi add/);
+  await page.locator('.added a').first().click();
+  await page.getByText('Archived page').waitFor();
   await page.context().close();
 });

@@ -9,6 +9,7 @@ import { calibrationError, judgedOf, rankingOf } from '../../src/eval/reliabilit
 import { figuresText, type Figures } from '../../src/eval/report.ts';
 import type { CodedDocument } from '../../src/model/record.ts';
 import { codedDocument } from '../../src/outputs/schema.ts';
+import { wrongSlices } from '../claims/coded.ts';
 
 type Floors = Partial<Record<keyof Figures, number>>;
 
@@ -39,20 +40,6 @@ function coded(gold: GoldDocument): CodedDocument {
     ...(lang === undefined ? {} : { lang }), ...(title === undefined ? {} : { title }),
     ...(publisher === undefined ? {} : { publisher }), ...(published === undefined ? {} : { published }),
   }, { now });
-}
-
-/** Every `{ text, start, end }` below `value` that is not the slice it says. */
-function wrongSlices(text: string, value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => wrongSlices(text, item));
-  if (value === null || typeof value !== 'object') return [];
-  const item = value as Record<string, unknown>;
-  const below = Object.values(item).flatMap((part) => wrongSlices(text, part));
-  const start = item['start'] ?? item['textStart'];
-  const end = item['end'] ?? item['textEnd'];
-  if (typeof start !== 'number' || typeof end !== 'number') return below;
-  const inside = start < end && end <= text.length;
-  const says = item['text'];
-  return inside && (typeof says !== 'string' || text.slice(start, end) === says) ? below : [...below, JSON.stringify(item)];
 }
 
 /** What is wrong with a hand-coded document itself: broken references, triggers outside their passage, coder's fields. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
-import { archivePages, zippedArchives, type ArchivedPage, type WebArchive } from '../../src/pages/archive-pages.ts';
+import { archivePages, zippedPages, type ArchivedPage, type WebArchive } from '../../src/pages/archive-pages.ts';
 import type { Position } from '../../src/pages/carrier.ts';
 import { noteRevisits } from '../../src/pages/warc-revisits.ts';
 import { chunked, response, writeArchive, writeRecord, type RecordToWrite } from './warc-writer.ts';
@@ -32,11 +32,13 @@ function archive(bytes: Uint8Array, again: WebArchive['again'] = 'anywhere'): We
   };
 }
 
-async function pagesOf(archives: readonly WebArchive[], from?: Position): Promise<ArchivedPage[]> {
+async function all(pages: AsyncIterable<ArchivedPage>): Promise<ArchivedPage[]> {
   const found: ArchivedPage[] = [];
-  for await (const each of archivePages(archives, { maxBytes: 1e6, file: 'a.warc', ...(from === undefined ? {} : { from }) })) found.push(each);
+  for await (const each of pages) found.push(each);
   return found;
 }
+
+const pagesOf = (archives: readonly WebArchive[], from?: Position): Promise<ArchivedPage[]> => all(archivePages(archives, { maxBytes: 1e6, file: 'a.warc', ...(from === undefined ? {} : { from }) }));
 
 const shown = (found: readonly ArchivedPage[]): string[] => found.map((each) => ('problem' in each ? `${each.problem.code} ${/\((\d+)\)/.exec(each.problem.message)?.[1]}`
   : `${each.page.url?.replace(at(''), '')} ${Buffer.from(each.page.bytes).toString().replace(/<[^>]*>/g, '')}`));
@@ -123,10 +125,11 @@ test('revisits in a zip archive find their page in another archive of it, stored
       { name: 'archive/2.warc', bytes: writeArchive([stored('a', 'one'), revisit('b2', digest('two')), revisit('lost', digest('gone'))], false), deflated },
     ]);
     const file = { size: bytes.length, read: (offset: number, length: number) => Promise.resolve(bytes.subarray(offset, offset + length)) };
-    const found = await pagesOf(await zippedArchives('a.wacz', file));
+    const zipped = (from?: Position): Promise<ArchivedPage[]> => all(zippedPages(file, { maxBytes: 1e6, file: 'a.wacz', ...(from === undefined ? {} : { from }) }));
+    const found = await zipped();
     assert.deepEqual(shown(found), ['b two', 'a one', 'b2 two', 'r one', 'P106 1'], deflated ? 'deflated' : 'stored');
     assert.deepEqual(found.slice(2, 4).map(({ place }) => place), ['a.wacz/archive/2.warc:4', 'a.wacz/archive/1.warc.gz:3']);
-    for (const [k, { next }] of found.slice(0, 4).entries()) assert.deepEqual(shown(await pagesOf(await zippedArchives('a.wacz', file), next)), shown(found).slice(Math.min(k + 1, 2)));
+    for (const [k, { next }] of found.slice(0, 4).entries()) assert.deepEqual(shown(await zipped(next)), shown(found).slice(Math.min(k + 1, 2)));
   }
 });
 

@@ -8,7 +8,8 @@ import { grammar } from '../../../src/lang/id/grammar.ts';
 import { losses } from '../../../src/lang/id/losses.ts';
 import { refinements } from '../../../src/lang/id/refinements.ts';
 import { tokens } from '../../../src/lang/id/tokens.ts';
-import { eventTypes, isContext, isEventType, isMode, modes } from '../../../src/ontology/plover.ts';
+import { eventTypes, modes } from '../../../src/ontology/plover.ts';
+import { assertIds, assertTypes } from '../rows.ts';
 
 /** The sentence as the tokeniser sees it: lower case, clitics apart, single spaces. */
 function wordsOf(sentence: string): string {
@@ -36,23 +37,11 @@ function spellings(lemma: string, kind: string): readonly string[] {
 }
 
 test('ids are unique and well formed', () => {
-  const ids = [...events, ...attribution.cues].map((row) => row.id);
-  assert.deepEqual(ids.filter((id, k) => ids.indexOf(id) !== k), []);
-  for (const row of events) assert.match(row.id, /^[a-z]+\.[a-z]+(-[a-z]+)*$/);
-  for (const cue of attribution.cues) assert.match(cue.id, /^report\.[a-z]+(-[a-z]+)*$/);
+  assertIds(events, attribution.cues);
 });
 
 test('types, modes and contexts are PLOVER\'s, in rows and refinements', () => {
-  const check = (where: string, type: string, mode: string | undefined, names: readonly string[] = []): void => {
-    assert.ok(isEventType(type), `${where}: ${type}`);
-    if (mode !== undefined) assert.ok(isMode(type, mode), `${where}: ${type}/${mode}`);
-    for (const name of names) assert.ok(isContext(name), `${where}: ${name}`);
-  };
-  for (const row of events) {
-    check(row.id, row.type, row.mode, row.contexts);
-    for (const r of row.refine ?? []) check(row.id, r.type ?? row.type, r.mode, r.contexts);
-  }
-  for (const r of refinements) check(r.words[0] ?? '', r.type ?? r.of, r.mode, r.contexts);
+  assertTypes({ events, refinements });
 });
 
 test('every type and every mode is reached', () => {
