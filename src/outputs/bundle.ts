@@ -3,7 +3,9 @@ import { sha256 } from '../incidents/claim-key.ts';
 import { nameOf } from '../incidents/witnesses.ts';
 import type { Incident, LocatedClaim, Slot } from '../model/incident.ts';
 import type { CodedDocument } from '../model/record.ts';
+import type { ByteRange } from '../pages/passage-bytes.ts';
 import { warcInfo } from '../pages/warc-write.ts';
+import { snapshotBytes } from './snapshot-bytes.ts';
 
 /** A document behind the incident, with its bytes as they were read. */
 export interface BundledDocument {
@@ -25,7 +27,7 @@ export interface BundleFile {
 }
 
 /**
- * The files: `index.html` to read, `incident.json`, `claims.jsonl` (each with its passage and the file of its page), `pages/` with the bytes as they
+ * The files: `index.html` to read, `incident.json`, `claims.jsonl` (each with its passage, the file of its page, and the bytes `[start, end)` of that file in which the passage stands), `pages/` with the bytes as they
  * were read, `records/`, `fetches.warc.gz` with the requests and answers that brought them (where any was fetched), and `SHA256SUMS` over all others (for `sha256sum -c`). The same incident gives the same bytes.
  */
 export function bundleFiles(incident: Incident, documents: readonly BundledDocument[], made: string, software: string): BundleFile[] {
@@ -34,11 +36,13 @@ export function bundleFiles(incident: Incident, documents: readonly BundledDocum
     page: names.get(article) ?? '', sha256: sha256(bytes), bytes: bytes.length, fetched, url,
     title: record.article.title ?? null, publisher: record.article.publisher ?? null, published: record.article.published ?? null, run: record.run,
   }));
-  const claims = incident.claims.map((located) => JSON.stringify({ ...located, page: names.get(located.article) ?? null }));
+  const finders = new Map(documents.map(({ article, record, bytes }) => [article, snapshotBytes(record, bytes)]));
+  const ranges = incident.claims.map(({ article, passage }) => finders.get(article)?.(passage));
+  const claims = incident.claims.map((located, at) => JSON.stringify({ ...located, page: names.get(located.article) ?? null, bytes: ranges[at] ?? null }));
   // Two documents of the same bytes share their fetches.
   const fetches = new Map(documents.flatMap((document) => document.fetches.map((records) => [sha256(records), records])));
   const files: BundleFile[] = [
-    { name: 'index.html', content: readablePage(incident, names, sources, made, fetches.size > 0) },
+    { name: 'index.html', content: readablePage({ incident, names, ranges, sources, made, archived: fetches.size > 0 }) },
     { name: 'incident.json', content: `${JSON.stringify({ made, incident, sources }, null, 2)}\n` },
     { name: 'claims.jsonl', content: claims.map((line) => `${line}\n`).join('') },
     ...documents.flatMap((document): BundleFile[] => [
@@ -73,8 +77,20 @@ interface Source {
   readonly published: string | null;
 }
 
+interface Readable {
+  readonly incident: Incident;
+  /** Files of the pages, by article. */
+  readonly names: ReadonlyMap<string, string>;
+  /** By claim: where its passage stands in its page. */
+  readonly ranges: readonly (ByteRange | undefined)[];
+  readonly sources: readonly Source[];
+  readonly made: string;
+  /** Whether the fetches stand beside. */
+  readonly archived: boolean;
+}
+
 /** A page without scripts; addresses are shown, not linked, and the archived pages are named by their digests. */
-function readablePage(incident: Incident, names: ReadonlyMap<string, string>, sources: readonly Source[], made: string, archived: boolean): string {
+function readablePage({ incident, names, ranges, sources, made, archived }: Readable): string {
   const row = (cells: readonly string[], tag = 'td'): string => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
   return [
     '<!doctype html><html lang="en"><meta charset="utf-8">',
@@ -85,12 +101,16 @@ function readablePage(incident: Incident, names: ReadonlyMap<string, string>, so
     '<h2>What the accounts say</h2><table>', row(['slot', 'state', 'values', 'why'], 'th'),
     ...incident.slots.map((slot) => row([escaped(slot.name), slot.state, slot.values.map((value) => escaped(valueWords(value, slot))).join('<br>'), escaped(slot.reason)])),
     '</table><h2>Passages</h2><table>', row(['who', 'stance', 'passage', 'page', 'claim'], 'th'),
-    ...incident.claims.map((claim) => row([escaped(speaker(claim)), claim.claim.stance, escaped(claim.passage), escaped(names.get(claim.article) ?? 'not kept'), `<code>${escaped(claim.key.slice(0, nameLetters))}</code>`])),
+    ...incident.claims.map((claim, at) => row([escaped(speaker(claim)), claim.claim.stance, escaped(claim.passage), escaped(`${names.get(claim.article) ?? 'not kept'}${bytesWords(ranges[at])}`), `<code>${escaped(claim.key.slice(0, nameLetters))}</code>`])),
     '</table><h2>Pages</h2><table>', row(['file', 'outlet and title', 'address', 'published', 'read', 'SHA-256'], 'th'),
     ...sources.map(({ page, publisher, title, url, published, fetched, sha256 }) =>
       row([page, [publisher, title].filter((part) => part !== null).join(': '), url ?? '', published ?? '', fetched, sha256].map(escaped))),
     `</table>${archived ? `<p>The requests and answers that brought the fetched pages stand in <code>${archiveName}</code>.</p>` : ''}</html>\n`,
   ].join('\n');
+}
+
+function bytesWords(range: ByteRange | undefined): string {
+  return range === undefined ? '' : `, bytes ${range.start} to ${range.end}`;
 }
 
 function valueWords({ value, sources, witnesses, deniers }: Slot['values'][number], { preferred }: Slot): string {

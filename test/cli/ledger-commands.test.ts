@@ -106,6 +106,8 @@ test('explain prints the sentence as a tree and where each field stands', async 
   assert.match(out, /\nits sentence, as a tree\n {2}denied shelling {1,2}‹event›\n {4}subject: Baku {1,2}‹actor›\n/);
   assert.match(out, new RegExp(`^actor +${actor.start}–${actor.end} +Baku +mention\\.made-up$`, 'm'));
   assert.match(out, /^time +implied$/m);
+  const [, from, to, size] = /stands in bytes (\d+) to (\d+) of the (\d+)\s+that\s+were\s+read/.exec(out.replace(/\n/g, ' ')) ?? [];
+  assert.ok(from !== undefined && Number(from) < Number(to) && Number(to) <= Number(size), out);
   const untold = await on(['explain', name]);
   assert.doesNotMatch(untold.out, /tree/);
   for (const text of out.split('\n')) assert.ok(text.length <= 80, text);

@@ -45,3 +45,17 @@ test('an unnamed source is told as one, not as the outlet that quotes it', () =>
   const page = String(bundleFiles(incident, [], made, 'Saksi/0.0')[0]?.content);
   assert.match(page, /<td>an unnamed source of Klow Courier<\/td>/);
 });
+
+test('each claim names the bytes of its page in which its passage stands, where it stands there', () => {
+  const { record } = documentOf();
+  const bytes = Buffer.from('<html><body><p>Troops — <b>they</b> said — shelled Zlip at&nbsp;dawn.</p></body></html>');
+  const [incident] = clusterClaims([claim({ article: 'a1', passage: 'they said — shelled Zlip at dawn.' })]);
+  const [other] = clusterClaims([claim({ article: 'a1', passage: 'Nobody shelled Zlip.' })]);
+  assert.ok(incident && other);
+  const documents = [{ article: 'a1', record, bytes, fetched: '2026-03-05T02:00:00Z', url: null, fetches: [] }];
+  const files = bundleFiles(incident, documents, made, 'Saksi/0.0');
+  const { bytes: { start, end } } = JSON.parse(String(files.find(({ name }) => name === 'claims.jsonl')?.content)) as { bytes: { start: number; end: number } };
+  assert.equal(bytes.subarray(start, end).toString(), 'they</b> said — shelled Zlip at&nbsp;dawn.');
+  assert.match(String(files[0]?.content), new RegExp(`pages/a1\\.html, bytes ${start} to ${end}<`));
+  assert.match(String(bundleFiles(other, documents, made, 'Saksi/0.0').find(({ name }) => name === 'claims.jsonl')?.content), /"bytes":null/);
+});

@@ -47,7 +47,7 @@ function bundle(context: Context, name: string, options: Options): ExitCode {
 export function addBundleCommand(program: Command, act: Act): void {
   withState(withLedger(program.command('bundle')))
     .summary('put all that stands behind an incident into a folder')
-    .description('Writes one folder that can be handed over: a page to read, the incident and its claims with their passages, the pages as they were read with their addresses and instants, the requests and answers that brought them as a WARC file, the records, and SHA-256 digests of all.')
+    .description('Writes one folder that can be handed over: a page to read, the incident and its claims with their passages and the bytes in which those stand, the pages as they were read with their addresses and instants, the requests and answers that brought them as a WARC file, the records, and SHA-256 digests of all.')
     .argument('<incident>', 'the first letters of the name of an incident, or of one of its claims')
     .option('--out <folder>', 'where to write (default: incident-<name>); it must be new or empty')
     .addHelpText('after', `

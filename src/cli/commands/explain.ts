@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { StoredClaim } from '../../ledger/ledger.ts';
 import { problemTexts } from '../../model/problem-texts.ts';
+import { snapshotBytes } from '../../outputs/snapshot-bytes.ts';
 import { firedRules } from '../../outputs/words.ts';
 import { spansText, treeText } from '../claim-trace.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
@@ -34,9 +35,12 @@ async function explain(context: Context, name: string, options: { readonly ledge
   const ledger = context.engine.openLedger(options.ledger, { readOnly: true });
   try {
     const claim = ledger.findClaim(name);
-    const { article } = ledger.findArticle(claim.article).record;
+    const { record } = ledger.findArticle(claim.article), { article } = record;
+    const snapshot = ledger.snapshotOf(claim.article);
+    const range = snapshotBytes(record, snapshot.bytes)(claim.passage);
+    const place = range === undefined ? '' : wrap(`The passage stands in bytes ${range.start} to ${range.end} of the ${snapshot.bytes.length} that were read (SHA-256 ${snapshot.sha256}).`, context.width).map((line) => `${line}\n`).join('');
     const trace = context.engine.traceClaim(article, claim.claim);
-    const parts = [['its sentence, as a tree', treeText(context, trace, claim)], ['where each field stands', spansText(context, trace, claim, article.text)], ['rules that fired', chain(context, claim)]] as const;
+    const parts = [['its sentence, as a tree', treeText(context, trace, claim)], ['where each field stands', `${spansText(context, trace, claim, article.text)}${place}`], ['rules that fired', chain(context, claim)]] as const;
     await write(context.io, [claimText(context, ledger, claim), ...parts.filter(([, words]) => words !== '').map(([head, words]) => `${context.paint('bold', head)}\n${words}`)].join('\n'));
     return 0;
   } finally {
@@ -47,7 +51,7 @@ async function explain(context: Context, name: string, options: { readonly ledge
 export function addExplainCommand(program: Command, act: Act): void {
   withLedger(program.command('explain'))
     .summary('say why a claim was coded')
-    .description('Prints a claim with its sentence as a tree, where each of its fields stands and what read it, and every rule that fired, in order, with its words; or what a problem code means. Tree and readers of fields are those of this Saksi, which may be newer than the run that found the claim.')
+    .description('Prints a claim with its sentence as a tree, where each of its fields stands and what read it, and every rule that fired, in order, with its words, and the bytes of the page in which its passage stands; or what a problem code means. Tree and readers of fields are those of this Saksi, which may be newer than the run that found the claim.')
     .argument('<claim>', 'a claim: the first letters of its name; or a problem code such as P014')
     .addHelpText('after', `
 Examples:
