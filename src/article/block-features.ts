@@ -2,6 +2,7 @@
 import type { Page, PageBlock } from '../pages/page.ts';
 import type { Caption } from './captions.ts';
 import type { Container } from './container.ts';
+import { FeatureRow } from './feature-row.ts';
 import { viewElements } from './element-view.ts';
 import type { ElementView } from './element-view.ts';
 import { Likeness } from './likeness.ts';
@@ -55,15 +56,12 @@ const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole
  */
 export function judgeBlocks(reading: RuleReading, lexicon: NameLexicon, asks: (block: number) => boolean, judge: (features: Float32Array, block: number) => number): number[] {
   const view = new PageView(reading, lexicon, asks);
-  const numbers: number[] = [];
-  let features: Float32Array | undefined;
+  const row = new FeatureRow();
   return reading.page.blocks.map((_, i) => {
     if (!asks(i)) return 0;
-    numbers.length = 0;
-    view.describe(i, numbers);
-    features ??= new Float32Array(numbers.length);
-    features.set(numbers);
-    return judge(features, i);
+    row.clear();
+    view.describe(i, row);
+    return judge(row.numbers(), i);
   });
 }
 
@@ -158,7 +156,7 @@ class PageView {
   }
 
   /** Appends the numbers of block `i`. */
-  describe(i: number, row: number[]): void {
+  describe(i: number, row: FeatureRow): void {
     this.describeText(i, row);
     this.describePlace(i, row);
     this.describeElement(i, row);
@@ -168,7 +166,7 @@ class PageView {
     this.describeCard(i, row);
   }
 
-  private describeText(i: number, row: number[]): void {
+  private describeText(i: number, row: FeatureRow): void {
     const { page, title, weights } = this.reading;
     const { text, linkLength, pieces } = page.blocks[i]!;
     const shape = shapeOf(text);
@@ -191,7 +189,7 @@ class PageView {
     this.likeness.describe(text, title.block < 0 ? 0 : i - title.block, row);
   }
 
-  private describePlace(i: number, row: number[]): void {
+  private describePlace(i: number, row: FeatureRow): void {
     const { page, container, title, verdicts, captions } = this.reading;
     const n = page.blocks.length;
     const { first, last, firstKept, lastKept } = this.ends;
@@ -203,7 +201,7 @@ class PageView {
     row.push(this.imagesBefore[i]!, i > 0 ? this.imagesBefore[i - 1]! : 0, this.imagesBefore[i + 1]!);
   }
 
-  private describeElement(i: number, row: number[]): void {
+  private describeElement(i: number, row: FeatureRow): void {
     const { page, marks, container } = this.reading;
     const block = page.blocks[i]!;
     const { view, family } = this;
@@ -222,7 +220,7 @@ class PageView {
     return element >= 0 && container.element >= 0 && this.view.article[element] === this.view.article[container.element];
   }
 
-  private describeAncestors(i: number, row: number[]): void {
+  private describeAncestors(i: number, row: FeatureRow): void {
     const { elements, blocks } = this.reading.page;
     let at = blocks[i]!.element;
     for (let level = 0; level < 4; level++) {
@@ -234,7 +232,7 @@ class PageView {
     }
   }
 
-  private describeNeighbours(i: number, row: number[]): void {
+  private describeNeighbours(i: number, row: FeatureRow): void {
     this.describeNeighbour(i, i - 1, row);
     this.describeNeighbour(i, i + 1, row);
     this.describeNeighbour(i, i - 2, row);
@@ -244,7 +242,7 @@ class PageView {
     this.describeReach(i, 12, row);
   }
 
-  private describeNeighbour(i: number, j: number, row: number[]): void {
+  private describeNeighbour(i: number, j: number, row: FeatureRow): void {
     const { page: { blocks }, weights } = this.reading;
     const other = blocks[j];
     if (!other) { row.push(-1, -1, -1, -1, -1, -1); return; }
@@ -253,7 +251,7 @@ class PageView {
   }
 
   /** What so many blocks above and below hold together. */
-  private describeReach(i: number, reach: number, row: number[]): void {
+  private describeReach(i: number, reach: number, row: FeatureRow): void {
     const above = Math.max(0, i - reach);
     const behind = i + 1;
     const below = Math.min(this.rule.length, behind + reach);
@@ -262,14 +260,14 @@ class PageView {
   }
 
   /** Where the block stands among the runs of text that the rules keep: other articles follow behind a wide gap. */
-  private describeRun(i: number, row: number[]): void {
+  private describeRun(i: number, row: FeatureRow): void {
     const { run, gap, widest, share, before, links, heads, articles, furniture } = this.runs;
     const own = run[i]!;
     row.push(own, log(gap[i]!), log(widest[i]!), share[own] ?? 0, mostOf(share, own - 8, own), before[own] ?? 0, links[i]!, heads[i]!, articles[i]!, log(furniture[i]!));
   }
 
   /** Its place against the by-line, what it shares with the body in words, and the card that it stands in: teasers stand in rows of their like. */
-  private describeCard(i: number, row: number[]): void {
+  private describeCard(i: number, row: FeatureRow): void {
     const { blocks, elements } = this.reading.page;
     const { card, count } = this.reading.marks.cards;
     row.push(this.signed < 0 ? 99 : far(i - this.signed), this.shared[i]!);

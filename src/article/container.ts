@@ -54,7 +54,9 @@ function best(page: Page, all: BlockWeights, marks: Marks, trusting: boolean): C
   const total = good.over(0, page.blocks.length);
   let chosen: Container = { element: -1, firstBlock: 0, endBlock: page.blocks.length, good: total, share: 1, weights, trusting };
   let top = -Infinity;
-  for (const [i, element] of page.elements.entries()) {
+  // By index, as elements are many and a list of pairs would be the largest thing made here.
+  for (let i = 0; i < page.elements.length; i++) {
+    const element = page.elements[i]!;
     const { firstBlock, endBlock } = element;
     const inside = good.over(firstBlock, endBlock);
     const share = inside / total;

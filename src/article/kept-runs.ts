@@ -45,12 +45,16 @@ export function keptRuns({ blocks, elements }: Page, rule: Uint8Array, view: Ele
       if (started && (cut > partingCharacters || cutBlocks > partingBlocks)) { lengths.push(0); most = Math.max(most, cut); }
       started = true;
       lengths[lengths.length - 1]! += text.length;
-      [cut, cutBlocks] = [0, 0];
+      cut = 0;
+      cutBlocks = 0;
     } else { cut += text.length; cutBlocks++; }
     run[i] = lengths.length - 1;
     gap[i] = cut;
     widest[i] = most;
-    [links[i], heads[i], articles[i], furniture[i]] = [linked, headed, begun, other];
+    links[i] = linked;
+    heads[i] = headed;
+    articles[i] = begun;
+    furniture[i] = other;
   }
   const all = lengths.reduce((sum, length) => sum + length, 0);
   let sum = 0;

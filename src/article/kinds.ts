@@ -9,7 +9,8 @@ export function kindsOf(elements: readonly PageElement[]): Kinds {
   const numbers = new Map<string, Map<string, number>>();
   const kinds = new Int32Array(elements.length);
   let count = 0;
-  for (const [i, { tag, names }] of elements.entries()) {
+  for (let i = 0; i < elements.length; i++) {
+    const { tag, names } = elements[i]!;
     let ofTag = numbers.get(tag);
     if (!ofTag) numbers.set(tag, (ofTag = new Map()));
     let kind = ofTag.get(names);

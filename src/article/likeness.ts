@@ -1,4 +1,5 @@
 /** A block's text in, how like it is to what the page states of its article out: title, descriptions and body. */
+import type { FeatureRow } from './feature-row.ts';
 import { squash, Squashed } from './squash.ts';
 
 /** So far from the headline its words are looked for, in blocks. */
@@ -30,7 +31,7 @@ export class Likeness {
   }
 
   /** Appends four numbers: how much of the text and of the title they share, whether a description begins with the text, what the stated body says of it. */
-  describe(text: string, distance: number, row: number[]): void {
+  describe(text: string, distance: number, row: FeatureRow): void {
     const said = this.saidBy(text);
     if (text.length > 600 || Math.abs(distance) > nearTitle) { row.push(0, 0, 0, said); return; }
     const key = this.stated.mayBegin(text) ? squash(text) : '';

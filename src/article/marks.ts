@@ -49,7 +49,8 @@ export function markElements(page: Page, good: Sums, phrases: Phrases, site?: Si
   const meant = meaningOf(phrases, site);
   /** By kind. */
   const meanings: Meaning[] = [];
-  for (const [i, element] of page.elements.entries()) {
+  for (let i = 0; i < page.elements.length; i++) {
+    const element = page.elements[i]!;
     const meaning = (meanings[kinds[i]!] ??= element.names === '' ? meaningless : meant(element.names));
     const inherited = element.parent < 0 ? undefined : furniture[element.parent];
     const share = good.over(element.firstBlock, element.endBlock) / all;
@@ -65,7 +66,8 @@ export function markElements(page: Page, good: Sums, phrases: Phrases, site?: Si
 function disown(page: Page, good: Sums, furniture: (Furniture | undefined)[], hidden: boolean[]): Pick<Marks, 'furniture' | 'hidden'> {
   const all = good.over(0, page.blocks.length);
   const held = new Map<Furniture | 'hidden', number>();
-  for (const [i, { element }] of page.blocks.entries()) {
+  for (let i = 0; i < page.blocks.length; i++) {
+    const { element } = page.blocks[i]!;
     const kind = furniture[element] ?? (hidden[element] ? 'hidden' : undefined);
     if (kind) held.set(kind, (held.get(kind) ?? 0) + good.over(i, i + 1));
   }

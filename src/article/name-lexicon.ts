@@ -12,18 +12,20 @@ const longestRead = 2_000;
 
 /** Numbers of the words in class names, `post-body storyText_12` gives those of `post`, `body`, `story`, `text` and of the pairs `postbody`, `storytext`. */
 export function nameHashes(names: string): number[] {
-  return hashesIn(names, false);
-}
-
-/** The same where a digit makes another word of its letters, and the last word of a name pairs with the first of the next: `nav read more2` gives `nav`, `read`, `more2`, `navread`, `readmore2`. */
-export function wordHashes(names: string): number[] {
-  return hashesIn(names, true);
-}
-
-/** Nothing is cut out of the names: pages have many. A single letter is no word, and makes none of the word before. */
-function hashesIn(names: string, whole: boolean): number[] {
   const hashes: number[] = [];
-  let [hash, pair, length, before] = [seed, seed, 0, 0];
+  eachHash(names, false, (hash) => void hashes.push(hash));
+  return hashes;
+}
+
+/**
+ * Hands each number to `take`. With `whole`, a digit makes another word of its letters, and the last word of a name pairs with the first of the next:
+ * `nav read more2` gives `nav`, `read`, `navread`, `more2`, `readmore2`. A single letter is no word, and makes none of the word before. Nothing is cut out of the names: pages have many.
+ */
+export function eachHash(names: string, whole: boolean, take: (hash: number) => void): void {
+  let hash = seed;
+  let pair = seed;
+  let length = 0;
+  let before = 0;
   const end = Math.min(names.length, whole ? longestRead : longestLearned);
   for (let i = 0; i <= end; i++) {
     const code = i < end ? names.charCodeAt(i) : 32;
@@ -31,10 +33,11 @@ function hashesIn(names: string, whole: boolean): number[] {
     const letter = (lower >= 97 && lower <= 122) || (whole && code >= 48 && code <= 57);
     const turns = letter && lower !== code && before >= 97 && before <= 122;
     if ((!letter || turns) && length > 0) {
-      if (length > 1) hashes.push(hash);
-      if (pair !== seed && length > 1) hashes.push(pair);
+      if (length > 1) take(hash);
+      if (pair !== seed && length > 1) take(pair);
       pair = code === 32 && !whole ? seed : hash;
-      [hash, length] = [seed, 0];
+      hash = seed;
+      length = 0;
     }
     if (code === 32 && !whole) pair = seed;
     if (letter) {
@@ -44,7 +47,6 @@ function hashesIn(names: string, whole: boolean): number[] {
     }
     before = code;
   }
-  return hashes;
 }
 
 const seed = 0x811c9dc5 | 0;
@@ -56,10 +58,10 @@ export function nameLexicon(values: ReadonlyMap<number, number>): NameLexicon {
   return {
     valueOf: (names) => {
       let most = 0;
-      for (const hash of nameHashes(names)) {
+      eachHash(names, false, (hash) => {
         const value = values.get(hash) ?? 0;
         if (Math.abs(value) > Math.abs(most)) most = value;
-      }
+      });
       return most;
     },
   };

@@ -1,6 +1,6 @@
 /** Class names and ids of an element in, what the page's maker says it is out: kinds of furniture, and hints of the body. */
 import { onceFor } from '../ontology/once.ts';
-import { wordHashes } from './name-lexicon.ts';
+import { eachHash } from './name-lexicon.ts';
 
 /** What a part of a page is, where it is no body text; the omission's rule is `noise.` and this. */
 export type Furniture =
@@ -42,17 +42,21 @@ const hides = /^(?:(?:is|u|js|visually|element|text|screen)[-_]*)?(?:hidden|hide
 const noPhrases: ReadonlyMap<string, Furniture> = new Map();
 
 /** The words that tell a kind, by their numbers. */
-const telling = onceFor((phrases: ReadonlyMap<string, Furniture>) =>
-  new Map([...phrases, ...tokenKinds].flatMap(([word, kind]) => wordHashes(word).map((hash) => [hash, { word, kind }] as const))));
+const telling = onceFor((phrases: ReadonlyMap<string, Furniture>) => {
+  const known = new Map<number, { readonly word: string; readonly kind: Furniture }>();
+  for (const [word, kind] of [...phrases, ...tokenKinds]) eachHash(word, true, (hash) => void known.set(hash, { word, kind }));
+  return known;
+});
 
 /** What the names call the element; undefined where they say nothing of the kind. `phrases` are squashed words of the languages at hand, such as `bacajuga`. */
 export function furnitureOf(names: string, phrases: ReadonlyMap<string, Furniture> = noPhrases): Furniture | undefined {
   const known = telling(phrases);
-  for (const hash of wordHashes(names)) {
-    const found = known.get(hash);
-    if (found && !isExcused(found.word, names) && isSaid(hash, names)) return found.kind;
-  }
-  return undefined;
+  let kind: Furniture | undefined;
+  eachHash(names, true, (hash) => {
+    const found = kind === undefined ? known.get(hash) : undefined;
+    if (found && !isExcused(found.word, names) && isSaid(hash, names)) ({ kind } = found);
+  });
+  return kind;
 }
 
 /** A name of so many words is the title of a section, put down as its id: it says what the text is about. */
@@ -60,8 +64,12 @@ const titleWords = 6;
 
 /** True where names say the word that are neither titles nor made at random, as build tools make them of capitals and digits. */
 function isSaid(hash: number, names: string): boolean {
+  // Most names hold neither, which is told sooner.
+  if (!/\d/.test(names) && names.split('-').length < titleWords) return true;
   const others = names.split(/\s+/).filter((name) => !isTitle(name)).join(' ');
-  return wordHashes(others.replace(/[A-Za-z0-9]+/g, (part) => (/\d/.test(part) ? part.toLowerCase() : part))).includes(hash);
+  let said = false;
+  eachHash(others.replace(/[A-Za-z0-9]+/g, (part) => (/\d/.test(part) ? part.toLowerCase() : part)), true, (other) => { said ||= other === hash; });
+  return said;
 }
 
 function isTitle(name: string): boolean {

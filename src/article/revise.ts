@@ -29,7 +29,8 @@ export function revise(reading: RuleReading & { readonly verdicts: Verdict[]; re
     for (const [i, verdict] of verdicts.entries()) if ('cut' in verdict && verdict.cut === 'field.subtitle') verdicts[i] = { keep: 'heading' };
     return 0;
   }
-  for (const [i, verdict] of verdicts.entries()) {
+  for (let i = 0; i < verdicts.length; i++) {
+    const verdict = verdicts[i]!;
     if (!asks[i]) continue;
     const isSubheadline = 'cut' in verdict && verdict.cut === 'field.subtitle';
     if (shares[i]! < (isSubheadline ? subheadlineThreshold : threshold)) {
@@ -64,7 +65,8 @@ const doubtful = 0.15;
 
 function sureness({ blocks }: Page, shares: readonly number[]): number {
   let [sure, all] = [0, 0];
-  for (const [i, share] of shares.entries()) {
+  for (let i = 0; i < shares.length; i++) {
+    const share = shares[i]!;
     if (share < doubtful) continue;
     sure += blocks[i]!.text.length * Math.abs(2 * share - 1);
     all += blocks[i]!.text.length;

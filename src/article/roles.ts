@@ -93,7 +93,8 @@ function firstBody(verdicts: readonly Verdict[], container: Container): number {
 function cutAround(page: Page, verdicts: Verdict[], title: Title, container: Container): void {
   const key = squash(title.text);
   const repeats = new Squashed([key]);
-  for (const [i, block] of page.blocks.entries()) {
+  for (let i = 0; i < page.blocks.length; i++) {
+    const block = page.blocks[i]!;
     if (key !== '' && block.text.length >= key.length && block.text.length <= 2 * title.text.length + 20 && repeats.has(block.text)) verdicts[i] = { cut: i === title.block ? 'field.title' : 'noise.repeated-headline', sure: true };
   }
   if (title.block < 0) return;

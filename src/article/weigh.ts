@@ -38,7 +38,8 @@ export function weighBlocks(page: Page): BlockWeights {
   const good = new Float64Array(page.blocks.length);
   const lengths = new Float64Array(page.blocks.length);
   const links = new Float64Array(page.blocks.length);
-  for (const [i, block] of page.blocks.entries()) {
+  for (let i = 0; i < page.blocks.length; i++) {
+    const block = page.blocks[i]!;
     lengths[i] = block.text.length;
     links[i] = block.linkLength;
     good[i] = weightOf(block, page.elements[block.element]?.tag ?? '');
