@@ -8,6 +8,7 @@ import type { Article } from './model/article.ts';
 import type { Problem } from './model/problem.ts';
 import { problem } from './model/problem-texts.ts';
 import type { Medium, Snapshot } from './model/snapshot.ts';
+import { languageProfiles } from './ontology/languages.ts';
 import type { Lexicon } from './ontology/lexicon.ts';
 import { readSnapshot } from './pages/read.ts';
 
@@ -66,8 +67,18 @@ export function extract(input: InputDocument, options: CodeOptions): Extracted {
   if (found === undefined) return { ...reading, article: emptyArticle, failed: true };
   // What the caller says goes before what the page says.
   const article = { ...found, ...factsOf(input) };
-  const language = input.lang ?? identifyLanguage(article.text.slice(0, sampled), rooms()).language ?? article.language;
+  const language = input.lang ?? languageOf(article);
   return { ...reading, article: language === undefined ? article : { ...article, language }, failed: false };
+}
+
+/** A text is this sure of its language before a page goes unheard that names one which only it knows. */
+const sure = 0.8;
+
+/** The language that the text is in. What the page says tips the scale between near ones, and stands where the text speaks of none, or of a relative of a language without a profile. */
+function languageOf({ text, language }: Article): string | undefined {
+  const found = identifyLanguage(text.slice(0, sampled), rooms(), language);
+  const known = language === undefined || languageProfiles().some(({ code }) => code === language);
+  return known || found.confidence >= sure ? (found.language ?? language) : language;
 }
 
 /** Characters from which the language is identified: a few paragraphs tell it as surely as the whole. */

@@ -47,7 +47,7 @@ export function identifyLanguage(text: string, rooms: readonly LanguagePack[] = 
 function vote(sample: string, weights: Weights, prior: string | undefined): { language: string | undefined; confidence: number } {
   const words = sample.match(/[\p{L}\p{M}]+/gu)?.slice(0, MOST_WORDS) ?? [];
   const { scores, known } = tallyWords(words, weights);
-  const favoured = prior === undefined ? -1 : weights.codes.indexOf(prior);
+  const favoured = prior === undefined ? -1 : weights.codes.indexOf(/^n[bn]$/.test(prior) ? 'no' : prior);
   if (favoured >= 0) scores[favoured]! *= PRIOR;
   const [first, second] = topTwo(scores);
   const best = scores[first] ?? 0;

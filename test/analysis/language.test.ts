@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { identifyLanguage } from '../../src/analysis/language.ts';
 import { laterMalayParagraphs, malayParagraphs } from './malay-paragraphs.ts';
+import { neighbourParagraphs } from './neighbour-paragraphs.ts';
 
 /** Self-written news paragraphs. */
 const paragraphs: readonly (readonly [string, string])[] = [
@@ -101,6 +102,16 @@ test('Malay paragraphs are told from Indonesian ones, but for two in a hundred a
   const wrong = all.filter((text) => identifyLanguage(text).language !== 'ms');
   assert.ok(wrong.length <= all.length / 50, wrong.join('\n'));
 });
+
+for (const language of ['ms', 'id'] as const) {
+  test(`${language} is told from its neighbour in paragraphs on the same matters, and in nearly all of their sentences`, () => {
+    const paragraphs = neighbourParagraphs[language];
+    assert.deepEqual(paragraphs.filter((text) => identifyLanguage(text).language !== language), []);
+    const sentences = paragraphs.flatMap((text) => text.split(/(?<=[.!?"])\s+(?=[\p{Lu}"])/u)).filter((text) => text.split(' ').length >= 8);
+    const wrong = sentences.filter((text) => identifyLanguage(text).language !== language);
+    assert.ok(wrong.length <= 0.05 * sentences.length, wrong.join('\n'));
+  });
+}
 
 test('what the page says of its language tips the scale between near ones, and no more', () => {
   const near = 'Orang itu akan datang dari kampung dengan anak dan keluarga pada hari ini.';
