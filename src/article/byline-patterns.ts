@@ -9,8 +9,8 @@ export interface BylinePatterns {
   readonly label: RegExp;
   readonly opening: RegExp;
   readonly closing: RegExp;
-  /** A line of names that a label of writers closes. */
-  readonly behind: RegExp;
+  /** Labels that close a line of writers' names. */
+  readonly behind: readonly string[];
   readonly joiner: RegExp;
   /** Words behind which those stand who helped. */
   readonly helper: RegExp;
@@ -58,7 +58,7 @@ export function patternsOf(words: readonly ReaderWords[], local?: BylineWords): 
     label: new RegExp(`(?<![\\p{L}\\p{N}-])(${labels})\\s*${colons}\\s*`, 'giu'),
     opening: new RegExp(`^[^\\p{L}]{0,3}(?:(${alternatives(fronts.filter((label) => label.length > 1 || !isUnspaced(label)))})(?![\\p{L}\\p{M}\\p{N}])[:：៖\\s/／|｜=＝–—-]+|(${alternatives(fronts)})\\s*[:：៖/／|｜=＝]\\s*|(${alternatives(local?.unspaced ?? [])})(?=\\p{L}))(?=[^\\s])`, 'iu'),
     closing: new RegExp(`(?:[\\s,，(（/-]+(${labels})|(?<=[\\p{Script=Han}\\p{Script=Hangul}]{2})(${alternatives(behind.filter((label) => label.length > 1))}))[\\s).）]*$`, 'iu'),
-    behind: new RegExp(`^[^\\p{L}]{0,3}([^:：]{2,80}?)(?:[\\s,，(（/／-]+(?:${alternatives(behind)})|(?<=[\\p{Script=Han}\\p{Script=Hangul}]{2})(?:${alternatives(behind.filter((label) => label.length > 1))}))[\\s).）=]*$`, 'iu'),
+    behind,
     joiner: new RegExp(`\\s*(?:[,;&/،؛、，]|\\s(?:${alternatives(joiners.filter((joiner) => joiner !== space && !joiner.endsWith('-')))})\\s)\\s*${prefixes.length > 0 ? `|(?<=\\p{L}\\s+[\\p{L}\\p{M}]{2,20})\\s+(?:${alternatives(prefixes)})(?=\\p{L}{2})` : ''}`, 'iu'),
     helper: new RegExp(`(?:^|[\\s,;]+)(?:${alternatives([...words.flatMap((room) => room.helpedBy ?? []), ...(local?.helpedBy ?? [])])})\\s+`, 'iu'),
     date: new RegExp(`(?<!\\p{L})(?:(?:${alternatives(days)})(?!\\p{L})[\\s,.(]{1,4}(?=\\d)|(?:${alternatives(updated)})(?!\\p{L}))`, 'giu'),

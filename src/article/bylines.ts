@@ -82,8 +82,13 @@ function isWhole(text: string, known: BylinePatterns): boolean {
 
 /** Names of a line that nothing but a label behind them makes a by-line, with an address for letters or none: "김철수 기자 chulsoo@ledger.example". */
 function closedNames(text: string, known: BylinePatterns): Author[] {
-  const found = known.behind.exec(text.replace(/[\s(（]*[\w.+-]{1,60}@[\w.-]{1,60}[)）]?/g, '').trim());
-  const names = found ? splitNames((found[1] ?? '').replace(/[·ㆍ]/g, ','), known) : [];
+  if (known.behind.length === 0) return [];
+  const line = (text.includes('@') ? text.replace(/[\s(（]*[\w.+-]{1,60}@[\w.-]{1,60}[)）]?/g, '') : text).replace(/[\s).=]+$/, '');
+  const label = known.behind.find((each) => line.length > each.length + 1 && line.endsWith(each));
+  const named = label === undefined ? '' : line.slice(0, -label.length).trim();
+  // Only where words are not spaced a label follows a name at once.
+  if (named === '' || named.length > longestLoose || colon.test(named) || (line.at(-label!.length - 1) === named.at(-1) && (label!.length < 2 || !isUnspaced(named)))) return [];
+  const names = splitNames(named.replace(/[·ㆍ]/g, ','), known);
   return names.length > 0 && names.length <= mostNames && names.every((name) => isUncased(name) && uncasedName(name) === name) ? names.map((name) => ({ name, role: 'reporter' as const })) : [];
 }
 
