@@ -152,6 +152,11 @@ class Pass implements TagReader {
       if (--this.skippedDepth === 0) this.endSkip();
       return true;
     }
+    // The reading of a character may go without an end tag of its own.
+    if (name === 'ruby' && (this.skipped === 'rt' || this.skipped === 'rp')) {
+      this.endSkip();
+      return false;
+    }
     if (!block) return true;
     const inside = this.skippedCounts.get(name) ?? 0;
     if (inside > 0 || !this.tree.isOpen(name)) {

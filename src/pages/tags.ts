@@ -16,7 +16,7 @@ const voidTags = words('area base basefont bgsound br col embed frame hr img inp
 
 /** Subtrees whose words are no text of the page. */
 const skippedTags = words(
-  'script style noscript svg iframe template select textarea button object canvas map audio video dialog math datalist noembed noframes xmp plaintext',
+  'script style noscript svg iframe template select textarea button object canvas map audio video dialog math datalist noembed noframes xmp plaintext rt rp',
 );
 
 /** Parts of a table: an end tag of anything else does not reach beyond the cell it stands in. */

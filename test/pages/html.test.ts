@@ -23,6 +23,10 @@ test('scripts, styles and controls hold no text; the title stands apart', () => 
   assert.equal(page.title, 'Judul & situs');
 });
 
+test('how characters are read is no part of the text, whether its end is marked or not', () => {
+  assert.deepEqual(texts('<p><ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>の<ruby>船<rt>ふね</ruby>が出た。</p><p>次</p>'), ['港の船が出た。', '次']);
+});
+
 test('an element that is skipped and never closed ends with what is around it', () => {
   assert.deepEqual(texts('<div><button>klik</div><p>isi</p>'), ['isi']);
 });
