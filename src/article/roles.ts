@@ -138,9 +138,10 @@ function captionsOf(page: Page, marks: Marks, verdicts: Verdict[], { phrases }: 
     else captions.set(caption.block, caption);
     if (key !== '') seen.set(key, caption.block);
   }
+  const repeats = new Squashed(seen.keys());
   for (let i = from; seen.size > 0 && i < container.endBlock; i++) {
     const { text } = page.blocks[i]!;
-    const first = captions.has(i) || text.length >= 700 ? undefined : seen.get(squash(text));
+    const first = captions.has(i) || text.length >= 700 || !repeats.mayBegin(text) ? undefined : seen.get(squash(text));
     // Beside its picture a caption is told twice; farther off it may be the article's own sentence that the picture was given.
     if (first !== undefined) verdicts[i] = { cut: 'noise.repeated-caption', ...(Math.abs(i - first) <= besideCaption ? { sure: true } : {}) };
   }

@@ -141,7 +141,8 @@ export function describe(examples: readonly Example[], sums: NameSums): void {
     const lexicon = sums.without(domain);
     for (const example of pages) {
       const snapshot = snapshotOf(example.page);
-      const witness: BlockModel = { lexicon, judge: (features, block) => { example.rows.set(block, features.slice()); return 1; } };
+      // What a page's scripts draw is read in its place where it shows nothing: those blocks are not the ones that were aligned.
+      const witness: BlockModel = { lexicon, judge: (features, block) => { if (block < example.targets.length) example.rows.set(block, features.slice()); return 1; } };
       if (snapshot) extractArticle(snapshot, words, {}, witness);
     }
   }
