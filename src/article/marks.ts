@@ -46,18 +46,17 @@ export function markElements(page: Page, good: Sums, phrases: Phrases, site?: Si
   const hidden: boolean[] = [];
   const hints: number[] = [];
   const kinds = kindsOf(page.elements);
-  const meant = meaningOf(phrases, site);
-  /** By kind. */
-  const meanings: Meaning[] = [];
+  const meaning = meaningOf(phrases, site);
+  const named = onceAKind(kinds, page.elements, meaning.furniture);
+  const hinted = onceAKind(kinds, page.elements, meaning.hint);
   for (let i = 0; i < page.elements.length; i++) {
     const element = page.elements[i]!;
-    const meaning = (meanings[kinds[i]!] ??= element.names === '' ? meaningless : meant(element.names));
     const inherited = element.parent < 0 ? undefined : furniture[element.parent];
     const share = good.over(element.firstBlock, element.endBlock) / all;
     // A share bar or a caption inside the line of authors and dates is what it is called.
-    furniture.push(inherited === undefined || inherited === 'byline' ? (ownFurniture(element, share, meaning) ?? inherited) : inherited);
+    furniture.push(inherited === undefined || inherited === 'byline' ? (ownFurniture(element, share, () => named(i)) ?? inherited) : inherited);
     hidden.push(isHidden(element, share) || (element.parent >= 0 && hidden[element.parent]!));
-    hints.push(hintOf(element, meaning));
+    hints.push(hintOf(element, () => hinted(i)));
   }
   return { ...disown(page, good, furniture, hidden), hints, kinds, cards: findCards(page, kinds) };
 }
@@ -79,12 +78,12 @@ function disown(page: Page, good: Sums, furniture: (Furniture | undefined)[], hi
   };
 }
 
-function ownFurniture(element: PageElement, share: number, meaning: Meaning): Furniture | undefined {
+function ownFurniture(element: PageElement, share: number, named: () => Furniture | undefined): Furniture | undefined {
   const { tag, role } = element;
   if (tag === 'body' || tag === 'html' || tag === 'main') return undefined;
   const byRole = Object.hasOwn(roleFurniture, role) ? roleFurniture[role] : undefined;
   const byTag = Object.hasOwn(tagFurniture, tag) ? tagFurniture[tag] : undefined;
-  const kind = byRole ?? byTag ?? meaning.furniture;
+  const kind = byRole ?? byTag ?? named();
   return kind !== undefined && share <= bodyShare[kind] ? kind : undefined;
 }
 
@@ -92,23 +91,38 @@ function isHidden(element: PageElement, share: number): boolean {
   return element.hidden && share <= hiddenShare;
 }
 
-function hintOf({ tag, itemprop }: PageElement, { hint }: Meaning): number {
+/** An element without blocks is no body, whatever it is called. */
+function hintOf({ tag, itemprop, firstBlock, endBlock }: PageElement, hinted: () => number | undefined): number {
+  if (firstBlock === endBlock) return 0;
   if (itemprop !== '' && /articlebody|reviewbody/i.test(itemprop)) return 4;
+  const hint = hinted() ?? 0;
   return tag === 'article' || tag === 'main' ? Math.max(2, hint) : hint;
 }
 
 /** What the names of an element say of it. */
-interface Meaning { readonly furniture: Furniture | undefined; readonly hint: number }
-
-const meaningless: Meaning = { furniture: undefined, hint: 0 };
+interface Meaning {
+  readonly furniture: (names: string) => Furniture | undefined;
+  readonly hint: (names: string) => number;
+}
 
 /** What the outlet itself means by a name goes before what such names mean elsewhere. */
-function meaningOf(phrases: Phrases, site: SiteProfile | undefined): (names: string) => Meaning {
-  const usual = (names: string): Meaning => ({ furniture: furnitureOf(names, phrases.classNames), hint: bodyHint(names) });
-  if (site === undefined) return usual;
-  return (names) => {
-    const { furniture, hint } = usual(names);
-    const isBody = site.isBody(names);
-    return { furniture: site.isBox(names) ? 'related' : isBody ? undefined : furniture, hint: isBody ? 4 : hint };
+function meaningOf({ classNames }: Phrases, site: SiteProfile | undefined): Meaning {
+  if (site === undefined) return { furniture: (names) => furnitureOf(names, classNames), hint: bodyHint };
+  return {
+    furniture: (names) => (site.isBox(names) ? 'related' : site.isBody(names) ? undefined : furnitureOf(names, classNames)),
+    hint: (names) => (site.isBody(names) ? 4 : bodyHint(names)),
+  };
+}
+
+/** Asks what the names of an element say, once for all elements of its kind and not before it matters; undefined for one without names. */
+function onceAKind<T>(kinds: Kinds, elements: readonly PageElement[], ask: (names: string) => T): (element: number) => T | undefined {
+  const answers = new Map<number, T>();
+  return (element) => {
+    const { names } = elements[element]!;
+    const kind = kinds[element]!;
+    if (names === '' || answers.has(kind)) return answers.get(kind);
+    const answer = ask(names);
+    answers.set(kind, answer);
+    return answer;
   };
 }

@@ -62,10 +62,12 @@ export function furnitureOf(names: string, phrases: ReadonlyMap<string, Furnitur
 /** A name of so many words is the title of a section, put down as its id: it says what the text is about. */
 const titleWords = 6;
 
+const mayBeTitle = new RegExp(`(?:-[^\\s-]*){${titleWords - 1}}`);
+
 /** True where names say the word that are neither titles nor made at random, as build tools make them of capitals and digits. */
 function isSaid(hash: number, names: string): boolean {
   // Most names hold neither, which is told sooner.
-  if (!/\d/.test(names) && names.split('-').length < titleWords) return true;
+  if (!mayBeTitle.test(names) && !(/\d/.test(names) && /[A-Z]/.test(names))) return true;
   const others = names.split(/\s+/).filter((name) => !isTitle(name)).join(' ');
   let said = false;
   eachHash(others.replace(/[A-Za-z0-9]+/g, (part) => (/\d/.test(part) ? part.toLowerCase() : part)), true, (other) => { said ||= other === hash; });
