@@ -9,8 +9,9 @@ export { clusterClaims } from './incidents/cluster.ts';
 export { relate, relationsOf } from './incidents/relations.ts';
 export { toLocatedClaims } from './incidents/located-claims.ts';
 export { cursorAfter } from './ledger/ledger.ts';
+export type { FetchToKeep, Refusal } from './ledger/fetch-facts.ts';
 export type {
-  Added, ClaimFilter, DocumentToAdd, FetchToKeep, Given, JudgementToMake, Ledger, RunComparison, StateOptions, StoredArticle, StoredClaim, StoredRun, StoredSnapshot,
+  Added, ClaimFilter, DocumentToAdd, Given, JudgementToMake, Ledger, RunComparison, StateOptions, StoredArticle, StoredClaim, StoredRun, StoredSnapshot,
 } from './ledger/ledger.ts';
 export type { OpenOptions } from './ledger/open.ts';
 export { openLedger } from './ledger/sqlite.ts';

@@ -5,7 +5,7 @@ import type { CodeOptions, InputDocument } from '../extract.ts';
 import { problem } from '../model/problem-texts.ts';
 import { SaksiError, type Problem } from '../model/problem.ts';
 import type { CodedDocument } from '../model/record.ts';
-import type { Fetched, KnownPage } from '../pages/fetch/fetcher.ts';
+import type { Fetched, Forbidden, KnownPage } from '../pages/fetch/fetcher.ts';
 import { createReporter, say, type Context, type Reporter } from './context.ts';
 import { findFiles, type Found, type FoundFile } from './files.ts';
 import { gather, type GroupLimits } from './gathering.ts';
@@ -35,6 +35,8 @@ export interface Keeping {
   readonly passing?: readonly string[];
   /** What is known already of the page at an address. */
   readonly known?: (url: string) => KnownPage | undefined;
+  /** Hears of addresses that the rules of their sites forbid. */
+  readonly forbidden?: (by: Forbidden) => void;
   /** Reads on in large files where an earlier run stopped. */
   readonly readingOn?: ReadingOn;
 }
@@ -92,12 +94,13 @@ interface Waiting<Result> {
 }
 
 async function makeEach<Result extends { readonly problems: readonly Problem[] }>(
-  context: Context, paths: readonly string[], options: ReadInputOptions, work: Work<Result>, take: TakeTogether<Result>, limits: GroupLimits, { passing = [], known, readingOn }: Keeping,
+  context: Context, paths: readonly string[], options: ReadInputOptions, work: Work<Result>, take: TakeTogether<Result>, limits: GroupLimits, keeping: Keeping,
 ): Promise<Outcome> {
   checkInputs(paths, options, (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
   const making = makingOf(context, options, work);
   const files = findFiles(paths);
-  const fetchPage = fetcherFor(context, options, known);
+  const { passing = [], readingOn } = keeping;
+  const fetchPage = fetcherFor(context, options, keeping);
   const total = totalBytes(files);
   const progress = createProgress(context.io, 'documents', options.progress === true);
   const speak: Speak = (sentence) => progress.around(() => say(context.io, sentence));

@@ -5,7 +5,7 @@ import type { CodeOptions } from '../code.ts';
 import { problem } from '../model/problem-texts.ts';
 import { SaksiError } from '../model/problem.ts';
 import { eventTypes, isEventType, isMode, modes } from '../ontology/plover.ts';
-import type { Fetch, KnownPage } from '../pages/fetch/fetcher.ts';
+import type { Fetch, FetcherOptions } from '../pages/fetch/fetcher.ts';
 import type { Context } from './context.ts';
 import { say } from './context.ts';
 import { reasonOf } from './files.ts';
@@ -137,6 +137,6 @@ function readWords(path: string): string {
 }
 
 /** What fetches the pages that are named by their addresses; `known`: what the caller has of them already. */
-export function fetcherFor(context: Context, { allowHost = [], maxBytes }: Pick<ReadInputOptions, 'allowHost' | 'maxBytes'>, known?: (url: string) => KnownPage | undefined): Fetch {
-  return context.engine.createFetcher({ now: context.io.now, allowHosts: allowHost, maxBytes, ...(known === undefined ? {} : { known }) });
+export function fetcherFor(context: Context, { allowHost = [], maxBytes }: Pick<ReadInputOptions, 'allowHost' | 'maxBytes'>, { known, forbidden }: Partial<Pick<FetcherOptions, 'known' | 'forbidden'>> = {}): Fetch {
+  return context.engine.createFetcher({ now: context.io.now, allowHosts: allowHost, maxBytes, ...(known === undefined ? {} : { known }), ...(forbidden === undefined ? {} : { forbidden }) });
 }

@@ -5,6 +5,7 @@ import type { CodedDocument, Run } from '../model/record.ts';
 import type { Medium } from '../model/snapshot.ts';
 import type { Position } from '../pages/carrier.ts';
 import type { IncidentRow } from '../model/views.ts';
+import type { FetchToKeep, Refusal } from './fetch-facts.ts';
 
 /** What the caller said of a document beside its bytes; a later run of the coder needs the same. All optional. */
 export interface Given {
@@ -29,22 +30,6 @@ export interface DocumentToAdd {
   readonly given?: Given;
   /** How the page was come by, where it was fetched; each fetch is kept, also of a page known before. */
   readonly fetch?: FetchToKeep;
-}
-
-/** One fetch of a page, as evidence and for the next time. */
-export interface FetchToKeep {
-  /** The address as it was named. */
-  readonly asked: string;
-  /** The address that answered. */
-  readonly url: string;
-  /** ISO 8601 instant. */
-  readonly fetched: string;
-  readonly etag?: string;
-  /** The Last-Modified header's value. */
-  readonly modified?: string;
-  readonly contentType?: string;
-  /** Requests and answers as WARC 1.1 records, each a gzip member. */
-  readonly warc: Uint8Array;
 }
 
 /** What an `add` changed; it is on disk when this is returned. */
@@ -261,9 +246,13 @@ export interface Ledger {
   /** The bytes behind the article with this key. Throws P050 for none. */
   snapshotOf(article: string): StoredSnapshot;
   /** The newest fetch of the page at the address that answered, with its bytes unpacked and the instant at which they first came; undefined where none is kept. */
-  fetchedPage(url: string): (Omit<FetchToKeep, 'warc' | 'asked'> & { readonly bytes: Uint8Array }) | undefined;
+  fetchedPage(url: string): (Omit<FetchToKeep, 'warc' | 'grounds' | 'asked'> & { readonly bytes: Uint8Array }) | undefined;
   /** All fetches that brought the bytes behind the article with this key, oldest first; empty for pages that came as files. */
   fetchesOf(article: string): readonly FetchToKeep[];
+  /** Notes that an address was not fetched, with the rules that forbid it. */
+  keepRefusal(refusal: Refusal): void;
+  /** Every time that this address, as it was named, was not fetched because rules forbid it; oldest first. */
+  refusalsOf(asked: string): readonly Refusal[];
   /** Keys of the current claims whose passage or title hold all words (see `ClaimFilter.text`). */
   claimsWithWords(text: string): readonly string[];
   /** How far the file of this hash (of its bytes and of how it is read) was read by an earlier add; undefined where it was not begun. */

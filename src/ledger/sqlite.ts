@@ -1,5 +1,5 @@
 /** Turns a SQLite file into a `Ledger`. */
-import { fetchesBehind, newestFetch } from './fetches.ts';
+import { addRefusal, fetchesBehind, newestFetch, refusalsOf } from './fetches.ts';
 import { keepReading, readingOf } from './readings.ts';
 import { articleKey } from './keys.ts';
 import { addJudgement, allJudgements, undoJudgement } from './judgements.ts';
@@ -64,6 +64,8 @@ export function openLedger(path: string, options: OpenOptions = {}): Ledger {
     fetchedPage: (url) => guard(() => newestFetch(rows, url)),
     readingOf: (source) => guard(() => readingOf(rows, source)),
     keepReading: (source, reading) => guard(() => keepReading(rows, source, reading, now())),
+    keepRefusal: (refusal) => write(() => addRefusal(rows, refusal, now())),
+    refusalsOf: (asked) => guard(() => refusalsOf(rows, asked)),
     fetchesOf: (article) => guard(() => fetchesBehind(rows, article)),
     claimsWithWords: (text) => guard(() => claimsByWords(rows, text)),
     mark: () => guard(() => markOf(rows)),

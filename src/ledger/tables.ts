@@ -124,5 +124,14 @@ const fifth = `
 CREATE TABLE readings (source TEXT PRIMARY KEY, position TEXT NOT NULL, ended INTEGER NOT NULL, at TEXT NOT NULL) STRICT;
 `;
 
+const sixth = `
+-- On what it rests that pages were fetched, or were not: the rules of a site, the feed that named a page. warc: requests and answers as WARC records; digest: its SHA-256.
+CREATE TABLE grounds (id INTEGER PRIMARY KEY, digest TEXT NOT NULL UNIQUE, warc BLOB NOT NULL, added TEXT NOT NULL) STRICT;
+CREATE TABLE fetch_grounds (fetch INTEGER NOT NULL REFERENCES fetches, ground INTEGER NOT NULL REFERENCES grounds, PRIMARY KEY (fetch, ground)) STRICT, WITHOUT ROWID;
+-- Addresses that were named and not fetched, because the rules of their site (ground) forbid it. asked: as named; url: the one that is forbidden.
+CREATE TABLE refusals (id INTEGER PRIMARY KEY, asked TEXT NOT NULL, url TEXT NOT NULL, at TEXT NOT NULL, ground INTEGER NOT NULL REFERENCES grounds, added TEXT NOT NULL) STRICT;
+CREATE INDEX refusals_by_asked ON refusals (asked, id);
+`;
+
 /** All migrations in order; a new version is one more entry, and no entry is ever edited. */
-export const migrations: readonly string[] = [first, second, third, fourth, fifth];
+export const migrations: readonly string[] = [first, second, third, fourth, fifth, sixth];

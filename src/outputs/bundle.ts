@@ -16,7 +16,7 @@ export interface BundledDocument {
   /** ISO 8601 instant of reading. */
   readonly fetched: string;
   readonly url: string | null;
-  /** The fetches that brought it, as WARC records; empty where it came as a file. */
+  /** The fetches that brought it, and what they rest on (rules of sites, feeds), as WARC records; empty where it came as a file. */
   readonly fetches: readonly Uint8Array[];
 }
 

@@ -65,7 +65,7 @@ export function warcRecords(exchange: Exchange, revisited?: Revisited): Uint8Arr
     : [['WARC-Type', 'revisit'], ['WARC-Profile', 'http://netpreserve.org/warc/1.1/revisit/server-not-modified'], ['WARC-Refers-To-Target-URI', url], ['WARC-Refers-To-Date', revisited.since]];
   return new Uint8Array(Buffer.concat([
     member([['WARC-Type', 'request'], ['WARC-Record-ID', requestId], ...shared, ['WARC-Concurrent-To', answerId], ['Content-Type', 'application/http;msgtype=request'], ['WARC-Block-Digest', digestOf(request)]], request),
-    member([...kind, ['WARC-Record-ID', answerId], ...shared, ['Content-Type', 'application/http;msgtype=response'], ['WARC-Block-Digest', digestOf(response)]], response),
+    member([...kind, ['WARC-Record-ID', answerId], ...shared, ...(exchange.truncated === true ? [['WARC-Truncated', 'length'] as const] : []), ['Content-Type', 'application/http;msgtype=response'], ['WARC-Block-Digest', digestOf(response)]], response),
   ]));
 }
 

@@ -2,8 +2,9 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { code, type InputDocument } from '../code.ts';
-import { createFetcher, fetchedDocument, fetchToKeep } from '../fetch.ts';
-import type { FetchToKeep, JudgementToMake } from '../ledger/ledger.ts';
+import { createFetcher, fetchedDocument, fetchToKeep, refusalToKeep } from '../fetch.ts';
+import type { FetchToKeep } from '../ledger/fetch-facts.ts';
+import type { JudgementToMake } from '../ledger/ledger.ts';
 import { openLedger } from '../ledger/sqlite.ts';
 import type { Judgement } from '../model/incident.ts';
 import type { AddedView } from '../model/page-views.ts';
@@ -29,7 +30,7 @@ const ledger = openLedger(path);
 /** Articles of an older ledger that are joined at a time. */
 const joinedAtOnce = 100;
 const now = (): string => new Date().toISOString();
-const fetchPage = createFetcher({ now, allowHosts, maxBytes, known: (url) => ledger.fetchedPage(url) });
+const fetchPage = createFetcher({ now, allowHosts, maxBytes, known: (url) => ledger.fetchedPage(url), forbidden: (by) => ledger.keepRefusal(refusalToKeep(by)) });
 
 /** What can be asked to be written. */
 export interface Writing {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { code } from '../../src/code.ts';
 import { createFetcher } from '../../src/fetch.ts';
 import { openLedger } from '../../src/ledger/sqlite.ts';
@@ -79,7 +79,8 @@ test('a bundle carries the requests and answers that brought its pages', async (
   const { exit, err } = await saksi(['bundle', '--ledger', ledger, '--out', out, claim?.key ?? ''], real);
   assert.equal(exit, 0, err);
   const records = gunzipSync(readFileSync(join(out, 'fetches.warc.gz'))).toString('latin1');
-  assert.deepEqual([...records.matchAll(/^WARC-Type: (\w+)/gm)].map(([, type]) => type), ['warcinfo', 'request', 'response', 'request', 'response']);
+  assert.deepEqual([...records.matchAll(/^WARC-Type: (\w+)/gm)].map(([, type]) => type), ['warcinfo', 'request', 'response', 'request', 'response', 'request', 'response']);
+  assert.ok(records.includes(`WARC-Target-URI: ${server.origin}/robots.txt\r\n`));
   assert.ok(records.includes(`WARC-Target-URI: ${server.origin}/a\r\n`));
   assert.ok(records.includes(sample.toString('latin1')));
   assert.match(readFileSync(join(out, 'SHA256SUMS'), 'utf8'), /fetches\.warc\.gz/);
@@ -100,4 +101,21 @@ test('a host is allowed as people write it, and nothing else is taken for one', 
     assert.equal(exit, 2, host);
     assert.match(err, /is not a value of --allow-host: give a host such as/);
   }
+});
+
+test('an address that its site forbids is kept with the rules that say so, and explain shows them', async (t) => {
+  const rules = 'User-agent: *\nDisallow: /shut\n';
+  const server = await badServer(t, { '/robots.txt': answer('200 OK', { 'Content-Type': 'text/plain', 'Content-Encoding': 'gzip' }, gzipSync(rules)), '/a': page('Kabar'), '/old': answer('302 Found', { Location: '/shut/b' }) });
+  const ledger = join(folder(t), 'saksi.db');
+  const { exit, err } = await saksi(['add', '--ledger', ledger, '--allow-host', server.host, `${server.origin}/a`, `${server.origin}/shut/a`, `${server.origin}/old`], quick);
+  assert.equal(exit, 1);
+  assert.match(err, /ask programs not to fetch \/shut\/a/);
+  const shut = await saksi(['explain', '--ledger', ledger, `${server.origin}/shut/a`]);
+  assert.equal(shut.exit, 0, shut.err);
+  assert.match(shut.out.replace(/\s+/g, ' '), /^Not fetched 2026-01-01T00:00:00Z, because the rules of its site forbid http:\S+\/shut\/a\. They were: http:\S+\/robots\.txt \(200\) User-agent: \* Disallow: \/shut /);
+  assert.match((await saksi(['explain', '--ledger', ledger, `${server.origin}/old`])).out.replace(/\s+/g, ' '), /forbid http:\S+\/shut\/b\./);
+  assert.match((await saksi(['explain', '--ledger', ledger, `${server.origin}/a`])).out.replace(/\s+/g, ' '), /^Fetched 2026-01-01T00:00:00Z: \d+ bytes, SHA-256 [0-9a-f]{64}\./);
+  const none = await saksi(['explain', '--ledger', ledger, 'https://klow.example/']);
+  assert.notEqual(none.exit, 0);
+  assert.match(none.err, /Nothing in the ledger begins with/);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { createFetcher } from '../../src/fetch.ts';
 import { openLedger } from '../../src/ledger/sqlite.ts';
 import { answer, badServer, page } from '../pages/fetch/bad-server.ts';
@@ -63,4 +64,22 @@ test('a feed without pages, and one with too many, are told', async (t) => {
   const { err } = await saksi(['code', `${server.origin}/many`, '--allow-host', server.host], counting);
   assert.match(err, /names 205 pages, and only its first 200 were fetched/);
   assert.equal(asked.length, 201);
+});
+
+test('the feed that named a page and the rules of its site are kept with the fetch, as records that any tool reads', async (t) => {
+  const server = await badServer(t, {
+    '/robots.txt': answer('200 OK', {}, 'User-agent: *\nDisallow: /shut'), '/berita/1': page('Satu'), '/berita/2': page('Dua'),
+    '/feed': (socket, head) => { socket.end(answer('200 OK', { 'Content-Type': 'application/rss+xml' }, rss(item(1) + item(2)).replaceAll('https://warta.example/', `http://${/host: (\S+)/i.exec(head)?.[1]}/`))); },
+  });
+  const ledger = join(folder(t), 'saksi.db');
+  const { exit, err } = await saksi(['add', '--ledger', ledger, `${server.origin}/feed`, '--allow-host', server.host], quick);
+  assert.equal(exit, 0, err);
+  const kept = openLedger(ledger, { readOnly: true });
+  t.after(() => kept.close());
+  const all = [...kept.snapshots()].map(({ article }) => kept.fetchesOf(article));
+  assert.equal(all.length, 2);
+  for (const [one, ...more] of all) {
+    assert.deepEqual(more, []);
+    assert.deepEqual(one?.grounds?.map((ground) => /WARC-Type: response[^]*?WARC-Target-URI: \S+?(\/[^/\s]+)\r\n/.exec(gunzipSync(ground).toString())?.[1]).sort(), ['/feed', '/robots.txt']);
+  }
 });

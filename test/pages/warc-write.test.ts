@@ -77,3 +77,8 @@ test('the same exchange gives the same bytes; each record is a gzip member of it
   const whole = Buffer.concat([warcInfo('Saksi/0.0', '2026-03-05T00:00:00Z'), bytes]);
   assert.deepEqual(read(whole).map(({ headers }) => headers.get('WARC-Type')), ['warcinfo', 'request', 'response']);
 });
+
+test('a body that was cut says so, as archives do', () => {
+  const [, whole] = read(warcRecords(exchange)), [, cut] = read(warcRecords({ ...exchange, truncated: true }));
+  assert.deepEqual([whole?.headers.get('WARC-Truncated'), cut?.headers.get('WARC-Truncated')], [undefined, 'length']);
+});

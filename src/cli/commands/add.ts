@@ -1,9 +1,11 @@
 /** `saksi add`: turns inputs into rows of the ledger, some documents in one transaction. */
 import type { Command } from 'commander';
 import type { InputDocument } from '../../code.ts';
-import { fetchToKeep } from '../../fetch.ts';
-import type { DocumentToAdd, Given } from '../../ledger/ledger.ts';
+import { fetchToKeep, refusalToKeep } from '../../fetch.ts';
+import type { DocumentToAdd, Given, Ledger } from '../../ledger/ledger.ts';
+import { SaksiError } from '../../model/problem.ts';
 import type { CodedDocument } from '../../model/record.ts';
+import type { Forbidden } from '../../pages/fetch/fetcher.ts';
 import { codeTogether, type Done, type Outcome } from '../coding.ts';
 import { say, type Act, type Context, type ExitCode } from '../context.ts';
 import { readOn } from '../reading-on.ts';
@@ -32,6 +34,15 @@ function toAddOf({ document, result: record, fetched }: Done<CodedDocument>): Do
   return { ...toAdd(document, record), ...(fetched === undefined ? {} : { fetch: fetchToKeep(fetched) }) };
 }
 
+/** Keeps why an address was not fetched; a ledger that is held too long keeps it of the next run. */
+function keepRefusal(ledger: Ledger, by: Forbidden): void {
+  try {
+    ledger.keepRefusal(refusalToKeep(by));
+  } catch (error) {
+    if (!(error instanceof SaksiError) || !passing.includes(error.code)) throw error;
+  }
+}
+
 /** Adds all inputs to the ledger; `added` hears the key of each article once it is on disk, new or known. */
 export async function addInputs(context: Context, paths: readonly string[], options: Options, added: (article: string) => void = () => {}): Promise<Outcome & { readonly claims: number; readonly known: number }> {
   const ledger = context.engine.openLedger(options.ledger, { now: context.io.now });
@@ -48,7 +59,7 @@ export async function addInputs(context: Context, paths: readonly string[], opti
         added(kept.article);
         speak(kept.added ? `added ${name}: ${plural(kept.claims, 'claim')}` : `known ${name}: nothing new`);
       }
-    }, { passing, known: (url) => ledger.fetchedPage(url), readingOn: readOn(ledger, options) });
+    }, { passing, known: (url) => ledger.fetchedPage(url), forbidden: (by) => keepRefusal(ledger, by), readingOn: readOn(ledger, options) });
     return { ...outcome, claims, known };
   } finally {
     ledger.close();

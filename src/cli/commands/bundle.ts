@@ -27,7 +27,7 @@ function bundle(context: Context, name: string, options: Options): ExitCode {
     const documents = [...new Set(found.claims.map(({ article }) => article))].sort().map((key) => {
       const { record, url } = ledger.findArticle(key);
       const { bytes, fetched } = ledger.snapshotOf(key);
-      return { article: key, record, bytes, fetched, url, fetches: ledger.fetchesOf(key).map(({ warc }) => warc) };
+      return { article: key, record, bytes, fetched, url, fetches: ledger.fetchesOf(key).flatMap(({ warc, grounds = [] }) => [...grounds, warc]) };
     });
     const files = bundleFiles(found, documents, context.io.now(), `Saksi/${version}`);
     for (const { name: file, content } of files) {

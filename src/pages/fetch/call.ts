@@ -16,6 +16,8 @@ export interface Exchange {
   readonly headers: Headers;
   /** As sent, chunks joined, still compressed. */
   readonly body: Uint8Array;
+  /** True where the body was cut at the limit, and more may have come. */
+  readonly truncated?: true;
 }
 
 export interface CallOptions {
@@ -66,6 +68,8 @@ export function createCall({ now, resolve, send, allowed, timeouts, userAgent }:
     const requestHeaders: Headers = [['host', url.host], ['user-agent', userAgent], ...accepted, ...headers];
     const at = now();
     const answer = await send({ url, addresses, headers: requestHeaders, timeouts, ...limits });
-    return 'severity' in answer ? answer : { url: url.href, at, requestHeaders, ...answer };
+    if ('severity' in answer) return answer;
+    const isCut = limits.cut === true && answer.body.length >= limits.maxBytes;
+    return { url: url.href, at, requestHeaders, ...answer, ...(isCut ? { truncated: true } : {}) };
   };
 }

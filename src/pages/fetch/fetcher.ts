@@ -6,6 +6,7 @@ import { addressOf, createCall, headerOf, type Call, type Exchange } from './cal
 import { unpackBody } from '../codings.ts';
 import { createPace, type Pace } from './pace.ts';
 import { systemResolve, type Resolve } from './resolve.ts';
+import type { RobotsRules } from './robots.ts';
 import { createRules, type RulesOf } from './rules.ts';
 import { retryAfter, statusProblem } from './status.ts';
 import { sizeWords } from './wire-trouble.ts';
@@ -40,6 +41,20 @@ export interface Fetched {
   readonly unchangedSince?: string;
   /** All requests with their answers, in order; the last gave the page. */
   readonly exchanges: readonly Exchange[];
+  /** On what it rests that the page was fetched, each with its requests and answers: the rules of every site on the way, and the feed that named it. */
+  readonly grounds: readonly (readonly Exchange[])[];
+}
+
+/** An address that its site's rules forbid. */
+export interface Forbidden {
+  /** The address as it was named. */
+  readonly asked: string;
+  /** The one that is forbidden: the same, or one to which it leads. */
+  readonly url: string;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  /** The requests and answers that brought the rules. */
+  readonly rules: readonly Exchange[];
 }
 
 /** Fetches one page; never throws. */
@@ -56,6 +71,8 @@ export interface FetcherOptions {
   readonly maxBytes?: number;
   /** What is known of the page at this address. */
   readonly known?: (url: string) => KnownPage | undefined;
+  /** Hears of each address that was not fetched because its site's rules forbid it. */
+  readonly forbidden?: (by: Forbidden) => void;
   readonly timeouts?: Timeouts;
   /** Milliseconds between two requests to a host. */
   readonly intervalMs?: number;
@@ -78,6 +95,7 @@ interface Tools {
   readonly rulesOf: RulesOf;
   readonly pace: Pace;
   readonly known: (url: string) => KnownPage | undefined;
+  readonly forbidden: (by: Forbidden) => void;
   readonly maxBytes: number;
   readonly intervalMs: number;
   readonly longestWaitMs: number;
@@ -87,11 +105,11 @@ interface Tools {
 /** A fetcher with a memory of its own: the rules of each site, and the pace of each host. Calls may overlap. */
 export function createFetcher(options: FetcherOptions): Fetch {
   const {
-    now, userAgent, allowHosts: allowed = [], maxBytes = 20_000_000, known = () => undefined, timeouts = defaultTimeouts, intervalMs = 1_000, longestWaitMs = 60_000,
+    now, userAgent, allowHosts: allowed = [], maxBytes = 20_000_000, known = () => undefined, forbidden = () => {}, timeouts = defaultTimeouts, intervalMs = 1_000, longestWaitMs = 60_000,
     resolve = systemResolve, send = wireSend, clock = () => performance.now(), sleep = (ms) => new Promise((done) => { setTimeout(done, ms); }),
   } = options;
   const call = createCall({ now, resolve, send, allowed, timeouts, userAgent });
-  const tools: Tools = { call, rulesOf: createRules(call, clock), pace: createPace(clock, sleep), known, maxBytes, intervalMs, longestWaitMs, now };
+  const tools: Tools = { call, rulesOf: createRules(call, clock), pace: createPace(clock, sleep), known, forbidden, maxBytes, intervalMs, longestWaitMs, now };
   return async (address) => {
     const url = readAddress(address);
     const found = 'severity' in url ? url : await follow(url, tools);
@@ -103,16 +121,24 @@ export function createFetcher(options: FetcherOptions): Fetch {
 /** From address to address until a page answers. */
 async function follow(asked: URL, tools: Tools): Promise<Fetched | Problem> {
   const exchanges: Exchange[] = [];
+  const grounds = new Set<readonly Exchange[]>();
   const seen = new Set<string>();
   let url = asked;
   while (!seen.has(url.href) && seen.size <= mostRedirects) {
     seen.add(url.href);
     const known = tools.known(url.href);
-    const exchange = await ask(url, known, tools);
+    const rules = await tools.rulesOf(url);
+    if ('severity' in rules) return rules;
+    if (!rules.allows(`${url.pathname}${url.search}`)) {
+      tools.forbidden({ asked: asked.href, url: url.href, at: tools.now(), rules: rules.exchanges });
+      return problem('P094', { host: url.host, path: url.pathname }, url.href);
+    }
+    const exchange = await ask(url, rules, known, tools);
     if ('severity' in exchange) return exchange;
+    grounds.add(rules.exchanges);
     exchanges.push(exchange);
     const location = [301, 302, 303, 307, 308].includes(exchange.status) ? headerOf(exchange.headers, 'location') : undefined;
-    if (location === undefined) return pageOf(asked, exchanges, known, tools.maxBytes);
+    if (location === undefined) return pageOf({ asked, exchanges, grounds: [...grounds], known }, tools.maxBytes);
     const next = readAddress(addressOf(location), url);
     if ('severity' in next) return next;
     url = next;
@@ -120,11 +146,8 @@ async function follow(asked: URL, tools: Tools): Promise<Fetched | Problem> {
   return problem('P091', { address: asked.href, limit: mostRedirects }, asked.href);
 }
 
-/** One answer, after the site's rules were read, the host's turn has come, and the server has put us off no more. */
-async function ask(url: URL, known: KnownPage | undefined, { call, rulesOf, pace, maxBytes, intervalMs, longestWaitMs, now }: Tools): Promise<Exchange | Problem> {
-  const rules = await rulesOf(url);
-  if ('severity' in rules) return rules;
-  if (!rules.allows(`${url.pathname}${url.search}`)) return problem('P094', { host: url.host, path: url.pathname }, url.href);
+/** One answer, after the host's turn has come by the site's rules, and once the server puts us off no more. */
+async function ask(url: URL, rules: RobotsRules, known: KnownPage | undefined, { call, pace, maxBytes, intervalMs, longestWaitMs, now }: Tools): Promise<Exchange | Problem> {
   const interval = Math.min(Math.max(intervalMs, (rules.crawlDelay ?? 0) * 1_000), longestWaitMs);
   for (let tries = 1; ; tries += 1) {
     await pace.turn(url.hostname, interval);
@@ -143,7 +166,14 @@ function conditions(known: KnownPage | undefined): Headers {
   ];
 }
 
-function pageOf(asked: URL, exchanges: readonly Exchange[], known: KnownPage | undefined, maxBytes: number): Fetched | Problem {
+/** The way to a page. */
+interface Way extends Pick<Fetched, 'exchanges' | 'grounds'> {
+  readonly asked: URL;
+  /** What was known of the last address. */
+  readonly known: KnownPage | undefined;
+}
+
+function pageOf({ asked, exchanges, grounds, known }: Way, maxBytes: number): Fetched | Problem {
   const exchange = exchanges.at(-1);
   if (exchange === undefined) return problem('P091', { address: asked.href, limit: mostRedirects }, asked.href);
   const { status, headers, body, url, at } = exchange;
@@ -151,7 +181,7 @@ function pageOf(asked: URL, exchanges: readonly Exchange[], known: KnownPage | u
     const value = headerOf(headers, name);
     return value === undefined ? {} : { [field]: value };
   };
-  const facts = { asked: asked.href, url, fetched: at, exchanges };
+  const facts = { asked: asked.href, url, fetched: at, exchanges, grounds };
   const stated = { ...header('etag', 'etag'), ...header('modified', 'last-modified'), ...header('contentType', 'content-type') };
   if (status === 304 && known !== undefined && conditions(known).length > 0) {
     const { fetched: unchangedSince, bytes, ...validators } = known;

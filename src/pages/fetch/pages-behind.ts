@@ -19,5 +19,8 @@ export async function* pagesBehind({ address, result }: FetchedAhead, fetchPage:
   const { length } = feed.addresses;
   if (length === 0) yield { address, result: problem('P099', { address: name }, name) };
   if (length > mostPages) yield { address, result: problem('P098', { address: name, count: length, limit: mostPages }, name) };
-  yield* fetchAhead(feed.addresses.slice(0, mostPages), fetchPage);
+  const ground = 'severity' in result ? [] : result.exchanges;
+  for await (const page of fetchAhead(feed.addresses.slice(0, mostPages), fetchPage)) {
+    yield 'severity' in page.result ? page : { ...page, result: { ...page.result, grounds: [...page.result.grounds, ground] } };
+  }
 }

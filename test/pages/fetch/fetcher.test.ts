@@ -177,3 +177,18 @@ test('rules that end in the middle of a bomb, or are endless, are read as far as
   const { result } = await got(t, { '/robots.txt': (socket) => { socket.write('HTTP/1.1 200 OK\r\n\r\nUser-agent: *\nDisallow: /b\n'); const more = (): void => { while (!socket.destroyed && socket.write('#'.repeat(50_000))); }; socket.on('drain', more); more(); }, '/a': page('A') });
   isFetched(result);
 });
+
+test('the rules of each site on the way are kept with the page, asked for once, and cut where they are long', async (t) => {
+  const rules = `User-agent: *\nDisallow: /secret\n${'#'.repeat(100_000)}`;
+  const server = await badServer(t, { '/robots.txt': answer('200 OK', { 'Content-Type': 'text/plain' }, rules), '/old': answer('302 Found', { Location: '/a' }), '/a': page('A'), '/b': page('B') });
+  const fetchPage = quick();
+  const [first, second] = [await fetchPage(`${server.origin}/old`), await fetchPage(`${server.origin}/b`)];
+  isFetched(first);
+  isFetched(second);
+  assert.deepEqual(first.grounds.map((ground) => ground.map(({ url, status, truncated }) => [url, status, truncated])), [[[`${server.origin}/robots.txt`, 200, true]]]);
+  assert.equal(first.grounds[0]?.[0]?.body.length, 65_536);
+  assert.equal(second.grounds[0], first.grounds[0]);
+  const none = await got(t, { '/a': page('A') });
+  isFetched(none.result);
+  assert.deepEqual(none.result.grounds.map((ground) => ground.map(({ status, truncated }) => [status, truncated])), [[[404, undefined]]]);
+});
