@@ -52,6 +52,7 @@ export interface Omission {
 /** The clean article: what a reader would call the text, with what is known of it. Absent fields were not found. */
 export interface Article {
   readonly title?: string;
+  /** A block of the text, too, where the reader takes it for a part of it. */
   readonly subtitle?: string;
   readonly publisher?: string;
   /** ISO 639-1 code of the language identified. */
