@@ -1,5 +1,6 @@
 /** Printed and stated dates in, calendar moments with their own zone out. */
 import type { ReaderWords } from '../model/index.ts';
+import type { DayOf } from './calendars.ts';
 import { alternatives } from './phrases.ts';
 
 /** A day, with hour and zone as far as they are given. */
@@ -26,6 +27,8 @@ export type DateReader = (line: string) => readonly PrintedMoment[];
 export interface DateForm {
   readonly months: Readonly<Record<string, number>>;
   readonly patterns: readonly RegExp[];
+  /** The same for another calendar by which it counts too. */
+  readonly other?: DateForm & { readonly dayOf: DayOf };
 }
 
 /** Builds the reader of printed dates from the rooms' month, zone and part-of-day words, and the form of one more language. */
@@ -42,10 +45,14 @@ export function dateReader(words: readonly ReaderWords[], form: DateForm = { mon
     ...form.patterns,
   ];
   const clock = clockReader(zones, meridiems);
+  const { other } = form;
+  const otherMonths = merged(other ? [other.months] : []);
   return (line) => {
     // All forms of dates name the year.
-    if (!/(?:19|20)\d\d/.test(line)) return [];
-    const found = dates.flatMap((pattern) => [...line.slice(0, 400).matchAll(pattern)].map((match) => momentOf(match, months, line, clock)));
+    if (!(other ? /\d{4}/ : /(?:19|20)\d\d/).test(line)) return [];
+    const read = (patterns: readonly RegExp[], names: ReadonlyMap<string, number>, dayOf?: DayOf): (PrintedMoment | undefined)[] =>
+      patterns.flatMap((pattern) => [...line.slice(0, 400).matchAll(pattern)].map((match) => momentOf(match, names, line, clock, dayOf)));
+    const found = [...read(dates, months), ...(other ? read(other.patterns, otherMonths, other.dayOf) : [])];
     const sorted = found.filter((moment) => moment !== undefined).sort((a, b) => a.start - b.start);
     // Two forms may read one date.
     return sorted.filter((moment, i) => i === 0 || moment.start >= sorted[i - 1]!.end);
@@ -80,16 +87,16 @@ function clockOf(groups: Readonly<Record<string, string | undefined>>, zones: Re
   return zone === undefined ? { minute } : { minute, zone };
 }
 
-function momentOf(match: RegExpExecArray, months: ReadonlyMap<string, number>, line: string, clock: ClockReader): PrintedMoment | undefined {
+function momentOf(match: RegExpExecArray, months: ReadonlyMap<string, number>, line: string, clock: ClockReader, dayOf?: DayOf): PrintedMoment | undefined {
   const groups = match.groups ?? {};
   const written = groups['month'] ?? '';
   let month = months.get(written.toLowerCase().replace(/\s+/g, ' ')) ?? Number(written);
   let day = Number(groups['day']);
   if (month > 12 && day <= 12) [month, day] = [day, month];
-  const year = Number(groups['year']);
-  if (!isDay(year, month, day)) return undefined;
+  const date = dayOf ? dayOf(Number(groups['year']), month, day) : { year: Number(groups['year']), month, day };
+  if (!date || !isDay(date.year, date.month, date.day)) return undefined;
   const [start, end] = [match.index, match.index + match[0].length];
-  return { year, month, day, ...clock(line.slice(0, start), line.slice(end)), start, end };
+  return { ...date, ...clock(line.slice(0, start), line.slice(end)), start, end };
 }
 
 const statedForm =

@@ -1,5 +1,6 @@
 /** A page's language in, the reader of dates as that language writes them out (Unicode CLDR through `Intl`). */
 import type { ReaderWords } from '../model/index.ts';
+import { calendarOf } from './calendars.ts';
 import { dateReader } from './dates.ts';
 import type { DateForm, DateReader } from './dates.ts';
 import { alternatives } from './phrases.ts';
@@ -44,33 +45,47 @@ export function localDates(words: readonly ReaderWords[], rooms: DateReader): (l
 
 /** Digits of any script read as 0 to 9; offsets stay, as each is one code unit. */
 function inPlainDigits(read: DateReader): DateReader {
-  return (line) => read(/[^\x00-\u065f]/.test(line) ? line.replace(/[٠-٩۰-۹०-९০-৯]/g, (digit) => String((digit.charCodeAt(0) - zeroOf(digit.charCodeAt(0))) % 10)) : line);
+  return (line) => read(/[^\x00-\u065f]/.test(line) ? line.replace(/[٠-٩۰-۹०-९০-৯๐-๙]/g, (digit) => String((digit.charCodeAt(0) - zeroOf(digit.charCodeAt(0))) % 10)) : line);
 }
 
-/** The zero of a digit's block: Arabic, its eastern form, Devanagari, Bengali. */
+/** The zero of a digit's block: Arabic, its eastern form, Devanagari, Bengali, Thai. */
 function zeroOf(code: number): number {
-  return [0x9e6, 0x966, 0x6f0, 0x660].find((zero) => code >= zero) ?? code;
+  return [0xe50, 0x9e6, 0x966, 0x6f0, 0x660].find((zero) => code >= zero) ?? code;
+}
+
+/** The form of a language's dates, of another calendar by which it counts as well; undefined where `Intl` does not know the language. */
+function formOf(language: string): DateForm | undefined {
+  if (language === '' || Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return undefined;
+  const form = formIn(language, 'gregory', '(?:19|20)\\d\\d');
+  const calendar = calendarOf(language);
+  if (!calendar) return form;
+  const { name, year, dayOf } = calendar;
+  const other = formIn(language, name, year);
+  const numbers = [`(?<year>${year})[/-](?<month>\\d{1,2})[/-](?<day>\\d{1,2})`, `(?<day>\\d{1,2})[/-](?<month>\\d{1,2})[/-](?<year>${year})`].map((shape) => new RegExp(`(?<![\\d/.-])${shape}(?!\\d)`, 'g'));
+  return { ...form, other: { months: other.months, patterns: [...other.patterns, ...numbers], dayOf } };
 }
 
 /** Month names, in full and shortened, alone and within a date, and the order and words of a date in full. */
-function formOf(language: string): DateForm | undefined {
-  if (language === '' || Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return undefined;
-  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' });
+function formIn(language: string, calendar: string, year: string): DateForm {
+  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(`${language}-u-ca-${calendar}-nu-latn`, { ...options, timeZone: 'UTC' });
+  const numbered = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, { month: 'numeric', timeZone: 'UTC' });
   const full = format({ day: 'numeric', month: 'long', year: 'numeric' });
   const formats = [full, format({ day: 'numeric', month: 'short', year: 'numeric' }), format({ month: 'long' }), format({ month: 'short' })];
   const months: Record<string, number> = {};
   for (let month = 1; month <= 12; month++) {
+    const date = Date.UTC(2025, month - 1, 15);
     for (const one of formats) {
-      const name = one.formatToParts(Date.UTC(2025, month - 1, 15)).find(({ type }) => type === 'month')?.value.toLowerCase().replace(/\.$/, '') ?? '';
-      if (/\p{L}/u.test(name)) months[name] ??= month;
+      const name = one.formatToParts(date).find(({ type }) => type === 'month')?.value.toLowerCase().replace(/\.$/, '') ?? '';
+      if (/\p{L}/u.test(name)) months[name] ??= Number(numbered.format(date));
     }
   }
-  return { months, patterns: [patternOf(full, Object.keys(months))] };
+  const era = format({ year: 'numeric', era: 'short' }).formatToParts(Date.UTC(2025, 2, 15)).find(({ type }) => type === 'era')?.value ?? '';
+  return { months, patterns: [patternOf(full, Object.keys(months), era === '' ? `(?<year>${year})` : `(?:${alternatives([era])}\\s*)?(?<year>${year})`)] };
 }
 
-function patternOf(full: Intl.DateTimeFormat, names: readonly string[]): RegExp {
-  const groups: Readonly<Record<string, string>> = { day: '(?<day>\\d{1,2})', month: `(?<month>${alternatives(names)}|\\d{1,2}(?!\\d))[.]?`, year: '(?<year>(?:19|20)\\d\\d)' };
-  const shape = full.formatToParts(Date.UTC(2025, 2, 15)).map(({ type, value }) => groups[type] ?? literal(value)).join('');
+function patternOf(full: Intl.DateTimeFormat, names: readonly string[], year: string): RegExp {
+  const groups: Readonly<Record<string, string>> = { day: '(?<day>\\d{1,2})', month: `(?<month>${alternatives(names)}|\\d{1,2}(?!\\d))[.]?`, year };
+  const shape = full.formatToParts(Date.UTC(2025, 2, 15)).map(({ type, value }) => (type === 'era' ? '' : groups[type] ?? literal(value))).join('');
   return new RegExp(`(?<![\\d/.:\\p{L}])${shape}(?![\\d\\p{M}])`, 'giu');
 }
 

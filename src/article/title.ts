@@ -41,7 +41,7 @@ export function findTitle(page: Page, stated: Stated, marks: Marks, before: numb
   const exact = above.find(({ key }) => named.has(key)) ?? lineWith(lines, new Squashed(named));
   if (exact) return { text: unkicked(page, exact, titles) ?? spelling(page, exact, titles), block: exact.block, siteName };
   const main = above.filter(({ tag }) => tag === 'h1').slice(0, mostCompared);
-  const kicked = firstOf(main, (heading) => titles.find((title) => isPart(page, heading, title)));
+  const kicked = firstOf([...main, ...above.filter(({ tag }) => tag !== 'h1').slice(0, mostCompared)], (heading) => titles.find((title) => isPart(page, heading, title)));
   if (kicked) return { text: kicked.found.text, block: kicked.heading.block, siteName };
   const likely = titles.map((title) => wordsOf(title.text));
   const near = main.find(({ text }) => likely.some((title) => isLike(wordsOf(text), title)));

@@ -34,6 +34,11 @@ test('a subtitle in an element of its own is no part of the title', () => {
   assert.equal(titleOf(social('Envoys meet in the harbour'), '<h1>Envoys meet in the harbour <small>Both sides leave without a word</small></h1>'), 'Envoys meet in the harbour');
 });
 
+test('a date before a headline of a lower rank is no part of it, though another heading is the page\u2019s first', () => {
+  const title = 'Envoys of both sides meet in the harbour';
+  assert.equal(titleOf(social(title) + linked({ headline: title }), `<h1>Now or never then</h1><h2 class="entry-title"><span>Jun 17</span> ${title}</h2>`), title);
+});
+
 test('the printed heading goes before stated titles that are only like it, unless they add what stands above it', () => {
   const both = (title: string): string => social(title) + linked({ headline: title });
   assert.equal(titleOf(both('Envoys meet in the harbour for talks'), '<h1>Envoys of both sides meet in the harbour</h1>'), 'Envoys of both sides meet in the harbour');

@@ -25,3 +25,12 @@ test('a language is asked for once; one that is unknown or has a room reads as t
 test('codes of language tags', () => {
   assert.deepEqual(['pt-BR', 'in_ID', 'zh-Hant', 'not a tag', ''].map(languageCode), ['pt', 'id', 'zh', '', '']);
 });
+
+test('days of the Thai and the Iranian calendar are those of the common one', () => {
+  const lines: readonly (readonly [string, string, string])[] = [
+    ['th', '5 มีนาคม 2569', '2026-03-05'], ['th', 'วันพฤหัสบดีที่ ๕ มีนาคม ๒๕๖๙', '2026-03-05'], ['th', '5 มี.ค. 2569', '2026-03-05'], ['th', '5 มีนาคม พ.ศ. 2569', '2026-03-05'], ['th', '05/03/2569', '2026-03-05'], ['th', '5 มีนาคม 2026', '2026-03-05'],
+    ['fa', 'پنجشنبه ۱۴ اسفند ۱۴۰۴', '2026-03-05'], ['fa', '۱۴۰۴/۱۲/۱۴', '2026-03-05'], ['fa', '۵ مارس ۲۰۲۶', '2026-03-05'], ['fa', '۱ فروردین ۱۴۰۵', '2026-03-21'], ['fa', '30 اسفند 1403', '2025-03-20'],
+  ];
+  for (const [language, line, day] of lines) assert.deepEqual(datesIn(language)(line).map((moment) => isoOf(moment).slice(0, 10)), [day], `${language}: ${line}`);
+  assert.deepEqual(datesIn('fa')('۳۱ مهر ۱۴۰۴, 30 اسفند 1404'), []);
+});
