@@ -84,7 +84,9 @@ function parseCleaned(script: string): unknown {
   try {
     // Broken line ends inside strings are the commonest fault; a comment frame or a trailing semicolon the next.
     const cleaned = script.replace(/[\u0000-\u001f]+/g, ' ').replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*$/g, '').replace(/;\s*$/, '');
-    return cleaned.trim() === '' ? null : (JSON.parse(cleaned) as unknown);
+    if (cleaned.trim() === '') return null;
+    // What cleaning leaves as it was would only fail again.
+    return cleaned === script ? undefined : (JSON.parse(cleaned) as unknown);
   } catch {
     return undefined;
   }

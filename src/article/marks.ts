@@ -54,9 +54,9 @@ export function markElements(page: Page, good: Sums, phrases: Phrases, site?: Si
     const inherited = element.parent < 0 ? undefined : furniture[element.parent];
     const share = good.over(element.firstBlock, element.endBlock) / all;
     // A share bar or a caption inside the line of authors and dates is what it is called.
-    furniture.push(inherited === undefined || inherited === 'byline' ? (ownFurniture(element, share, () => named(i)) ?? inherited) : inherited);
+    furniture.push(inherited === undefined || inherited === 'byline' ? (ownFurniture(element, share, i, named) ?? inherited) : inherited);
     hidden.push(isHidden(element, share) || (element.parent >= 0 && hidden[element.parent]!));
-    hints.push(hintOf(element, () => hinted(i)));
+    hints.push(hintOf(element, i, hinted));
   }
   return { ...disown(page, good, furniture, hidden), hints, kinds, cards: findCards(page, kinds) };
 }
@@ -78,12 +78,12 @@ function disown(page: Page, good: Sums, furniture: (Furniture | undefined)[], hi
   };
 }
 
-function ownFurniture(element: PageElement, share: number, named: () => Furniture | undefined): Furniture | undefined {
+function ownFurniture(element: PageElement, share: number, index: number, named: (element: number) => Furniture | undefined): Furniture | undefined {
   const { tag, role } = element;
   if (tag === 'body' || tag === 'html' || tag === 'main') return undefined;
   const byRole = Object.hasOwn(roleFurniture, role) ? roleFurniture[role] : undefined;
   const byTag = Object.hasOwn(tagFurniture, tag) ? tagFurniture[tag] : undefined;
-  const kind = byRole ?? byTag ?? named();
+  const kind = byRole ?? byTag ?? named(index);
   return kind !== undefined && share <= bodyShare[kind] ? kind : undefined;
 }
 
@@ -92,10 +92,10 @@ function isHidden(element: PageElement, share: number): boolean {
 }
 
 /** An element without blocks is no body, whatever it is called. */
-function hintOf({ tag, itemprop, firstBlock, endBlock }: PageElement, hinted: () => number | undefined): number {
+function hintOf({ tag, itemprop, firstBlock, endBlock }: PageElement, index: number, hinted: (element: number) => number | undefined): number {
   if (firstBlock === endBlock) return 0;
   if (itemprop !== '' && /articlebody|reviewbody/i.test(itemprop)) return 4;
-  const hint = hinted() ?? 0;
+  const hint = hinted(index) ?? 0;
   return tag === 'article' || tag === 'main' ? Math.max(2, hint) : hint;
 }
 

@@ -31,17 +31,20 @@ const told = 6;
 function wordsOf(text: string): ReadonlySet<number> {
   const words = new Set<number>();
   const end = Math.min(text.length, longestLooked);
-  let [hash, length] = [seed, 0];
+  let hash = seed;
+  let length = 0;
   for (let i = 0; i <= end; i++) {
     const code = i < end ? text.charCodeAt(i) : 32;
     if (code >= 0x3040 && code < 0xd7b0) {
       words.add(Math.imul(seed ^ code, prime) ^ text.charCodeAt(i + 1));
-      [hash, length] = [seed, 0];
+      hash = seed;
+      length = 0;
     } else if (isLetter(code)) {
       if (length++ < told) hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), prime);
     } else {
       if (length >= leastLetters) words.add(hash);
-      [hash, length] = [seed, 0];
+      hash = seed;
+      length = 0;
     }
   }
   return words;
