@@ -6,6 +6,7 @@ import type { BlockModel } from './forest.ts';
 import type { Page } from '../pages/page.ts';
 import { settled } from './select.ts';
 import type { Verdict } from './verdict.ts';
+import { sharedWords } from './shared-words.ts';
 import { isHeading, linkShare } from './weigh.ts';
 
 /** The model is asked about so many blocks of a page, far more than articles have; beyond, the rules' judgement stands. */
@@ -40,8 +41,20 @@ export function revise(reading: RuleReading & { readonly verdicts: Verdict[]; re
       verdicts[i] = { keep: isSubheadline || isHeading(page.elements[page.blocks[i]!.element]?.tag ?? '') ? 'heading' : 'body' };
     }
   }
+  keepNews(page, verdicts);
   cutCopies(page, verdicts);
   return sureness(page, shares);
+}
+
+/** A subheadline of whose words the body says a smaller share tells news of its own. */
+const leastTold = 0.5;
+
+/** Keeps a subheadline that outlets of its kind do not count as text, where the body does not say the same. */
+function keepNews({ blocks }: Page, verdicts: Verdict[]): void {
+  const subtitle = verdicts.findIndex((verdict) => 'cut' in verdict && verdict.cut === 'field.subtitle');
+  if (subtitle < 0) return;
+  const told = sharedWords(blocks, (i) => 'keep' in verdicts[i]!, (i) => i === subtitle)[subtitle]!;
+  if (told < leastTold) verdicts[subtitle] = { keep: 'heading' };
 }
 
 /** Places of links to other pages, where a shorter line that is nothing but a link never is body. */

@@ -26,6 +26,21 @@ test('the model cuts what the rules keep and keeps what they cut; copies are tol
   assert.ok(!asked.includes(0) && !asked.includes(1), 'neither the menu nor the headline is doubtful');
 });
 
+test('a subheadline that the model takes for none of the text is left out only where the body says the same', () => {
+  const textWith = (line: string): readonly [text: string, subtitle: string | undefined] => {
+    const source = html.replace('</h1>', `</h1><h2>${line}</h2>`).replace('<body>', `<head><meta name="description" content="${line}"></head><body>`);
+    const read = readSnapshot({ bytes: Buffer.from(source), fetched: '2026-01-01T00:00:00Z' });
+    assert.ok(read.snapshot);
+    const { article } = extractArticle(read.snapshot, [], {}, told((block) => (block === 2 ? 0.1 : 0.9)).model);
+    return [article.text, article.subtitle];
+  };
+  const said = 'Villagers heard eleven shots, army says patrol came under fire';
+  const news = 'Governor promises inquiry while mediators leave the valley';
+  assert.ok(!textWith(said)[0].includes(said));
+  assert.equal(textWith(said)[1], said);
+  assert.ok(textWith(news)[0].includes(news));
+});
+
 test('where the model finds no body the rules stand, and the confidence is none', () => {
   assert.ok(snapshot);
   const { article } = extractArticle(snapshot, [], {}, told(() => 0).model);
