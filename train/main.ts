@@ -1,4 +1,4 @@
-/** Turns treebanks into `models/<code>/`: `npm run train -- id --data <folder> [--folds 10]`; development pages into `models/pages/`: `npm run train -- pages --data <folder> [--folds 5]`; hand-coded documents into the weights of confidence: `npm run train -- confidence`. Same data, same bytes. */
+/** Turns treebanks into `models/<code>/`: `npm run train -- id --data <folder> [--folds 10]`; development pages into `models/pages/`: `npm run train -- pages --data <folder> [--folds 5 [--worst 20]]`; hand-coded documents into the weights of confidence: `npm run train -- confidence`. Same data, same bytes. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -51,13 +51,13 @@ function train(language: string, data: string, recipe: Recipe, root: string, fol
   scores.forEach(say);
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' }, folds: { type: 'string', default: '0' }, out: { type: 'string' } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' }, folds: { type: 'string', default: '0' }, worst: { type: 'string', default: '0' }, out: { type: 'string' } } });
 const [language = ''] = positionals;
 const recipe = recipes[language];
 if (language === 'confidence') {
   trainConfidence(join(import.meta.dirname, '..')).forEach(say);
 } else if (language === 'pages' && values.data !== undefined && existsSync(values.data)) {
-  trainPages(values.data, values.out ?? join(import.meta.dirname, '..'), Number(values.folds), say);
+  trainPages(values.data, values.out ?? join(import.meta.dirname, '..'), Number(values.folds), Number(values.worst), say);
 } else if (recipe === undefined || values.data === undefined || !existsSync(values.data)) {
   process.stderr.write(`Usage: npm run train -- ${[...Object.keys(recipes), 'pages'].join('|')} --data <folder> [--folds 10] [--out <folder>]\n       npm run train -- confidence\n`);
   process.exitCode = 2;

@@ -6,7 +6,7 @@ import { writeBlockModel } from '../src/article/model-file.ts';
 import { blockModelPath } from '../src/article/shipped-model.ts';
 import { pageSets } from '../bench/pages/sets.ts';
 import type { PageSetName } from '../bench/pages/sets.ts';
-import { crossValidate, tellScores } from './pages/cross-validate.ts';
+import { crossValidate, tellScores, tellWorst } from './pages/cross-validate.ts';
 import { describe, NameSums, readExamples } from './pages/examples.ts';
 import { learn, shippedSettings, tableOf } from './pages/learn.ts';
 
@@ -18,8 +18,8 @@ const sources: Readonly<Partial<Record<PageSetName, { readonly counts: number; r
   wcxb: { counts: 1, title: 'WCXB (Web Content Extraction Benchmark) by Murrough Foley, articles of the development part', origin: 'https://github.com/Murrough-Foley/web-content-extraction-benchmark', licence: 'CC BY 4.0' },
 };
 
-/** Learns the model and writes it beside its SOURCE.md; `folds` above 1 first scores it on sites, then on countries, that it has not seen. */
-export function trainPages(data: string, root: string, folds: number, say: (line: string) => void): void {
+/** Learns the model and writes it beside its SOURCE.md; `folds` above 1 first scores it on sites, then on countries, that it has not seen, and tells the `worst` pages. */
+export function trainPages(data: string, root: string, folds: number, worst: number, say: (line: string) => void): void {
   const sets = Object.keys(sources) as PageSetName[];
   const examples = readExamples(data, sets);
   const sums = new NameSums(examples);
@@ -27,11 +27,13 @@ export function trainPages(data: string, root: string, folds: number, say: (line
   for (const { set, weights } of examples) for (let i = 0; i < weights.length; i++) weights[i]! *= sources[set]?.counts ?? 1;
   const table = tableOf(examples);
   say(`${examples.length} pages, ${table.count} blocks, ${table.features} features a block`);
+  const bySites = folds > 1 ? crossValidate(examples, sums, table, shippedSettings, folds) : [];
   const scores = folds > 1 ? [
-    ...tellScores(crossValidate(examples, sums, table, shippedSettings, folds)).map((line) => `sites held out, ${folds} folds: ${line}`),
+    ...tellScores(bySites).map((line) => `sites held out, ${folds} folds: ${line}`),
     ...tellScores(crossValidate(examples, sums, table, shippedSettings, 2, true)).map((line) => `countries held out (not English-speaking), 2 folds: ${line}`),
   ] : [];
   scores.forEach(say);
+  tellWorst(bySites, worst).forEach(say);
   const model = writeBlockModel(learn(table, () => true, shippedSettings), sums.values());
   mkdirSync(join(root, 'models', 'pages'), { recursive: true });
   writeFileSync(join(root, blockModelPath), model);

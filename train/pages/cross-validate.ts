@@ -46,3 +46,9 @@ export function tellScores(scores: readonly PageScore[]): string[] {
     return `${pageSets[set].name}, ${own.length} pages: 4-gram F1 ${f1.toFixed(4)} (P ${precision.toFixed(4)}, R ${recall.toFixed(4)}), exact ${exact.toFixed(3)}, word F1 ${mean.toFixed(4)}`;
   });
 }
+
+/** The pages that cost most, worst first: what of each was missed and what was too much. */
+export function tellWorst(scores: readonly PageScore[], count: number): string[] {
+  const worst = scores.toSorted((a, b) => b.fp + b.fn - a.fp - a.fn).slice(0, count);
+  return worst.map(({ example, fp, fn }) => `  too much ${fp.toFixed(3)} · missed ${fn.toFixed(3)} · ${example.set} ${example.page.url.slice(0, 100)}`);
+}
