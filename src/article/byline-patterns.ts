@@ -8,6 +8,10 @@ export interface BylinePatterns {
   readonly roles: ReadonlyMap<string, AuthorRole>;
   readonly label: RegExp;
   readonly opening: RegExp;
+  /** First words of `opening`, last ones of `closing`, and both of `agency`: few lines hold one, and the others need no pattern. */
+  readonly firstWords: ReadonlySet<string>;
+  readonly lastWords: ReadonlySet<string>;
+  readonly agencyWords: ReadonlySet<string>;
   readonly closing: RegExp;
   /** Labels that close a line of writers' names. */
   readonly behind: readonly string[];
@@ -59,6 +63,9 @@ export function patternsOf(words: readonly ReaderWords[], local?: BylineWords): 
     opening: new RegExp(`^[^\\p{L}]{0,3}(?:(${alternatives(fronts.filter((label) => label.length > 1 || !isUnspaced(label)))})(?![\\p{L}\\p{M}\\p{N}])[:：៖\\s/／|｜=＝–—-]+|(${alternatives(fronts)})\\s*[:：៖/／|｜=＝]\\s*|(${alternatives(local?.unspaced ?? [])})(?=\\p{L}))(?=[^\\s])`, 'iu'),
     closing: new RegExp(`(?:[\\s,，(（/-]+(${labels})|(?<=[\\p{Script=Han}\\p{Script=Hangul}]{2})(${alternatives(behind.filter((label) => label.length > 1))}))[\\s).）]*$`, 'iu'),
     behind,
+    firstWords: new Set(fronts.map(firstWord)),
+    lastWords: new Set(all.map(lastWord)),
+    agencyWords: new Set(agencies.flatMap((name) => [firstWord(name), lastWord(name)])),
     joiner: new RegExp(`\\s*(?:[,;&/،؛、，]|\\s(?:${alternatives(joiners.filter((joiner) => joiner !== space && !joiner.endsWith('-')))})\\s)\\s*${prefixes.length > 0 ? `|(?<=\\p{L}\\s+[\\p{L}\\p{M}]{2,20})\\s+(?:${alternatives(prefixes)})(?=\\p{L}{2})` : ''}`, 'iu'),
     helper: new RegExp(`(?:^|[\\s,;]+)(?:${alternatives([...words.flatMap((room) => room.helpedBy ?? []), ...(local?.helpedBy ?? [])])})\\s+`, 'iu'),
     date: new RegExp(`(?<!\\p{L})(?:(?:${alternatives(days)})(?!\\p{L})[\\s,.(]{1,4}(?=\\d)|(?:${alternatives(updated)})(?!\\p{L}))`, 'giu'),
@@ -70,3 +77,8 @@ export function patternsOf(words: readonly ReaderWords[], local?: BylineWords): 
     never: new Set([...days, ...updated, ...all.map((label) => label.split(' ')[0]!)].filter((word) => !particles.has(word))),
   };
 }
+
+/** The first word of a line, in small letters; empty where none stands near its beginning. */
+export const firstWord = (line: string): string => /\p{L}[\p{L}\p{M}]*/u.exec(line.slice(0, 40))?.[0].toLowerCase() ?? '';
+/** The last word of a line, in small letters. */
+export const lastWord = (line: string): string => /([\p{L}\p{M}]+)[^\p{L}\p{M}]*$/u.exec(line.slice(-40))?.[1]?.toLowerCase() ?? '';

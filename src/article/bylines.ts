@@ -1,6 +1,6 @@
 /** Printed by-lines in, names with their roles out. */
 import type { Author, AuthorRole, ReaderWords } from '../model/index.ts';
-import { isUnspaced, particles, patternsOf } from './byline-patterns.ts';
+import { firstWord, isUnspaced, lastWord, particles, patternsOf } from './byline-patterns.ts';
 import type { BylinePatterns } from './byline-patterns.ts';
 import type { BylineWords } from './local-bylines.ts';
 import { isUncased, uncasedName } from './uncased-names.ts';
@@ -37,7 +37,7 @@ export function bylineReader(words: readonly ReaderWords[], local?: BylineWords)
     marked: (stretch) => markedName(stretch, known),
     parted: (line) => line.replace(known.date, '|').split(parts).flatMap((part) => part.split(known.joiner)),
     alone: (line) => namesAlone(line, known),
-    isAgency: (name) => !name.includes(',') && known.agency.test(name),
+    isAgency: (name) => !name.includes(',') && (known.agencyWords.has(firstWord(name)) || known.agencyWords.has(lastWord(name))) && known.agency.test(name),
     roleAlone: (line) => (line.length > 40 ? undefined : roles.get(line.toLowerCase().replace(/[\s:：៖]+$/, '').trim())),
   };
 }
@@ -58,7 +58,7 @@ function labelledNames(line: string, known: BylinePatterns): Author[] {
 
 /** Names of a stretch that opens with a label, with or without a colon, or closes with one. */
 function openedNames(text: string, known: BylinePatterns): Author[] {
-  if (!known.opening.test(text)) return closedNames(text, known);
+  if (!isOpened(text, known)) return closedNames(text, known);
   if (text.length > longestLoose && !isWhole(text, known)) return [];
   let role: AuthorRole = 'reporter';
   const found = text.split(parts).flatMap((part) => {
@@ -68,6 +68,11 @@ function openedNames(text: string, known: BylinePatterns): Author[] {
   });
   // Behind a name in full a single word is a place, a function or a link: "By Mina Calder, Velm".
   return found.filter(({ name, role: own }, i) => i === 0 || own !== 'reporter' || name.includes(' ') || !found[0]!.name.includes(' ') || isUnspaced(name) || known.agencies.has(name.toLowerCase()));
+}
+
+function isOpened(text: string, known: BylinePatterns): boolean {
+  const first = firstWord(text);
+  return (known.firstWords.has(first) || isUnspaced(first)) && known.opening.test(text);
 }
 
 /** In a longer line a label without a colon may open a sentence, "Por ahora…": what follows it to the first sign is names and nothing else, then. */
@@ -130,6 +135,8 @@ function splitNames(stretch: string, known: BylinePatterns): string[] {
 
 /** The label behind a name; "Harbor Wire" ends in none, as that is the agency's name. */
 function closingLabel(stretch: string, known: BylinePatterns): RegExpExecArray | null {
+  const last = lastWord(stretch);
+  if (!known.lastWords.has(last) && !isUnspaced(last)) return null;
   const closing = known.closing.exec(stretch);
   return closing && /^\s/.test(closing[0]) && known.agency.test(closing[1] ?? '') ? null : closing;
 }
@@ -144,7 +151,7 @@ const asHelper = ({ name, role }: Author): Author => ({ name, role: role === 're
 
 /** Names of a stretch that may open with a label; without one the role is `before`. */
 function openedIn(part: string, before: AuthorRole, known: BylinePatterns): { readonly role: AuthorRole; readonly names: Author[] } {
-  const opening = known.opening.exec(part);
+  const opening = isOpened(part, known) ? known.opening.exec(part) : null;
   const role = opening ? roleOf(opening[1] ?? opening[2] ?? opening[3] ?? '', known) : before;
   // "Autorin/Autor Mina Calder": of two labels the first gives the role.
   const names = creditedIn(opening ? part.slice(opening[0].length).replace(known.opening, '') : part, role, known);
