@@ -7,9 +7,9 @@ import { alternatives } from './phrases.ts';
 export interface BylinePatterns {
   readonly roles: ReadonlyMap<string, AuthorRole>;
   readonly label: RegExp;
-  readonly opening: RegExp;
-  /** First words of `opening`, last ones of `closing`, and both of `agency`: few lines hold one, and the others need no pattern. */
-  readonly firstWords: ReadonlySet<string>;
+  /** The label that opens a line, in one of the groups 1 to 3, with what parts it from the name; null for most lines. */
+  readonly opening: (line: string) => RegExpExecArray | null;
+  /** Last words of `closing`, and both of `agency`: few lines hold one, and the others need no pattern. */
   readonly lastWords: ReadonlySet<string>;
   readonly agencyWords: ReadonlySet<string>;
   readonly closing: RegExp;
@@ -60,10 +60,9 @@ export function patternsOf(words: readonly ReaderWords[], local?: BylineWords): 
   return {
     roles,
     label: new RegExp(`(?<![\\p{L}\\p{N}-])(${labels})\\s*${colons}\\s*`, 'giu'),
-    opening: new RegExp(`^[^\\p{L}]{0,3}(?:(${alternatives(fronts.filter((label) => label.length > 1 || !isUnspaced(label)))})(?![\\p{L}\\p{M}\\p{N}])[:：៖\\s/／|｜=＝–—-]+|(${alternatives(fronts)})\\s*[:：៖/／|｜=＝]\\s*|(${alternatives(local?.unspaced ?? [])})(?=\\p{L}))(?=[^\\s])`, 'iu'),
+    opening: openingOf(fronts, local?.unspaced ?? []),
     closing: new RegExp(`(?:[\\s,，(（/-]+(${labels})|(?<=[\\p{Script=Han}\\p{Script=Hangul}]{2})(${alternatives(behind.filter((label) => label.length > 1))}))[\\s).）]*$`, 'iu'),
     behind,
-    firstWords: new Set(fronts.map(firstWord)),
     lastWords: new Set(all.map(lastWord)),
     agencyWords: new Set(agencies.flatMap((name) => [firstWord(name), lastWord(name)])),
     joiner: new RegExp(`\\s*(?:[,;&/،؛、，]|\\s(?:${alternatives(joiners.filter((joiner) => joiner !== space && !joiner.endsWith('-')))})\\s)\\s*${prefixes.length > 0 ? `|(?<=\\p{L}\\s+[\\p{L}\\p{M}]{2,20})\\s+(?:${alternatives(prefixes)})(?=\\p{L}{2})` : ''}`, 'iu'),
@@ -75,6 +74,26 @@ export function patternsOf(words: readonly ReaderWords[], local?: BylineWords): 
     loose: new Set(words.flatMap((room) => room.bylines.map(({ label }) => label))),
     agencies: new Set(agencies),
     never: new Set([...days, ...updated, ...all.map((label) => label.split(' ')[0]!)].filter((word) => !particles.has(word))),
+  };
+}
+
+/** Finds the label before a name among those that share the line's first word; those of scripts that part no words are tried all. */
+function openingOf(fronts: readonly string[], unspaced: readonly string[]): BylinePatterns['opening'] {
+  const patternOf = (labels: readonly string[]): RegExp => {
+    const long = labels.filter((label) => label.length > 1 || !isUnspaced(label));
+    return new RegExp(`^[^\\p{L}]{0,3}(?:(${alternatives(long)})(?![\\p{L}\\p{M}\\p{N}])[:：៖\\s/／|｜=＝–—-]+|(${alternatives(labels)})\\s*[:：៖/／|｜=＝]\\s*|(${alternatives(unspaced)})(?=\\p{L}))(?=[^\\s])`, 'iu');
+  };
+  const byWord = Map.groupBy(fronts, firstWord);
+  const together = fronts.filter(isUnspaced);
+  const patterns = new Map<string, RegExp>();
+  return (line) => {
+    const first = firstWord(line);
+    const key = isUnspaced(first) ? '' : first;
+    const labels = key === '' ? together : byWord.get(key);
+    if (labels === undefined || labels.length === 0) return null;
+    const pattern = patterns.get(key) ?? patternOf(labels);
+    patterns.set(key, pattern);
+    return pattern.exec(line);
   };
 }
 

@@ -58,7 +58,7 @@ function labelledNames(line: string, known: BylinePatterns): Author[] {
 
 /** Names of a stretch that opens with a label, with or without a colon, or closes with one. */
 function openedNames(text: string, known: BylinePatterns): Author[] {
-  if (!isOpened(text, known)) return closedNames(text, known);
+  if (known.opening(text) === null) return closedNames(text, known);
   if (text.length > longestLoose && !isWhole(text, known)) return [];
   let role: AuthorRole = 'reporter';
   const found = text.split(parts).flatMap((part) => {
@@ -70,16 +70,13 @@ function openedNames(text: string, known: BylinePatterns): Author[] {
   return found.filter(({ name, role: own }, i) => i === 0 || own !== 'reporter' || name.includes(' ') || !found[0]!.name.includes(' ') || isUnspaced(name) || known.agencies.has(name.toLowerCase()));
 }
 
-function isOpened(text: string, known: BylinePatterns): boolean {
-  const first = firstWord(text);
-  return (known.firstWords.has(first) || isUnspaced(first)) && known.opening.test(text);
-}
+const unlabelled = (stretch: string, known: BylinePatterns): string => stretch.slice(known.opening(stretch)?.[0].length ?? 0);
 
 /** In a longer line a label without a colon may open a sentence, "Por ahora…": what follows it to the first sign is names and nothing else, then. */
 const longestLoose = 80;
 
 function isWhole(text: string, known: BylinePatterns): boolean {
-  const opening = known.opening.exec(text)!;
+  const opening = known.opening(text)!;
   if (colon.test(opening[0]) || known.loose.has((opening[1] ?? '').toLowerCase())) return true;
   const rest = text.slice(opening[0].length).split(/[,;|\n·•(]/)[0] ?? '';
   return rest.length <= longestLoose && rest.split(known.joiner).every((name) => nameAtStart(name, known).split(' ').length === name.trim().split(/\s+/).length);
@@ -151,10 +148,10 @@ const asHelper = ({ name, role }: Author): Author => ({ name, role: role === 're
 
 /** Names of a stretch that may open with a label; without one the role is `before`. */
 function openedIn(part: string, before: AuthorRole, known: BylinePatterns): { readonly role: AuthorRole; readonly names: Author[] } {
-  const opening = isOpened(part, known) ? known.opening.exec(part) : null;
+  const opening = known.opening(part);
   const role = opening ? roleOf(opening[1] ?? opening[2] ?? opening[3] ?? '', known) : before;
   // "Autorin/Autor Mina Calder": of two labels the first gives the role.
-  const names = creditedIn(opening ? part.slice(opening[0].length).replace(known.opening, '') : part, role, known);
+  const names = creditedIn(opening ? unlabelled(part.slice(opening[0].length), known) : part, role, known);
   // "Contributor Velm, Mina Calder": the first is where he works.
   const placed = opening !== null && role === 'contributor' && !opening[0].includes(':') && names.length > 1 && !names[0]!.name.includes(' ');
   return { role, names: placed ? names.slice(1) : names };
@@ -192,7 +189,7 @@ const longestName = 60;
 
 function markedName(stretch: string, known: BylinePatterns): string {
   const first = stretch.replace(known.date, '|').split(parts).find((part) => /\p{L}/u.test(part)) ?? '';
-  const labelled = first.replace(/^\p{L}+\s*:\s*/u, '').replace(known.opening, '').replace(/(?<= \S*\p{L})\d{1,2}$/u, '').replace(/(?:\s+\p{Ll}{1,3})?\s+\d.*$/u, '');
+  const labelled = unlabelled(first.replace(/^\p{L}+\s*:\s*/u, ''), known).replace(/(?<= \S*\p{L})\d{1,2}$/u, '').replace(/(?:\s+\p{Ll}{1,3})?\s+\d.*$/u, '');
   const bare = (closingWord(labelled, known) ?? labelled).replace(/\(.*?\)/g, ' ').replace(/^[^\p{L}\p{N}]+|[\s,:;/–—-]+$/gu, '').replace(/\s+/g, ' ');
   const lower = bare.toLowerCase();
   if (bare.length < 2 || bare.length > longestName || bare.split(' ').length > mostWords || !/\p{L}/u.test(bare) || /[@!?]|:\/\/|^\d/.test(bare)) return '';
