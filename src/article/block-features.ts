@@ -104,7 +104,7 @@ class PageView {
     const { page, container, weights, verdicts } = reading;
     const { blocks } = page;
     this.reading = reading;
-    this.view = viewElements(page, reading.marks, lexicon);
+    this.view = viewElements(page, reading.marks, lexicon, asks);
     const n = blocks.length;
     this.lasts = new Uint8Array(n);
     this.rule = new Uint8Array(n);

@@ -30,8 +30,10 @@ export interface ElementView {
   readonly families: number;
 }
 
-/** Views all elements that hold blocks, parents first; the others stay at nothing. */
-export function viewElements({ elements }: Page, { hints, kinds: kind }: Marks, lexicon: NameLexicon): ElementView {
+/** Views all elements that hold blocks, parents first; the others stay at nothing. Names are weighed around the blocks alone that `asks` names. */
+export function viewElements(page: Page, { hints, kinds: kind }: Marks, lexicon: NameLexicon, asks: (block: number) => boolean): ElementView {
+  const { elements } = page;
+  const weighed = elementsAround(page, asks);
   const n = elements.length;
   const [own, least, most, sum] = [new Float32Array(n), new Float32Array(n), new Float32Array(n), new Float32Array(n)];
   const [bits, hint, articles, article, family] = [new Uint16Array(n), new Uint8Array(n), new Uint8Array(n), new Int32Array(n).fill(-1), new Int32Array(n)];
@@ -43,7 +45,7 @@ export function viewElements({ elements }: Page, { hints, kinds: kind }: Marks, 
     const { parent, tag, firstBlock, endBlock } = element;
     // No block stands in it, so nobody asks: links and the like within a line, which are most elements.
     if (firstBlock === endBlock) continue;
-    const value = (values[kind[i]!] ??= element.names === '' ? 0 : lexicon.valueOf(element.names));
+    const value = weighed[i] === 0 || element.names === '' ? 0 : (values[kind[i]!] ??= lexicon.valueOf(element.names));
     own[i] = value;
     bits[i] = Object.hasOwn(bitsOfTag, tag) ? bitsOfTag[tag]! : 0;
     hint[i] = hints[i]!;
@@ -63,6 +65,16 @@ export function viewElements({ elements }: Page, { hints, kinds: kind }: Marks, 
     sum[i] = value + 0.8 * sum[parent]!;
   }
   return { bits, hint, articles, article, own, least, most, sum, family, families: families.count };
+}
+
+/** By element index: 1 where one of the blocks stands in it. */
+function elementsAround({ blocks, elements }: Page, asks: (block: number) => boolean): Uint8Array {
+  const around = new Uint8Array(elements.length);
+  for (let i = 0; i < blocks.length; i++) {
+    if (!asks(i)) continue;
+    for (let at = blocks[i]!.element; at >= 0 && around[at] === 0; at = elements[at]!.parent) around[at] = 1;
+  }
+  return around;
 }
 
 /** Numbers for pairs of kinds. */
