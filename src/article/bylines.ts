@@ -50,10 +50,16 @@ function roleOf(label: string, known: BylinePatterns): AuthorRole {
 const parts = /\s*[|｜\n·•;]\s*/;
 
 function labelledNames(line: string, known: BylinePatterns): Author[] {
+  if (!mayOpen(line, known)) return [];
   const text = line.replace(known.date, '| ');
   const inside = titledNames(text, known);
   if (inside.length > 0) return [...openedNames(text.slice(0, text.search(known.label)), known), ...inside];
   return openedNames(text, known);
+}
+
+/** False for nearly all lines: nothing of a label stands where one must. */
+function mayOpen(line: string, known: BylinePatterns): boolean {
+  return colon.test(line) || known.behind.length > 0 || known.never.has(firstWord(line)) || known.opening(line) !== null;
 }
 
 /** Names of a stretch that opens with a label, with or without a colon, or closes with one. */
