@@ -14,6 +14,9 @@ const mostAsked = 2_000;
 /** From here on a block counts as body; a subheadline apart from it, which some outlets count as text and others do not, from `subheadlineThreshold` on. */
 const threshold = 0.45;
 const subheadlineThreshold = 0.6;
+/** A short line right between two blocks of body counts from here on. */
+const betweenThreshold = 0.3;
+const longestBetween = 200;
 
 /**
  * Revises `verdicts`, takes from `captions` what is body after all, and says how sure the model is, 0 to 1: the mean distance of its
@@ -30,11 +33,12 @@ export function revise(reading: RuleReading & { readonly verdicts: Verdict[]; re
     for (const [i, verdict] of verdicts.entries()) if ('cut' in verdict && verdict.cut === 'field.subtitle') verdicts[i] = { keep: 'heading' };
     return 0;
   }
+  const isBetween = (i: number): boolean => page.blocks[i]!.text.length <= longestBetween && (shares[i - 1] ?? 0) >= threshold && (shares[i + 1] ?? 0) >= threshold;
   for (let i = 0; i < verdicts.length; i++) {
     const verdict = verdicts[i]!;
     if (!asks[i]) continue;
     const isSubheadline = 'cut' in verdict && verdict.cut === 'field.subtitle';
-    if (shares[i]! < (isSubheadline ? subheadlineThreshold : threshold)) {
+    if (shares[i]! < (isSubheadline ? subheadlineThreshold : isBetween(i) ? betweenThreshold : threshold)) {
       if ('keep' in verdict) verdicts[i] = { cut: 'model.no-body' };
     } else if ('cut' in verdict) {
       captions.delete(i);

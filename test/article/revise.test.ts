@@ -48,6 +48,13 @@ test('where the model finds no body the rules stand, and the confidence is none'
   assert.equal(article.confidence, 0);
 });
 
+test('a short line between two blocks of body counts from a lower share on', () => {
+  const page = readSnapshot({ bytes: Buffer.from(`<html><body><article><h1>Bridge closed at Velm</h1><p>${first}</p><div>Small print</div><p>${second}</p></article></body></html>`), fetched: '2026-01-01T00:00:00Z' }).snapshot;
+  assert.ok(page);
+  const kept = (...shares: readonly number[]): boolean => extractArticle(page, [], {}, told((block) => shares[block - 1] ?? 0).model).article.text.includes('Small print');
+  assert.deepEqual([kept(0.9, 0.35, 0.9), kept(0.9, 0.25, 0.9), kept(0.9, 0.35, 0.1), kept(0.1, 0.35, 0.9)], [true, false, false, false]);
+});
+
 test('confidence falls where the model wavers', () => {
   assert.ok(snapshot);
   const sure = extractArticle(snapshot, [], {}, told(() => 0.98).model).article.confidence ?? 0;
