@@ -46,6 +46,10 @@ if (what === 'memory') {
   (await import('./memory.ts')).benchMemory(rest);
   process.exit(0);
 }
+if (what === 'hostile') {
+  (await import('./hostile.ts')).benchHostile();
+  process.exit(0);
+}
 if (what === 'times') {
   await (await import('./times.ts')).benchTimes();
   process.exit(0);

@@ -37,15 +37,16 @@ export function assemble(parts: readonly Part[]): { readonly text: string; reado
 
 /** The paragraphs of a block: it is divided at a line break that follows the end of a sentence; any other one is a space. */
 export function paragraphsOf(text: string): string[] {
-  const paragraphs: string[] = [];
-  let current = '';
+  const paragraphs: string[][] = [];
+  let last = '';
   for (const line of text.split('\n')) {
     const piece = line.trim();
     if (piece === '') continue;
-    if (current !== '' && /[.!?…:]["'”’»)\]]*$/.test(current.slice(-6))) {
-      paragraphs.push(current);
-      current = piece;
-    } else current = current === '' ? piece : `${current} ${piece}`;
+    if (last === '' || endsSentence.test(last.slice(-6))) paragraphs.push([piece]);
+    else paragraphs.at(-1)!.push(piece);
+    last = piece;
   }
-  return current === '' ? paragraphs : [...paragraphs, current];
+  return paragraphs.map((pieces) => pieces.join(' '));
 }
+
+const endsSentence = /[.!?…:]["'”’»)\]]*$/;
