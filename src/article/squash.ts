@@ -7,7 +7,8 @@ export function squash(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-const plain = /^[\n\x20-\x7e]*$/;
+/** ASCII, and the quotation marks, dashes and spaces of print, which are nothing but signs in any writing. */
+const plain = /^[\n\x20-\x7e\xa0\xab\xbb\u2010-\u2027]*$/;
 
 /** Squashed texts that others are compared with: most texts are told from all of them by their first letter alone. */
 export class Squashed {
