@@ -1,4 +1,5 @@
 /** The blocks behind the headline in, the subheadline out. */
+import { datelineOf } from './dateline.ts';
 import type { Page, PageElement } from '../pages/page.ts';
 import type { Stated } from './stated.ts';
 import { squash } from './squash.ts';
@@ -22,11 +23,18 @@ export function findSubtitle(page: Page, title: Title, stated: Stated, usable: (
     const element = page.elements[block.element];
     const named = standfirstNames.test(element?.names ?? '') || standfirstNames.test(page.elements[element?.parent ?? -1]?.names ?? '') || element?.itemprop === 'description';
     const next = i === title.block + 1 && !isBody(i) && isLine(block.text, element);
+    if (isBody(i) && (datelineOf(block.text) || (!named && goesOn(page, i, isBody)))) return -1;
     if ((named && block.text.length >= 15 && hasWords(block.text)) || known.has(squash(block.text)) || next) return i;
     // Behind the first sentence of the body there is no subheadline any more.
     if (isBody(i)) return -1;
   }
   return -1;
+}
+
+/** True where the next block is body beside this one, in a plain paragraph like it: sites describe a page by its first paragraph, too. */
+function goesOn({ blocks, elements }: Page, i: number, isBody: (block: number) => boolean): boolean {
+  const [own, next] = [elements[blocks[i]!.element], elements[blocks[i + 1]?.element ?? -1]];
+  return own?.tag === 'p' && next?.tag === 'p' && own.parent === next.parent && own.names === next.names && isBody(i + 1);
 }
 
 /** A line right below the headline that says something: some words, no list item, no cell of its own, no button. */

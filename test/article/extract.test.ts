@@ -164,3 +164,15 @@ test('without any room the page is still read', () => {
   assert.equal(article.title, 'Envoys leave hill town after talks stall');
   assert.equal(article.published, '2026-05-04T13:20:00+00:00');
 });
+
+test('a first paragraph that also describes the page is no subheadline, with a dateline or with paragraphs like it behind', () => {
+  const second = 'The rebels denied that and said that their guns had been silent since the week before, when the last convoy left the valley.';
+  const pageWith = (first: string, attributes = ''): string => `<html lang="en"><head><title>Market shelled in Orvale</title><meta name="description" content="${first}"></head><body><article><h1>Market shelled in Orvale</h1><p${attributes}>${first}</p><p>${second}</p><p>${second.replace('rebels', 'villagers')}</p></article></body></html>`;
+  const first = 'At least 16 people were killed in the shelling of the market on Sunday, according to the governor, who blamed the rebels for it.';
+  const kinds = (source: string): string[] => extract(source).article.blocks.map(({ kind }) => kind);
+  assert.deepEqual(kinds(pageWith(first)), ['headline', 'paragraph', 'paragraph', 'paragraph']);
+  const dated = extract(pageWith(`ORVALE -- ${first}`, ' class="lead"')).article;
+  assert.equal(dated.dateline, 'ORVALE');
+  assert.deepEqual(dated.blocks.map(({ kind }) => kind), ['headline', 'paragraph', 'paragraph', 'paragraph']);
+  assert.equal(extract(pageWith(first, ' class="standfirst"')).article.subtitle, first);
+});
