@@ -14,7 +14,7 @@ import { sharedWords } from './shared-words.ts';
 import { lastOf, shapeOf } from './text-shape.ts';
 import type { Title } from './title.ts';
 import type { Verdict } from './verdict.ts';
-import { Sums } from './weigh.ts';
+import { ratio, Sums } from './weigh.ts';
 import type { BlockWeights } from './weigh.ts';
 
 /** What the rules know of a page before the model is asked. */
@@ -48,7 +48,6 @@ const keeps = (verdict: Verdict | undefined): boolean => verdict !== undefined &
 const log = (value: number): number => Math.log2(1 + value);
 /** Distances keep their sign and lose their size. */
 const far = (distance: number): number => Math.sign(distance) * log(Math.abs(distance));
-const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 /**
  * Hands each block that `asks` names with its numbers to `judge`, in page order, and gives the answers by block; 0 for the others.

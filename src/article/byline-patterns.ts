@@ -46,11 +46,11 @@ const space = '_';
 /** The patterns of the rooms' labels and joining words, and of those of the page's own language. */
 export function patternsOf(words: readonly ReaderWords[], local?: BylineWords): BylinePatterns {
   const behind = local?.behind ?? [];
+  const bylines = [...words.flatMap((room) => room.bylines), ...(local?.bylines ?? [])];
   // The page's own language says what a label means that several know.
-  const roles = new Map([...behind.map((label) => ({ label, role: 'reporter' as const })), ...words.flatMap((room) => room.bylines), ...(local?.bylines ?? [])].map(({ label, role }) => [label, role] as const));
+  const roles = new Map([...behind.map((label) => ({ label, role: 'reporter' as const })), ...bylines].map(({ label, role }) => [label, role] as const));
   const all = [...roles.keys()];
   const labels = alternatives(all);
-  const fronts = [...words.flatMap((room) => room.bylines), ...(local?.bylines ?? [])].map(({ label }) => label);
   const joiners = [...words.flatMap((room) => room.joiners ?? []), ...(local?.joiners ?? [])];
   const spaced = joiners.includes(space);
   const prefixes = joiners.filter((joiner) => joiner.endsWith('-')).map((joiner) => joiner.slice(0, -1));
@@ -60,7 +60,7 @@ export function patternsOf(words: readonly ReaderWords[], local?: BylineWords): 
   return {
     roles,
     label: new RegExp(`(?<![\\p{L}\\p{N}-])(${labels})\\s*${colons}\\s*`, 'giu'),
-    opening: openingOf(fronts, local?.unspaced ?? []),
+    opening: openingOf(bylines.map(({ label }) => label), local?.unspaced ?? []),
     closing: new RegExp(`(?:[\\s,，(（/-]+(${labels})|(?<=[\\p{Script=Han}\\p{Script=Hangul}]{2})(${alternatives(behind.filter((label) => label.length > 1))}))[\\s).）]*$`, 'iu'),
     behind,
     lastWords: new Set(all.map(lastWord)),

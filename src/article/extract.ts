@@ -21,6 +21,7 @@ import { shippedModel } from './shipped-model.ts';
 import { absolute } from '../pages/absolute.ts';
 import { fold, statedBy } from './stated.ts';
 import type { Stated } from './stated.ts';
+import { denseSigns } from './weigh.ts';
 
 export interface ExtractedArticle {
   /** Without text and blocks where a problem of severity `error` says that the page holds no article. */
@@ -78,7 +79,7 @@ function readingOf(roles: Roles): Reading {
 }
 
 /** Characters, those that stand for a syllable or a word counted twice. */
-const sizeOf = (text: string): number => text.length + text.replace(/[^\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g, '').length;
+const sizeOf = (text: string): number => text.length + denseSigns(text);
 
 /** The article that the page's scripts would draw, where it is the one of which the page speaks. */
 function drawnReading(page: Page, source: string, stated: Stated, read: (page: Page) => Reading): Reading | undefined {
@@ -185,9 +186,9 @@ function cutsOf({ page, verdicts, dateline }: Roles): Article['omissions'] {
 
 /** No body text to speak of, and nothing that says that there should be some. */
 function isNoArticle({ title, published, captions }: Roles, stated: Stated, size: number): boolean {
-  if (title.text === '' && size < littleText) return true;
+  if (title.text === '') return size < littleText;
   const dated = published.published !== undefined && title.block >= 0;
-  return size < littleText && !(stated.isArticle && title.text !== '') && !dated && captions.size === 0 && size < littleText / 2;
+  return size < littleText / 2 && !stated.isArticle && !dated && captions.size === 0;
 }
 
 function emptyArticle({ title }: Roles): Article {

@@ -1,6 +1,7 @@
 /** A block's text in, how like it is to what the page states of its article out: title, descriptions and body. */
 import type { FeatureRow } from './feature-row.ts';
 import { squash, Squashed } from './squash.ts';
+import { ratio } from './weigh.ts';
 
 /** So far from the headline its words are looked for, in blocks. */
 const nearTitle = 30;
@@ -10,7 +11,6 @@ const ascii = /^[\x00-\x7f]*$/;
 
 /** Words of three letters or more, lower case. Of plain text, small classes find the same far faster than those of all scripts. */
 const longWords = (text: string): readonly string[] => text.toLowerCase().match(ascii.test(text) ? /[a-z\d]{3,}/g : /[\p{L}\p{N}]{3,}/gu) ?? [];
-const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 /** What one page states, made ready for its blocks. */
 export class Likeness {

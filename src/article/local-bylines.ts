@@ -1,7 +1,7 @@
 /** A page's language in, the words out with which that language signs news: labels of writers, editors, photographers and helpers, agencies, words of an update. */
-import { readFileSync } from 'node:fs';
 import type { AuthorRole } from '../model/index.ts';
-import { dataPath } from '../ontology/data-path.ts';
+import { tableLines } from '../ontology/data-path.ts';
+import { once } from '../ontology/once.ts';
 
 /** Words of by-lines, lower case. */
 export interface BylineWords {
@@ -25,16 +25,15 @@ const otherScript = /[^\u0000-\u024f\u1e00-\u1eff\u2000-\u206f]/;
 
 interface Row { readonly codes: readonly string[]; readonly words: BylineWords; readonly latin: boolean }
 
-let rows: readonly Row[] | undefined;
+const rows = once(() => tableLines('languages/bylines.tsv').map(parse));
 
 /**
  * The words for a page of this language, an ISO 639-1 code; empty where nothing is known. Pages misname their language: where `foreign` says that
  * its words are not in Latin letters, though the language's are, the words of all languages of other scripts come in their place.
  */
 export function bylineWords(language: string, foreign: boolean): BylineWords {
-  rows ??= readFileSync(dataPath('languages/bylines.tsv'), 'utf8').trimEnd().split('\n').slice(1).map(parse);
-  const own = rows.filter(({ codes, latin }) => codes.includes(language) && !(foreign && latin));
-  return joined((own.length > 0 || !foreign ? own : rows.filter(({ latin }) => !latin)).map(({ words }) => words));
+  const own = rows().filter(({ codes, latin }) => codes.includes(language) && !(foreign && latin));
+  return joined((own.length > 0 || !foreign ? own : rows().filter(({ latin }) => !latin)).map(({ words }) => words));
 }
 
 /** True where letters of another script than Latin stand in the text. */

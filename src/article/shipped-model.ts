@@ -2,15 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../ontology/data-path.ts';
+import { once } from '../ontology/once.ts';
 import type { BlockModel } from './forest.ts';
 import { readBlockModel } from './model-file.ts';
 
 /** Where the model stands in the package. */
 export const blockModelPath = 'models/pages/blocks.json';
 
-let shipped: BlockModel | undefined;
-
 /** The model. @throws SaksiError where the package's file is damaged. */
-export function shippedModel(): BlockModel {
-  return (shipped ??= readBlockModel(readFileSync(join(packageRoot(), blockModelPath), 'utf8'), blockModelPath));
-}
+export const shippedModel: () => BlockModel = once(() => readBlockModel(readFileSync(join(packageRoot(), blockModelPath), 'utf8'), blockModelPath));

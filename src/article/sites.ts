@@ -1,6 +1,6 @@
 /** The host of a page in, what its outlet calls the body and the boxes within it out: a table of a few large outlets that only refines. */
-import { readFileSync } from 'node:fs';
-import { dataPath } from '../ontology/data-path.ts';
+import { tableLines } from '../ontology/data-path.ts';
+import { once } from '../ontology/once.ts';
 
 /** What one outlet's class names and ids mean. */
 export interface SiteProfile {
@@ -10,13 +10,12 @@ export interface SiteProfile {
   readonly isBox: (names: string) => boolean;
 }
 
-let profiles: ReadonlyMap<string, SiteProfile> | undefined;
+const profiles = once(() => new Map(tableLines('sites/profiles.tsv').map(parse)));
 
 /** The profile of a host or of the nearest domain above it; undefined for most. */
 export function siteProfile(host: string): SiteProfile | undefined {
-  profiles ??= new Map(readFileSync(dataPath('sites/profiles.tsv'), 'utf8').trimEnd().split('\n').slice(1).map(parse));
   for (let name = host; name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
-    const profile = profiles.get(name);
+    const profile = profiles().get(name);
     if (profile) return profile;
   }
   return undefined;

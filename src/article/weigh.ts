@@ -47,6 +47,12 @@ export function weighBlocks(page: Page): BlockWeights {
   return { good, lengths, links };
 }
 
+/** How many characters stand for a syllable or a word, as in Chinese, Japanese and Korean. */
+export const denseSigns = (text: string): number => text.match(denseScript)?.length ?? 0;
+
+/** A share of the whole; 0 of nothing. */
+export const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
 /** Share of a block's characters that stand in links. */
 export const linkShare = (block: PageBlock): number => block.linkLength / block.text.length;
 
@@ -61,6 +67,5 @@ function weightOf(block: PageBlock, tag: string): number {
 
 /** Length in Latin characters: one of a dense script says as much as two and a half. */
 function measure(text: string): number {
-  const dense = text.match(denseScript)?.length ?? 0;
-  return text.length + 1.5 * dense;
+  return text.length + 1.5 * denseSigns(text);
 }

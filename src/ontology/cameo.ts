@@ -1,7 +1,6 @@
 /** Turns a PLOVER type, mode and contexts into the CAMEO code that GDELT-style tables want. */
-import { readFileSync } from 'node:fs';
 import type { EventType } from '../model/claim.ts';
-import { dataPath } from './data-path.ts';
+import { tableLines } from './data-path.ts';
 import { once } from './once.ts';
 
 /** A CAMEO code: `root` is its first two digits, `quad` the GDELT quad class of the root (1 verbal cooperation … 4 material conflict). */
@@ -17,7 +16,7 @@ interface Row {
 }
 
 const rows = once((): ReadonlyMap<string, readonly Row[]> => {
-  const lines = readFileSync(dataPath('ontology/cameo.tsv'), 'utf8').trimEnd().split('\n').slice(1);
+  const lines = tableLines('ontology/cameo.tsv');
   const found = lines.map((line) => line.split('\t')).map(([type = '', mode = '-', contexts = '-', code = '']) => ({
     key: `${type} ${mode}`,
     row: { contexts: contexts === '-' ? [] : contexts.split(';'), code },

@@ -1,6 +1,5 @@
 /** Turns `data/languages/profiles.tsv` into the profiles by which languages are told apart. */
-import { readFileSync } from 'node:fs';
-import { dataPath } from './data-path.ts';
+import { tableLines } from './data-path.ts';
 import { once } from './once.ts';
 
 /** What tells one language apart. All lower case. */
@@ -21,7 +20,7 @@ export interface LanguageProfile {
 
 /** All profiles, in the table's order; read once. */
 export const languageProfiles = once((): readonly LanguageProfile[] =>
-  readFileSync(dataPath('languages/profiles.tsv'), 'utf8').trimEnd().split('\n').slice(1).map(parse));
+  tableLines('languages/profiles.tsv').map(parse));
 
 /** English name of a language; the code itself where the table has none. */
 export function languageName(code: string): string {

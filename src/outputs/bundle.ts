@@ -2,6 +2,7 @@
 import { sha256 } from '../incidents/claim-key.ts';
 import { nameOf } from '../incidents/witnesses.ts';
 import type { Incident, LocatedClaim, Slot } from '../model/incident.ts';
+import { asMarkup } from '../model/markup.ts';
 import type { CodedDocument } from '../model/record.ts';
 import type { ByteRange } from '../pages/passage-bytes.ts';
 import { warcInfo } from '../pages/warc-write.ts';
@@ -64,7 +65,7 @@ function pageName({ article, record }: BundledDocument): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return asMarkup(text.replace(/[\u202a-\u202e\u2066-\u2069]/g, ''));
 }
 
 interface Source {

@@ -1,4 +1,5 @@
 /** The source of a page that its scripts draw in, the source of a page with the texts that they hold as data out. */
+import { asMarkup } from '../model/markup.ts';
 import { Attributes } from './attributes.ts';
 import { scanTags } from './scanner.ts';
 
@@ -90,13 +91,13 @@ class Drawing {
     else if (packed.test(text.slice(0, 200))) {
       if (depth < deepest) this.read(text, depth + 1);
     } else if ((text.length >= shortText || sentenceEnd.test(text)) && !code.test(text)) {
-      this.draw(text, text.split(/\n\s*\n/).map((paragraph) => `<p class="${escaped(key)}">${escaped(paragraph)}</p>`).join(''));
+      this.draw(text, text.split(/\n\s*\n/).map((paragraph) => `<p class="${asMarkup(key)}">${asMarkup(paragraph)}</p>`).join(''));
     }
   }
 
   private draw(text: string, html: string): void {
     this.drawn.add(text);
-    for (; this.written < this.open.length; this.written++) this.parts.push(`<div class="${escaped(this.open[this.written]!)}">`);
+    for (; this.written < this.open.length; this.written++) this.parts.push(`<div class="${asMarkup(this.open[this.written]!)}">`);
     this.parts.push('<div>', html, '</div>');
   }
 }
@@ -136,5 +137,3 @@ function unquoted(string: string): string {
     return string.slice(1, -1);
   }
 }
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
